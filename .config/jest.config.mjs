@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+const common = {
+  rootDir,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json', 'node'],
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/.config/jest-transform.cjs' },
+  transformIgnorePatterns: [],
+  moduleNameMapper: {
+    '^@rover/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.rover', '<rootDir>/.cache'],
+};
+
+/** Small: beside the code, no I/O. Medium: real PostgreSQL and Redis. Whole: through the public doors. */
+export default {
+  projects: [
+    { ...common, displayName: 'small', testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts'] },
+    { ...common, displayName: 'medium', testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts'] },
+    { ...common, displayName: 'whole', testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.e2e.ts'] },
+  ],
+};

@@ -1,0 +1,53 @@
+import { defineTopic } from './define/topic.js';
+
+/** The stream catalogue. A stream name is spelled here and nowhere else. */
+export const topics = {
+  imports: defineTopic({
+    name: 'imports',
+    partitions: 8,
+    maxLength: 200_000,
+    description: 'Rows of inventory files on their way in, in batches, keyed by import',
+  }),
+  listings: defineTopic({
+    name: 'listings',
+    partitions: 8,
+    maxLength: 1_000_000,
+    description: 'Listings as their sources state them, keyed by listing',
+  }),
+  deals: defineTopic({
+    name: 'deals',
+    partitions: 8,
+    maxLength: 1_000_000,
+    description: 'What changed in the market, keyed by listing',
+  }),
+  models: defineTopic({
+    name: 'models',
+    partitions: 1,
+    maxLength: 100_000,
+    description: 'Models trained and promoted, keyed by model',
+  }),
+  intake: defineTopic({
+    name: 'intake',
+    partitions: 8,
+    maxLength: 500_000,
+    description: 'Batches as the doors took them, before they are told apart, keyed by caller',
+  }),
+  interactions: defineTopic({
+    name: 'interactions',
+    partitions: 8,
+    maxLength: 1_000_000,
+    description: 'What people do, keyed by user',
+  }),
+  telemetry: defineTopic({
+    name: 'telemetry',
+    partitions: 8,
+    maxLength: 1_000_000,
+    description: 'What vehicles measure, keyed by vehicle',
+  }),
+  floor: defineTopic({
+    name: 'floor',
+    partitions: 8,
+    maxLength: 500_000,
+    description: 'What happens on a showroom floor, keyed by showroom',
+  }),
+} as const;
