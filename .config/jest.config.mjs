@@ -18,8 +18,16 @@ const common = {
 /** Small: beside the code, no I/O. Medium: real PostgreSQL and Redis. Whole: through the public doors. */
 export default {
   projects: [
-    { ...common, displayName: 'small', testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'small',
+      testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts', '<rootDir>/{bench,ops,.config}/**/*.spec.ts'],
+    },
     { ...common, displayName: 'medium', testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts'] },
-    { ...common, displayName: 'whole', testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.e2e.ts'] },
+    {
+      ...common,
+      displayName: 'whole',
+      testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.e2e.ts', '<rootDir>/ops/**/*.e2e.ts'],
+    },
   ],
 };
