@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { id, minorUnits } from '../common/primitives.js';
+import { single } from '../common/envelopes.js';
+import { defineEvent } from '../define/event.js';
+import { defineQuery } from '../define/request.js';
+import { listing } from '../listings/listing.js';
+import { topics } from '../topics.js';
+import { deal, dealCriteria, dealPreferences, dealReason, dealScores, scorable } from './deal.js';
+
+/** What every event of the market says of one listing. */
+const judged = {
+  listing,
+  scores: dealScores.nullable().meta({ description: 'Null while its market is too small to value' }),
+  confidence: z.number().min(0).max(1).nullable(),
+  marketValue: minorUnits.nullable(),
+};
+
+const dealEvent = { topic: topics.deals, source: 'scoring-service' as const, consumers: [] };
+const byListing = (data: { listing: { id: string } }) => data.listing.id;
+
+export const dealArrived = defineEvent({
+  ...dealEvent,
+  name: 'deal.arrived',
+  data: z.strictObject({ ...judged, importId: z.string().optional() }),
+  key: byListing,
+  description: 'A listing is new on the market',
+});
+
+export const dealScored = defineEvent({
+  ...dealEvent,
+  name: 'deal.scored',
+  data: z.strictObject({ ...judged, importId: z.string().optional() }),
+  key: byListing,
+  description: 'A listing changed, other than by a lower price or in stock, and was judged again',
+});
+
+export const dealPriceDropped = defineEvent({
+  ...dealEvent,
+  name: 'deal.price.dropped',
+  data: z.strictObject({ ...judged, previousPrice: minorUnits, importId: z.string().optional() }),
+  key: byListing,
+  description: 'The asking price fell',
+});
+
+export const dealStockChanged = defineEvent({
+  ...dealEvent,
+  name: 'deal.stock.changed',
+  data: z.strictObject({ ...judged, previousStatus: listing.shape.status, importId: z.string().optional() }),
+  key: byListing,
+  description: 'A listing was reserved, sold, withdrawn or is back in stock',
+});
+
+export const dealsPage = z.strictObject({
+  data: z.array(deal),
+  meta: z.strictObject({
+    nextCursor: z.string().nullable(),
+    total: z.int().meta({ description: 'Listings that meet the criteria' }),
+    unscored: z.int().meta({ description: 'Of these, listings that could not be valued' }),
+  }),
+});
+
+const limit = z.int().min(1).max(100).default(20);
+
+export const searchDeals = defineQuery({
+  name: 'deals.search',
+  service: 'scoring-service',
+  request: z.strictObject({
+    criteria: z.strictObject(dealCriteria),
+    preferences: dealPreferences.default({}),
+    limit,
+  }),
+  reply: dealsPage,
+  description: 'The best deals now',
+});
+
+/** One deal with what its scores are made of. */
+export const explainedDeal = deal
+  .extend({
+    rank: deal.shape.rank.nullable(),
+    explanation: z.strictObject({
+      weights: z.record(z.string(), z.number()),
+      contributions: z.record(z.string(), z.number()).meta({ description: 'Points that each score gives to overall' }),
+      facts: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+      model: z.strictObject({ version: z.string(), trainedOn: z.int() }),
+    }),
+  })
+  .meta({ id: 'ExplainedDeal' });
+
+export const getDeal = defineQuery({
+  name: 'deals.get',
+  service: 'scoring-service',
+  request: z.strictObject({ listingId: id }),
+  reply: single(explainedDeal),
+  description: 'One deal with its full explanation',
+});
+
+/** A scored vehicle of the body: `index` is its place there; `scores` is null when no value could be found, and `reasons` says why. */
+export const scoredVehicle = z
+  .strictObject({
+    index: z.int().min(0),
+    id: z.string().optional(),
+    rank: z.int().min(1).nullable(),
+    scores: dealScores.nullable(),
+    confidence: z.number().nullable(),
+    marketValue: minorUnits.nullable(),
+    profit: z.int().nullable(),
+    margin: z.number().nullable(),
+    reasons: z.array(dealReason),
+  })
+  .meta({ id: 'ScoredVehicle' });
+
+export const scoreBody = z.strictObject({
+  vehicles: z.array(scorable).min(1).max(10_000),
+  preferences: dealPreferences.default({}),
+});
+
+export const scoreDeals = defineQuery({
+  name: 'deals.score',
+  service: 'scoring-service',
+  request: scoreBody,
+  reply: z.strictObject({ data: z.array(scoredVehicle) }),
+  timeoutMs: 10_000,
+  description: 'Score vehicles given in the body, best first',
+});

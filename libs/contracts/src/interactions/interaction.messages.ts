@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { id, instant } from '../common/primitives.js';
+import { defineEvent } from '../define/event.js';
+import { topics } from '../topics.js';
+import { interaction, interactionInput } from './interaction.js';
+
+export const interactionBatch = z.strictObject({ events: z.array(interactionInput).min(1).max(1000) });
+
+/** A batch as the door took it: one stream entry, however many events it holds. */
+export const interactionsReceived = defineEvent({
+  name: 'interactions.received',
+  topic: topics.intake,
+  source: 'gateway',
+  consumers: ['event-ingest'],
+  data: interactionBatch,
+  /** Batches need no order among themselves; any spread over the partitions will do. */
+  key: ({ events: [first] }) => first?.userId ?? first?.sessionId ?? first?.entityId ?? 'anonymous',
+  description: 'A batch of interactions as a caller sent it',
+});
+
+export const interactionRecorded = defineEvent({
+  name: 'interaction.recorded',
+  topic: topics.interactions,
+  source: 'event-ingest',
+  consumers: [],
+  data: interaction.extend({ receivedAt: instant, userId: id }),
+  key: (data) => data.userId,
+  description: 'A person did something',
+});

@@ -1,0 +1,56 @@
+import type { AppName } from './common/apps.js';
+import type { EventContract } from './define/event.js';
+import type { RequestContract } from './define/request.js';
+import type { RouteContract } from './define/route.js';
+import * as deals from './deals/deal.messages.js';
+import * as dealRoutes from './deals/deal.routes.js';
+import * as floor from './floor/floor.messages.js';
+import * as floorRoutes from './floor/floor.routes.js';
+import * as identityRoutes from './identity/identity.routes.js';
+import * as interactions from './interactions/interaction.messages.js';
+import * as interactionRoutes from './interactions/interaction.routes.js';
+import * as imports from './listings/import.messages.js';
+import * as listings from './listings/listing.messages.js';
+import * as listingRoutes from './listings/listing.routes.js';
+import * as deadLetterRoutes from './operations/dead-letter.routes.js';
+import * as telemetry from './telemetry/telemetry.messages.js';
+import * as telemetryRoutes from './telemetry/telemetry.routes.js';
+
+const messages = [deals, floor, interactions, imports, listings, telemetry].flatMap<unknown>(Object.values);
+
+const isEvent = (value: unknown): value is EventContract => (value as EventContract)?.kind === 'event';
+const isRequest = (value: unknown): value is RequestContract =>
+  ['command', 'query'].includes((value as RequestContract)?.kind);
+const isRoute = (value: unknown): value is RouteContract =>
+  typeof (value as RouteContract)?.path === 'string' && typeof (value as RouteContract).method === 'string';
+
+/** Every domain event of the platform. */
+export const events: readonly EventContract[] = messages.filter(isEvent);
+
+/** Every command and query of the platform. */
+export const requests: readonly RequestContract[] = messages.filter(isRequest);
+
+/** Every public operation of the gateway. */
+export const routes: readonly RouteContract[] = [
+  identityRoutes,
+  listingRoutes,
+  dealRoutes,
+  interactionRoutes,
+  telemetryRoutes,
+  floorRoutes,
+  deadLetterRoutes,
+]
+  .flatMap<unknown>(Object.values)
+  .filter(isRoute);
+
+/** What a service must be able to handle: the boot check compares it with the handlers that are there. */
+export const handledBy = (app: AppName): { requests: readonly RequestContract[]; events: readonly EventContract[] } => ({
+  requests: requests.filter((request) => request.service === app),
+  events: events.filter((event) => event.consumers.includes(app)),
+});
+
+const eventsByName = new Map(events.map((event) => [event.name, event]));
+const requestsByName = new Map(requests.map((request) => [request.name, request]));
+
+export const eventNamed = (name: string): EventContract | undefined => eventsByName.get(name);
+export const requestNamed = (name: string): RequestContract | undefined => requestsByName.get(name);
