@@ -1,0 +1,96 @@
+import { roomCatalogue, serverNotices } from '../realtime/rooms.js';
+import { events } from '../registry.js';
+import { topics } from '../topics.js';
+import { API_DESCRIPTION, API_TITLE, API_VERSION } from './about.js';
+import type { JsonSchema } from './json-schema.js';
+import { SchemaCatalogue } from './json-schema.js';
+
+/** The AsyncAPI 3 document of the domain streams and the Socket.IO rooms, from the contracts alone. */
+export function asyncApiDocument(): JsonSchema {
+  const schemas = new SchemaCatalogue();
+  const messages = Object.fromEntries(events.map((event) => [event.name, message(event, schemas)]));
+  return {
+    asyncapi: '3.0.0',
+    info: { title: API_TITLE, version: API_VERSION, description: API_DESCRIPTION, license: { name: 'MIT' } },
+    defaultContentType: 'application/json',
+    servers: {
+      streams: { host: 'redis:6379', protocol: 'redis', description: 'Redis Streams between the services' },
+      sockets: { host: 'gateway', protocol: 'ws', description: 'Socket.IO 4 at /socket.io; token in `auth.token`' },
+    },
+    channels: { ...topicChannels(), ...roomChannels() },
+    operations: { ...topicOperations(), ...roomOperations() },
+    components: { messages: { ...messages, ...notices() }, schemas: schemas.components },
+  };
+}
+
+function message(event: (typeof events)[number], schemas: SchemaCatalogue): JsonSchema {
+  return {
+    name: event.name,
+    title: event.name,
+    summary: event.description,
+    description: `Said by ${event.source}${event.consumers.length ? `; handled by ${event.consumers.join(', ')}` : ''}.`,
+    payload: schemas.of(event.data, 'output'),
+  };
+}
+
+const notices = (): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    Object.entries(serverNotices).map(([name, summary]) => [name, { name, title: name, summary, payload: { type: 'object' } }]),
+  );
+
+const channelId = (kind: 'topic' | 'room', name: string): string => `${kind}-${name.replace(/[^a-zA-Z]/g, '')}`;
+
+const byTopic = (name: string): (typeof events)[number][] => events.filter((event) => event.topic.name === name);
+
+const reference = (name: string): JsonSchema => ({ $ref: `#/components/messages/${name}` });
+
+function topicChannels(): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.values(topics).map((topic) => [
+      channelId('topic', topic.name),
+      {
+        address: `rover:{${topic.name}:<partition>}`,
+        description: `${topic.description}. ${topic.partitions} partitions.`,
+        servers: [{ $ref: '#/servers/streams' }],
+        messages: Object.fromEntries(byTopic(topic.name).map((event) => [event.name, reference(event.name)])),
+      },
+    ]),
+  );
+}
+
+function roomChannels(): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    roomCatalogue.map((room) => [
+      channelId('room', room.name),
+      {
+        address: room.name,
+        description: room.description,
+        servers: [{ $ref: '#/servers/sockets' }],
+        ...(room.name.includes('{id}') && { parameters: { id: { description: 'What the room is about' } } }),
+        messages: Object.fromEntries(room.events.map((event) => [event, reference(event)])),
+      },
+    ]),
+  );
+}
+
+const operation = (channel: string, summary: string): JsonSchema => ({
+  action: 'receive',
+  channel: { $ref: `#/channels/${channel}` },
+  summary,
+});
+
+const topicOperations = (): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    Object.values(topics).map((topic) => {
+      const channel = channelId('topic', topic.name);
+      return [`read-${channel}`, operation(channel, 'Read in a consumer group of your own')];
+    }),
+  );
+
+const roomOperations = (): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    roomCatalogue.map((room) => {
+      const channel = channelId('room', room.name);
+      return [`follow-${channel}`, operation(channel, 'Subscribe with `subscribe {room, since?}`')];
+    }),
+  );

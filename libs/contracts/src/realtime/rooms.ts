@@ -1,0 +1,39 @@
+import * as deals from '../deals/deal.messages.js';
+import * as floor from '../floor/floor.messages.js';
+import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
+
+/** One kind of Socket.IO room, and the domain events that it hears. */
+export interface RoomContract {
+  readonly name: string;
+  readonly description: string;
+  readonly events: readonly string[];
+}
+
+const market = [deals.dealArrived, deals.dealScored, deals.dealPriceDropped, deals.dealStockChanged];
+const onTheFloor = [floor.customerEntered, floor.customerMoved, floor.customerExited];
+const names = (events: readonly { name: string }[]): string[] => events.map((event) => event.name);
+
+/** The rooms that exist, and what is said in each. */
+export const roomCatalogue: readonly RoomContract[] = [
+  { name: 'deals', description: 'The whole market, for any signed-in caller', events: names(market) },
+  {
+    name: 'vehicle:{id}',
+    description: 'One vehicle',
+    events: names([vehicleTelemetryRecorded]),
+  },
+  { name: 'telemetry:{id}', description: 'The readings of one vehicle', events: names([vehicleTelemetryRecorded]) },
+  { name: 'showroom:{id}', description: 'One showroom floor', events: names(onTheFloor) },
+  { name: 'user:{id}', description: 'One person, for that person', events: [] },
+  { name: 'users', description: 'Everybody who is signed in', events: [] },
+  { name: 'admins', description: 'Administrators', events: [] },
+];
+
+/** What the server says of the session itself. */
+export const serverNotices = {
+  'session.ready': 'The socket is signed in',
+  'session.lagging': 'The client reads too slowly; something was left out',
+  'session.gap': 'Events are missing since the given cursor; a fresh snapshot follows',
+  'session.reconnect': 'Connect again',
+  'server.restarting': 'This server goes away; connect again after the given delay',
+  error: 'Something the client sent was refused',
+} as const;
