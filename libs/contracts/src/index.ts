@@ -21,6 +21,7 @@ export * from './listings/import.messages.js';
 export * from './listings/listing.js';
 export * from './listings/listing.messages.js';
 export * from './listings/listing.routes.js';
+export * from './models/model.messages.js';
 export * from './operations/dead-letter.routes.js';
 export * from './realtime/rooms.js';
 export * from './registry.js';

@@ -12,11 +12,12 @@ import * as interactionRoutes from './interactions/interaction.routes.js';
 import * as imports from './listings/import.messages.js';
 import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
+import * as models from './models/model.messages.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
 
-const messages = [deals, floor, interactions, imports, listings, telemetry].flatMap<unknown>(Object.values);
+const messages = [deals, floor, interactions, imports, listings, models, telemetry].flatMap<unknown>(Object.values);
 
 const isEvent = (value: unknown): value is EventContract => (value as EventContract)?.kind === 'event';
 const isRequest = (value: unknown): value is RequestContract =>

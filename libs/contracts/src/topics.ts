@@ -5,7 +5,7 @@ export const topics = {
   imports: defineTopic({
     name: 'imports',
     partitions: 8,
-    maxLength: 200_000,
+    maxLength: 20_000,
     description: 'Rows of inventory files on their way in, in batches, keyed by import',
   }),
   listings: defineTopic({
@@ -29,7 +29,7 @@ export const topics = {
   intake: defineTopic({
     name: 'intake',
     partitions: 8,
-    maxLength: 500_000,
+    maxLength: 100_000,
     description: 'Batches as the doors took them, before they are told apart, keyed by caller',
   }),
   interactions: defineTopic({

@@ -3,7 +3,7 @@ export interface Topic {
   readonly name: string;
   /** How many partitions; fixed for the life of the topic, since order per key hangs on it. */
   readonly partitions: number;
-  /** Entries that one partition holds before new ones are refused with 503. Nothing unread is ever trimmed. */
+  /** Entries that all partitions together hold before new ones are refused with 503. Nothing unread is ever trimmed. */
   readonly maxLength: number;
   readonly description: string;
 }
