@@ -1,0 +1,20 @@
+export type {
+  BudgetRange,
+  Condition,
+  DealCriteria,
+  DealPreferences,
+  ListingFacts,
+  ListingStatus,
+  MarketValue,
+  RiskTolerance,
+  TextCriterion,
+} from './listing.js';
+export type { Deal, DealReason, DealScores, RankedDeal, ScoredDeal, UnscoredDeal } from './deal/deal.js';
+export { METRES_PER_MILE } from './deal/formulas.js';
+export { type DealKey, compareDeals } from './deal/order.js';
+export { type Market, scoreDeal } from './deal/score-deal.js';
+export { DEFAULT_WEIGHTS, type DealWeights, ROI_WEIGHTS, type ScoreName, weightsFor } from './deal/weights.js';
+export { type DealPage, DealTable, type TableCounts, type UpsertOutcome } from './table/deal-table.js';
+export type { DealQuery } from './table/search.js';
+export { MIN_MARKET_SIZE } from './value/limits.js';
+export type { ValueColumns, Valuer } from './value/valuer.js';

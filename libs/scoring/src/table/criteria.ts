@@ -1,0 +1,70 @@
+import type { DealCriteria, TextCriterion } from '../listing.js';
+import type { CodedField, ListingColumns } from './listing-columns.js';
+
+const textCriteria = ['make', 'model', 'bodyClass', 'fuelType', 'sellerId', 'currency', 'dealType'] as const satisfies CodedField[];
+
+interface TextCheck {
+  codes: Uint32Array;
+  mask: Uint8Array;
+}
+
+interface RangeCheck {
+  column: Float64Array;
+  min: number;
+  max: number;
+}
+
+function listOf(criterion: TextCriterion): readonly string[] {
+  return typeof criterion === 'string' ? [criterion] : criterion;
+}
+
+/**
+ * Criteria against one state of the columns: texts are looked up once, so that a row costs a few reads of
+ * typed arrays. Valid until the columns are written.
+ */
+export class CompiledCriteria {
+  private readonly texts: TextCheck[] = [];
+  private readonly ranges: RangeCheck[] = [];
+
+  constructor(columns: ListingColumns, criteria: DealCriteria) {
+    for (const field of textCriteria) {
+      const criterion = criteria[field];
+      if (criterion === undefined) continue;
+      const { codes, dictionary } = columns.coded[field];
+      this.texts.push({ codes, mask: dictionary.mask(listOf(criterion)) });
+    }
+    const { askingPrice, modelYear, odometer } = columns.numbers;
+    this.bound(askingPrice, criteria.minPrice, criteria.maxPrice);
+    this.bound(modelYear, criteria.minYear, criteria.maxYear);
+    this.bound(odometer, undefined, criteria.maxOdometer);
+  }
+
+  /** True when every row meets them. */
+  get empty(): boolean {
+    return this.texts.length === 0 && this.ranges.length === 0;
+  }
+
+  /** True when no row can meet them: a text that no listing has. */
+  get impossible(): boolean {
+    return this.texts.some(({ mask }) => !mask.includes(1));
+  }
+
+  /** Whether a row meets all of them. A fact that is not known (NaN) lies in no range. */
+  accepts(row: number): boolean {
+    for (let i = 0; i < this.texts.length; i++) {
+      const { codes, mask } = this.texts[i]!;
+      if (mask[codes[row]!] !== 1) return false;
+    }
+    for (let i = 0; i < this.ranges.length; i++) {
+      const { column, min, max } = this.ranges[i]!;
+      const value = column[row]!;
+      if (!(value >= min && value <= max)) return false;
+    }
+    return true;
+  }
+
+  private bound(column: Float64Array, min: number | undefined, max: number | undefined): void {
+    if (min === undefined && max === undefined) return;
+    this.ranges.push({ column, min: min ?? -Infinity, max: max ?? Infinity });
+  }
+}

@@ -1,0 +1,197 @@
+import type { DealPreferences, ListingFacts, MarketValue } from '../listing.js';
+import type { Deal, RankedDeal, ScoredDeal } from '../deal/deal.js';
+import type { DealKey } from '../deal/order.js';
+import { scoreDeal } from '../deal/score-deal.js';
+import type { Valuer } from '../value/valuer.js';
+import { ListingColumns } from './listing-columns.js';
+import { Tombstones } from './tombstones.js';
+import { RowState, ScoreColumns } from './score-columns.js';
+import { type DealQuery, findBest } from './search.js';
+
+/** What became of a listing that was put into the table. */
+export type UpsertOutcome = 'inserted' | 'updated' | 'removed' | 'stale';
+
+/** A page of the ranking. */
+export interface DealPage {
+  deals: RankedDeal[];
+  /** Listings that meet the criteria and have a score, on this page or not. */
+  total: number;
+  /** Listings that meet the criteria and could not be valued. */
+  unscored: number;
+  /** Give it as `after` to get the next page; absent when this page holds the rest. */
+  next?: DealKey;
+}
+
+/** How many listings stand where. */
+export interface TableCounts {
+  size: number;
+  scored: number;
+  unscored: number;
+  /** In the table, but not in stock (reserved). */
+  offMarket: number;
+}
+
+/**
+ * The market's stock as columns: holds listings, values and scores them as they change, finds the best of them
+ * in one pass without making an object for any other. One writer and reader: not for sharing between threads.
+ */
+export class DealTable {
+  readonly columns: ListingColumns;
+  private readonly scores: ScoreColumns;
+  private readonly rowOf = new Map<string, number>();
+  private readonly free: number[] = [];
+  private readonly removed = new Tombstones();
+  private used = 0;
+  private year = 0;
+  private valuer: Valuer | undefined;
+
+  /** `capacity` is how many rows to make room for at once; the table grows beyond it. */
+  constructor(capacity = 1024) {
+    this.columns = new ListingColumns(capacity);
+    this.scores = new ScoreColumns(this.columns.capacity);
+  }
+
+  /** Listings in the table, off the market ones included. */
+  get size(): number {
+    return this.rowOf.size;
+  }
+
+  /** Rows in use lie below this; some of them may be empty. */
+  get rows(): number {
+    return this.used;
+  }
+
+  /** The version of the model that the market values come from. */
+  get valuerVersion(): string | undefined {
+    return this.valuer?.version;
+  }
+
+  /** Whether a row holds a listing. */
+  holds(row: number): boolean {
+    return row < this.used && this.scores.state[row] !== RowState.empty;
+  }
+
+  /**
+   * Puts a listing in place of what the table holds of it, when its version is higher; an older one, or one
+   * older than its removal, is `stale` and changes nothing. What is sold or withdrawn leaves the table.
+   */
+  upsert(listing: ListingFacts): UpsertOutcome {
+    const row = this.rowOf.get(listing.id);
+    const known = row === undefined ? this.removed.version(listing.id) : this.columns.numbers.version[row];
+    if (known !== undefined && listing.version <= known) return 'stale';
+    if (listing.status === 'sold' || listing.status === 'withdrawn') return this.bury(listing);
+    this.removed.forget(listing.id);
+    this.write(row ?? this.newRow(listing.id), listing);
+    return row === undefined ? 'inserted' : 'updated';
+  }
+
+  /** Takes a listing out; `version` (default: the one it has) decides what later upserts are stale. */
+  remove(id: string, version?: number): boolean {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return false;
+    this.removed.add(id, version ?? this.columns.numbers.version[row] ?? 0);
+    this.rowOf.delete(id);
+    this.scores.state[row] = RowState.empty;
+    this.columns.clear(row);
+    this.free.push(row);
+    return true;
+  }
+
+  get(id: string): ListingFacts | undefined {
+    const row = this.rowOf.get(id);
+    return row === undefined ? undefined : this.columns.read(row);
+  }
+
+  /** What the market pays for a listing of the table; undefined when it is not there or cannot be valued. */
+  marketValue(id: string): MarketValue | undefined {
+    const row = this.rowOf.get(id);
+    return row === undefined ? undefined : this.valueAt(row);
+  }
+
+  /** One listing judged; undefined when it is not in the table. */
+  judge(id: string, preferences: DealPreferences, now: number): Deal | undefined {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return undefined;
+    return scoreDeal(this.columns.read(row), this.valueAt(row), preferences, now);
+  }
+
+  /** Values every listing by this model and scores it anew. */
+  setValues(valuer: Valuer): void {
+    this.valuer = valuer;
+    if (valuer.valueRows) valuer.valueRows(this.columns, this.used, this.scores);
+    else for (let row = 0; row < this.used; row++) if (this.holds(row)) this.value(row, this.columns.read(row));
+    this.scoreRows(0, this.used);
+  }
+
+  /** The best deals now, in the total order of `compareDeals`. */
+  search(query: DealQuery): DealPage {
+    this.turnYear(query.now);
+    const { rows, matched, unscored } = findBest(this.columns, this.scores, this.used, query);
+    const deals = rows.map((row, index) => this.ranked(row, index + 1, query));
+    const last = deals.at(-1);
+    const more = last !== undefined && deals.length === query.limit && deals.length < matched;
+    return { deals, total: matched, unscored, ...(more && { next: keyOfDeal(last) }) };
+  }
+
+  /** Counts over the whole table; reads every row's state. */
+  counts(): TableCounts {
+    const byState = [0, 0, 0, 0];
+    for (let row = 0; row < this.used; row++) byState[this.scores.state[row]!]!++;
+    const [, offMarket = 0, unscored = 0, scored = 0] = byState;
+    return { size: this.size, scored, unscored, offMarket };
+  }
+
+  private bury(listing: ListingFacts): UpsertOutcome {
+    if (!this.remove(listing.id, listing.version)) this.removed.add(listing.id, listing.version);
+    return 'removed';
+  }
+
+  private newRow(id: string): number {
+    const row = this.free.pop() ?? this.used++;
+    this.rowOf.set(id, row);
+    return row;
+  }
+
+  private write(row: number, listing: ListingFacts): void {
+    this.columns.write(row, listing);
+    this.scores.grow(this.columns.capacity);
+    this.scores.state[row] = listing.status === 'inStock' ? RowState.unscored : RowState.offMarket;
+    this.value(row, listing);
+    this.scoreRows(row, row + 1);
+  }
+
+  private value(row: number, listing: ListingFacts): void {
+    const { value = 0, low = 0, high = 0 } = this.valuer?.valueOf(listing) ?? {};
+    this.scores.value[row] = value;
+    this.scores.low[row] = low;
+    this.scores.high[row] = high;
+  }
+
+  private scoreRows(from: number, to: number): void {
+    this.scores.settle(this.columns, from, to);
+    this.scores.judge(this.columns, from, to, this.year);
+  }
+
+  /** Ages are counted in calendar years: at the turn of one every risk is computed again. */
+  private turnYear(now: number): void {
+    const year = new Date(now).getUTCFullYear();
+    if (year === this.year) return;
+    this.year = year;
+    this.scoreRows(0, this.used);
+  }
+
+  private valueAt(row: number): MarketValue | undefined {
+    const value = this.scores.value[row]!;
+    return value > 0 ? { value, low: this.scores.low[row]!, high: this.scores.high[row]! } : undefined;
+  }
+
+  private ranked(row: number, rank: number, { preferences = {}, now }: DealQuery): RankedDeal {
+    const listing = this.columns.read(row);
+    const deal = scoreDeal(listing, this.valueAt(row), preferences, now) as ScoredDeal;
+    return { listing, rank, ...deal };
+  }
+}
+
+function keyOfDeal({ listing, scores, confidence }: RankedDeal): DealKey {
+  return { overall: scores.overall, confidence, roi: scores.roi, id: listing.id };
+}

@@ -1,0 +1,131 @@
+import type { Condition, ListingFacts, ListingStatus } from '../listing.js';
+import { Dictionary } from './dictionary.js';
+
+const codedFields = [
+  'make',
+  'model',
+  'trim',
+  'bodyClass',
+  'driveType',
+  'fuelType',
+  'transmission',
+  'colour',
+  'condition',
+  'currency',
+  'sellerId',
+  'dealType',
+  'status',
+] as const;
+const numberFields = [
+  'modelYear',
+  'displacementL',
+  'engineCylinders',
+  'fuelEconomy',
+  'odometer',
+  'askingPrice',
+  'images',
+  'metadata',
+  'demand',
+  'version',
+  'createdAt',
+  'updatedAt',
+] as const;
+/** Texts that hardly ever repeat, kept as they are. */
+const plainFields = ['vin', 'stockNumber'] as const;
+
+export type CodedField = (typeof codedFields)[number];
+export type NumberField = (typeof numberFields)[number];
+type PlainField = (typeof plainFields)[number];
+
+/** A column of texts as codes of its dictionary. */
+export interface CodedColumn {
+  codes: Uint32Array;
+  readonly dictionary: Dictionary;
+}
+
+function record<Key extends string, Value>(keys: readonly Key[], make: () => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, make()])) as Record<Key, Value>;
+}
+
+/** A longer copy of a typed array; the new part is zero. */
+export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
+  column: T,
+  capacity: number,
+): T {
+  const copy = new (column.constructor as new (length: number) => T)(capacity);
+  copy.set(column);
+  return copy;
+}
+
+/**
+ * Facts of listings, one typed array per field: a number that is not known is NaN, a text that is not known is
+ * code 0. Arrays are replaced when the columns grow, so none may be kept across a write.
+ */
+export class ListingColumns {
+  readonly ids: string[] = [];
+  readonly coded: Record<CodedField, CodedColumn>;
+  readonly numbers: Record<NumberField, Float64Array>;
+  private readonly plain: Record<PlainField, (string | undefined)[]>;
+  private reserved: number;
+
+  constructor(capacity = 1024) {
+    this.reserved = Math.max(1, capacity);
+    this.coded = record(codedFields, () => ({ codes: new Uint32Array(this.reserved), dictionary: new Dictionary() }));
+    this.numbers = record(numberFields, () => new Float64Array(this.reserved));
+    this.plain = record(plainFields, () => []);
+  }
+
+  get capacity(): number {
+    return this.reserved;
+  }
+
+  /** Puts a listing into a row; makes room when the row lies beyond the capacity. */
+  write(row: number, facts: ListingFacts): void {
+    if (row >= this.reserved) this.grow(Math.max(row + 1, this.reserved * 2));
+    this.ids[row] = facts.id;
+    for (const field of codedFields) {
+      const column = this.coded[field];
+      column.codes[row] = column.dictionary.encode(facts[field]);
+    }
+    for (const field of numberFields) this.numbers[field][row] = facts[field] ?? Number.NaN;
+    for (const field of plainFields) this.plain[field][row] = facts[field];
+  }
+
+  /** The listing of a row as it was written; fields that are not known are absent. */
+  read(row: number): ListingFacts {
+    const facts: Record<string, unknown> = { id: this.ids[row] };
+    for (const field of plainFields) {
+      const text = this.plain[field][row];
+      if (text !== undefined) facts[field] = text;
+    }
+    for (const field of codedFields) {
+      const text = this.text(field, row);
+      if (text !== undefined) facts[field] = text;
+    }
+    for (const field of numberFields) {
+      const value = this.numbers[field][row] ?? Number.NaN;
+      if (!Number.isNaN(value)) facts[field] = value;
+    }
+    return facts as unknown as ListingFacts;
+  }
+
+  text(field: 'condition', row: number): Condition | undefined;
+  text(field: 'status', row: number): ListingStatus | undefined;
+  text(field: CodedField, row: number): string | undefined;
+  text(field: CodedField, row: number): string | undefined {
+    const { codes, dictionary } = this.coded[field];
+    return dictionary.decode(codes[row] ?? 0);
+  }
+
+  /** Lets go of what a removed row holds in memory of its own. */
+  clear(row: number): void {
+    this.ids[row] = '';
+    for (const field of plainFields) this.plain[field][row] = undefined;
+  }
+
+  private grow(capacity: number): void {
+    for (const field of codedFields) this.coded[field].codes = grown(this.coded[field].codes, capacity);
+    for (const field of numberFields) this.numbers[field] = grown(this.numbers[field], capacity);
+    this.reserved = capacity;
+  }
+}
