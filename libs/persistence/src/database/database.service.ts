@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { Pool } from 'pg';
+import { LOGGER, UnavailableError } from '@rover/platform';
+import type { Logger } from '@rover/platform';
+import { backoff } from '../common/backoff.js';
+import { delay } from '../common/delay.js';
+import type { Sql, Statement } from './sql.js';
+import { Transaction } from './transaction.js';
+
+/** How long a statement waits for the first connection of the process before it is refused with 503. */
+const FIRST_CONNECTION_MS = 3_000;
+
+/**
+ * The service's PostgreSQL. Plain SQL on hot paths; `tx.manager` and {@link DataSource} for the ORM.
+ *
+ * The process starts without PostgreSQL and keeps trying: liveness does not hang on the database, readiness does. When
+ * a connection breaks later, the pool makes new ones.
+ */
+@Injectable()
+export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
+  #stopped = false;
+  #connecting?: Promise<void>;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onModuleInit(): void {
+    this.#connecting = this.#connect();
+  }
+
+  /** After everything that still writes while it drains. */
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    await this.#connecting;
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  /** The pool, once there was a first connection. */
+  get pool(): Pool | undefined {
+    return this.dataSource.isInitialized ? (this.dataSource.driver as unknown as { master: Pool }).master : undefined;
+  }
+
+  async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.#run(statement, values)).rows as Row[];
+  }
+
+  async execute(statement: Statement, values: readonly unknown[] = []): Promise<number> {
+    return (await this.#run(statement, values)).rowCount ?? 0;
+  }
+
+  /**
+   * Runs `work` in a transaction (READ COMMITTED): its resolution commits, its rejection rolls back and is thrown on.
+   * @throws UnavailableError when there never was a connection.
+   */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    await this.connected();
+    return this.dataSource.transaction(async (manager: EntityManager) => work(await Transaction.of(manager)));
+  }
+
+  /** Resolves with the first connection. @throws UnavailableError when that takes longer than `ms`. */
+  async connected(ms = FIRST_CONNECTION_MS): Promise<void> {
+    if (this.dataSource.isInitialized) return;
+    await Promise.race([this.#connecting, delay(ms)]);
+    if (!this.dataSource.isInitialized) throw new UnavailableError('The database is not available right now.');
+  }
+
+  async #run(statement: Statement, values: readonly unknown[]) {
+    await this.connected();
+    const query = typeof statement === 'string' ? { text: statement } : statement;
+    return (this.pool as Pool).query({ ...query, values: values as unknown[] });
+  }
+
+  async #connect(): Promise<void> {
+    for (let attempt = 1; !this.#stopped && !this.dataSource.isInitialized; attempt += 1) {
+      try {
+        await this.dataSource.initialize();
+      } catch (error) {
+        this.logger.warn({ err: error, attempt }, 'PostgreSQL is away, trying again');
+        await delay(backoff(attempt, 200, 5_000));
+      }
+    }
+  }
+}

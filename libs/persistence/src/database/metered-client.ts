@@ -1,0 +1,57 @@
+import pg from 'pg';
+import type { ClientConfig } from 'pg';
+
+/** What is told of one statement. */
+export interface QueryFacts {
+  readonly query_type: string;
+  readonly table: string;
+}
+
+type Observe = (facts: QueryFacts, seconds: number) => void;
+
+const TABLE = /\b(?:into|update|from|join|table)\s+(?:only\s+)?"?(?:[a-z_][a-z0-9_]*"?\."?)?([a-z_][a-z0-9_]*)/gi;
+const UNREAL = new Set(['unnest', 'select', 'generate_series', 'jsonb_to_recordset', 'json_to_recordset', 'lateral', 'only', 'set']);
+const KNOWN_LIMIT = 1_000;
+const known = new Map<string, QueryFacts>();
+
+/** The first verb and the first real table of a statement. Texts are few and fixed, so each is read once. */
+export function queryFacts(text: string): QueryFacts {
+  const found = known.get(text);
+  if (found) return found;
+  const facts = { query_type: verbOf(text), table: tableOf(text) };
+  if (known.size < KNOWN_LIMIT) known.set(text, facts);
+  return facts;
+}
+
+function verbOf(text: string): string {
+  const first = /^\s*(?:--[^\n]*\n\s*)*([a-z]+)/i.exec(text)?.[1]?.toLowerCase() ?? 'other';
+  if (first !== 'with') return first;
+  return /\b(insert|update|delete|merge)\b/i.exec(text)?.[1]?.toLowerCase() ?? 'select';
+}
+
+function tableOf(text: string): string {
+  for (const [, name] of text.matchAll(TABLE)) {
+    if (name && !UNREAL.has(name.toLowerCase())) return name.toLowerCase();
+  }
+  return '';
+}
+
+/** A client class that tells how long each statement took, whoever sends it: plain SQL, the ORM, the relay. */
+export function meteredClient(observe: Observe): new (config?: ClientConfig) => pg.Client {
+  return class MeteredClient extends pg.Client {
+    // The overloads of `query` are many; what matters is that the answer is passed on as it is.
+    override query(...args: unknown[]): never {
+      const run = super.query as (...args: unknown[]) => unknown;
+      const answer = run.apply(this, args);
+      if (answer instanceof Promise) void timed(args[0], answer, observe);
+      return answer as never;
+    }
+  };
+}
+
+async function timed(query: unknown, answer: Promise<unknown>, observe: Observe): Promise<void> {
+  const started = performance.now();
+  const text = typeof query === 'string' ? query : ((query as { text?: string })?.text ?? '');
+  await answer.catch(() => undefined);
+  observe(queryFacts(text), (performance.now() - started) / 1000);
+}

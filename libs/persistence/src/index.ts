@@ -1,0 +1,13 @@
+export { Database } from './database/database.service.js';
+export { defineDatabase, type ServiceDatabase } from './database/service-database.js';
+export { columnsOf, prepared, type PreparedStatement, type Sql, type Statement } from './database/sql.js';
+export { Transaction } from './database/transaction.js';
+export { Inbox } from './inbox/inbox.service.js';
+export { InboxJanitor } from './inbox/inbox-janitor.service.js';
+export { migrate, type MigrateOptions } from './migrate.js';
+export { OutboxRelay } from './outbox/outbox-relay.service.js';
+export { Outbox, type OutboxOptions } from './outbox/outbox.service.js';
+export { CursorInvalidError } from './paging/cursor.errors.js';
+export { Keyset, keyset, type KeysetColumnType, type KeysetOptions, type Page } from './paging/keyset.js';
+export { runMigrations } from './run-migrations.js';
+export { PersistenceModule } from './persistence.module.js';

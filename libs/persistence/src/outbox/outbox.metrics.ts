@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Metrics } from '@rover/platform';
+import type { OutboxRow } from './outbox.repository.js';
+import { Database } from '../database/database.service.js';
+import { OutboxRepository } from './outbox.repository.js';
+
+const delayBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30];
+
+/** What the outbox tells of itself. */
+@Injectable()
+export class OutboxMetrics {
+  readonly #relayed;
+  readonly #failures;
+  readonly #delay;
+
+  constructor(
+    metrics: Metrics,
+    private readonly database: Database,
+    private readonly repository: OutboxRepository,
+  ) {
+    this.#relayed = metrics.counter('rover_outbox_relayed_total', 'Events appended to their stream', ['type']);
+    this.#failures = metrics.counter('rover_outbox_failures_total', 'Appends of a topic, or whole passes, that failed', ['topic']);
+    this.#delay = metrics.histogram('rover_outbox_delay_seconds', 'From the write to the append', [], delayBuckets);
+    const oldest = metrics.gauge('rover_outbox_oldest_seconds', 'Age of the oldest event that waits');
+    const backlog = metrics.gauge('rover_outbox_backlog', 'Events that wait, counted up to 100,000', [], async () => {
+      const now = await this.#backlog();
+      if (!now) return;
+      backlog.set(now.events);
+      oldest.set(now.oldestSeconds);
+    });
+  }
+
+  relayed(rows: readonly OutboxRow[]): void {
+    const now = Date.now();
+    for (const row of rows) {
+      this.#relayed.inc({ type: row.type });
+      this.#delay.observe(Math.max(0, now - row.time.getTime()) / 1000);
+    }
+  }
+
+  failed(topic: string): void {
+    this.#failures.inc({ topic });
+  }
+
+  /** A scrape must not fail, or wait, because PostgreSQL is away. */
+  async #backlog() {
+    if (!this.database.pool) return undefined;
+    return this.repository.backlog(this.database).catch(() => undefined);
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { prepared } from '../database/sql.js';
+import type { Sql } from '../database/sql.js';
+
+/** One event that waits to be appended. `data` and `context` are JSON texts. */
+export interface OutboxRow {
+  readonly seq: string;
+  readonly event_id: string;
+  readonly topic: string;
+  readonly type: string;
+  readonly key: string;
+  readonly data: string;
+  readonly context: string | null;
+  readonly traceparent: string | null;
+  readonly time: Date;
+}
+
+export interface Backlog {
+  readonly events: number;
+  readonly oldestSeconds: number;
+}
+
+/**
+ * A relay's commit needs no disk: what a crash of PostgreSQL forgets is sent once more under the same id. The setting
+ * holds for this transaction alone.
+ */
+const CLAIM_LANES = prepared(`
+SELECT lane, set_config('synchronous_commit', 'off', true) FROM outbox_lane FOR UPDATE SKIP LOCKED`);
+
+const NEXT = prepared(`
+SELECT seq, event_id, topic, type, key, data, context, traceparent, time FROM outbox
+WHERE lane = ANY ($1::smallint[]) AND topic <> ALL ($2::text[])
+ORDER BY seq LIMIT $3`);
+
+const DELETE = prepared('DELETE FROM outbox WHERE seq = ANY ($1::bigint[])');
+
+/** Counting stops early: nobody needs the backlog to the digit, and a scrape must stay cheap when it is long. */
+const BACKLOG = prepared(`
+SELECT (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 100000) AS some)::int AS events,
+       coalesce((SELECT extract(epoch FROM clock_timestamp() - time) FROM outbox ORDER BY seq LIMIT 1), 0)::float AS "oldestSeconds"`);
+
+/** SQL of the relay. */
+@Injectable()
+export class OutboxRepository {
+  /** Takes every lane that no other relay holds, until the transaction ends. */
+  async claimLanes(tx: Sql): Promise<number[]> {
+    return (await tx.query<{ lane: number }>(CLAIM_LANES)).map((row) => row.lane);
+  }
+
+  /**
+   * The oldest events of these lanes. It must be a statement after the claim: its view of the table then includes all
+   * that the lane's former holder deleted.
+   */
+  next(tx: Sql, lanes: number[], options: { skipTopics: string[]; limit: number }): Promise<OutboxRow[]> {
+    return tx.query<OutboxRow>(NEXT, [lanes, options.skipTopics, options.limit]);
+  }
+
+  async delete(tx: Sql, rows: readonly OutboxRow[]): Promise<void> {
+    await tx.execute(DELETE, [rows.map((row) => row.seq)]);
+  }
+
+  async backlog(sql: Sql): Promise<Backlog> {
+    return (await sql.query<Backlog>(BACKLOG))[0] as Backlog;
+  }
+}

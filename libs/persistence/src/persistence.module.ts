@@ -1,0 +1,52 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CONFIG, HealthRegistry, Metrics } from '@rover/platform';
+import type { CommonConfig } from '@rover/platform';
+import { createDataSource } from './database/data-source.js';
+import { Database } from './database/database.service.js';
+import { meterPool, meterQueries } from './database/database.metrics.js';
+import type { ServiceDatabase } from './database/service-database.js';
+import { Inbox } from './inbox/inbox.service.js';
+import { InboxJanitor } from './inbox/inbox-janitor.service.js';
+import { OutboxMetrics } from './outbox/outbox.metrics.js';
+import { OutboxPublisher } from './outbox/outbox.publisher.js';
+import { OutboxRelay } from './outbox/outbox-relay.service.js';
+import { OutboxRepository } from './outbox/outbox.repository.js';
+import { Outbox } from './outbox/outbox.service.js';
+import { RELAY_OPTIONS, relayDefaults } from './outbox/relay-options.js';
+
+/** Gives a service its PostgreSQL: {@link Database}, {@link Outbox} with its relay, {@link Inbox}, and the ORM's DataSource. */
+@Global()
+@Module({})
+export class PersistenceModule {
+  constructor(health: HealthRegistry, metrics: Metrics, database: Database) {
+    health.register({ name: 'postgres', critical: true, run: () => database.query('SELECT 1') });
+    meterPool(metrics, () => database.pool);
+  }
+
+  /** Imported once, by the service's root module. The schema must have been migrated before. */
+  static forService(service: ServiceDatabase): DynamicModule {
+    const dataSource = {
+      provide: DataSource,
+      inject: [CONFIG, Metrics],
+      useFactory: (config: CommonConfig, metrics: Metrics) =>
+        createDataSource(service, {
+          url: config.database.url.reveal(),
+          applicationName: metrics.app,
+          poolSize: service.poolSize ?? config.database.poolSize,
+          pool: { Client: meterQueries(metrics) } as object,
+        }),
+    };
+    const relay = {
+      provide: RELAY_OPTIONS,
+      inject: [CONFIG],
+      useFactory: (config: CommonConfig) => ({ ...relayDefaults, url: config.database.url.reveal(), schema: service.schema }),
+    };
+    return {
+      module: PersistenceModule,
+      providers: [dataSource, relay, Database, Outbox, OutboxRepository, OutboxPublisher, OutboxMetrics, OutboxRelay, Inbox, InboxJanitor],
+      exports: [DataSource, Database, Outbox, OutboxRelay, Inbox, InboxJanitor],
+    };
+  }
+}
