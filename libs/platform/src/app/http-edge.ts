@@ -1,0 +1,53 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemFilter } from '../errors/problem.filter.js';
+import type { RoverError } from '../errors/rover.error.js';
+import { addHealthRoutes } from '../health/health-routes.js';
+import { installHttpMetrics } from '../http/http-metrics.hook.js';
+import { HttpMetrics } from '../metrics/http-metrics.js';
+import type { AppContext } from './app-context.js';
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** The HTTP side that every app has: errors as problems, metrics, health. */
+export interface HttpEdge {
+  readonly adapter: FastifyAdapter;
+  readonly filter: ProblemFilter;
+}
+
+/** Makes the Fastify server of an app, before any route is there. */
+export function createHttpEdge(context: AppContext): HttpEdge {
+  const filter = new ProblemFilter(context.logger, countErrors(context));
+  const adapter = new FastifyAdapter({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    // While draining, what came in is still answered; new connections are refused by the listening socket.
+    return503OnClosing: false,
+    trustProxy: context.config.http.trustProxy.length > 0 ? [...context.config.http.trustProxy] : false,
+    routerOptions: { maxParamLength: 200 },
+    // Nest middleware is not used: hooks of Fastify do the same without a second router on every request.
+    skipMiddie: true,
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),
+  });
+  const http = adapter.getInstance() as unknown as FastifyInstance;
+  http.removeContentTypeParser('text/plain');
+  installHttpMetrics(http, new HttpMetrics(context.metrics));
+  return { adapter, filter };
+}
+
+/** Adds the routes that are the same on every app. */
+export function addCommonRoutes(app: NestFastifyApplication, context: AppContext): void {
+  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  addHealthRoutes(http, context.health);
+  http.get('/metrics', { config: { access: 'public' } }, async (_request, reply) =>
+    reply.type(context.metrics.registry.contentType).send(await context.metrics.text()),
+  );
+}
+
+function countErrors({ metrics }: AppContext): (error: RoverError) => void {
+  const labels = ['component', 'error_type', 'severity'] as const;
+  const errors = metrics.counter('rover_errors_total', 'Errors that are not the caller’s fault', labels);
+  return ({ code, logLevel }) => {
+    if (logLevel === 'warn' || logLevel === 'error') errors.inc({ component: 'http', error_type: code, severity: logLevel });
+  };
+}

@@ -1,0 +1,143 @@
+import type { DynamicModule, NestApplicationOptions, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { z } from 'zod';
+import type { AppName } from '@rover/contracts';
+import { appConfig, type CommonConfig, type ConfigOf } from '../config/common.config.js';
+import { loadConfig, type Environment } from '../config/load-config.js';
+import { NestLogger } from '../logging/nest-logger.js';
+import { createContext, type AppContext, type ContextOverrides } from './app-context.js';
+import { addCommonRoutes, createHttpEdge, type HttpEdge } from './http-edge.js';
+import { PlatformModule } from './platform.module.js';
+import { closeOnSignal, forget } from './process-signals.js';
+
+/** What an app is: all that its `main.ts` says. */
+export interface AppDefinition<S extends z.ZodObject> {
+  readonly name: AppName;
+  /** The root module, or an arrow function that makes it from the configuration. */
+  readonly module: Type | DynamicModule | ((config: ConfigOf<S>) => Type | DynamicModule);
+  /** The app's own configuration; see `env()`. */
+  readonly config?: S;
+  /** Sets up the HTTP side (plugins, hooks) before routes are registered. */
+  readonly http?: (app: NestFastifyApplication, context: AppContext<ConfigOf<S>>) => unknown;
+  /** Whether the app handles messages of streams. Default true. */
+  readonly messages?: boolean;
+}
+
+/** What differs in a test or a tool. */
+export interface StartOverrides extends ContextOverrides {
+  /** Instead of the environment of the process. */
+  readonly env?: Environment;
+  /** Whether SIGTERM and SIGINT close the app. Default true. */
+  readonly signals?: boolean;
+  /** Makes the application, for example by a testing module with fake providers. Default `NestFactory.create`. */
+  readonly create?: CreateApplication;
+}
+
+/** As `NestFactory.create` does. */
+export type CreateApplication = (
+  module: DynamicModule,
+  adapter: FastifyAdapter,
+  options: NestApplicationOptions,
+) => Promise<NestFastifyApplication>;
+
+/** An app that listens. */
+export interface RunningApp<C extends CommonConfig = CommonConfig> {
+  readonly app: NestFastifyApplication;
+  readonly config: C;
+  /** `http://127.0.0.1:8080`, without a slash at the end. */
+  readonly url: string;
+  /** Not ready, stop taking, finish what is in hand, close. More calls wait for the first. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an app: configuration, logger, metrics, health, errors, messages, HTTP, shutdown.
+ * @throws ConfigError when the environment does not fit; then nothing was opened.
+ */
+export async function startApp<S extends z.ZodObject = z.ZodObject<Record<never, never>>>(
+  definition: AppDefinition<S>,
+  overrides: StartOverrides = {},
+): Promise<RunningApp<ConfigOf<S>>> {
+  const schema = appConfig(definition.name, definition.config ?? (z.object({}) as unknown as S));
+  const config = loadConfig(schema, overrides.env ?? process.env) as unknown as ConfigOf<S>;
+  const context = await createContext(definition.name, config, overrides);
+  try {
+    return await boot(definition, context, overrides);
+  } catch (error) {
+    await context.resources.close();
+    throw error;
+  }
+}
+
+async function boot<S extends z.ZodObject>(
+  definition: AppDefinition<S>,
+  context: AppContext<ConfigOf<S>>,
+  overrides: StartOverrides,
+): Promise<RunningApp<ConfigOf<S>>> {
+  const app = await createApplication(definition, context, overrides);
+  try {
+    await definition.http?.(app, context);
+    addCommonRoutes(app, context);
+    await app.init();
+    await app.startAllMicroservices();
+    await app.listen(context.config.http.port, context.config.http.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return runningApp(app, context, overrides.signals ?? true);
+}
+
+async function createApplication<S extends z.ZodObject>(
+  { module, name }: AppDefinition<S>,
+  context: AppContext<ConfigOf<S>>,
+  { create = NestFactory.create.bind(NestFactory) as CreateApplication }: StartOverrides,
+): Promise<NestFastifyApplication> {
+  const edge: HttpEdge = createHttpEdge(context);
+  const root = isFactory<ConfigOf<S>>(module) ? module(context.config) : module;
+  const imports = [PlatformModule.forApp(context), root];
+  const app = await create({ module: namedRoot(name), imports }, edge.adapter, {
+    logger: new NestLogger(context.logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useGlobalFilters(edge.filter);
+  return app;
+}
+
+/** An arrow function has no prototype; a class has one. */
+const isFactory = <C>(module: unknown): module is (config: C) => Type | DynamicModule =>
+  typeof module === 'function' && !('prototype' in module);
+
+/** A root module per app: Nest knows modules by class, and six apps may share a process. */
+const namedRoot = (name: AppName): Type => Object.defineProperty(class {}, 'name', { value: `Root(${name})` });
+
+function runningApp<C extends CommonConfig>(app: NestFastifyApplication, context: AppContext<C>, signals: boolean): RunningApp<C> {
+  let closing: Promise<void> | undefined;
+  const closable = { graceMs: context.config.shutdown.graceMs, close: () => (closing ??= shutDown(app, context)) };
+  const close = () => closable.close().finally(() => forget(closable));
+  if (signals) closeOnSignal(closable);
+  const url = urlOf(app);
+  context.logger.info({ url, version: context.version }, 'Ready');
+  return { app, config: context.config, url, close };
+}
+
+async function shutDown(app: NestFastifyApplication, { health, config, logger, resources }: AppContext): Promise<void> {
+  logger.info('Closing');
+  health.drain();
+  if (config.shutdown.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, config.shutdown.delayMs));
+  try {
+    await app.close();
+  } finally {
+    await resources.close();
+  }
+  logger.info('Closed');
+}
+
+function urlOf(app: NestFastifyApplication): string {
+  const address = app.getHttpServer().address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server does not listen on a port');
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
