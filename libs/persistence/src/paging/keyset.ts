@@ -48,7 +48,8 @@ export class Keyset {
   constructor({ columns, order = 'asc' }: KeysetOptions) {
     this.#names = Object.keys(columns);
     this.#types = Object.values(columns);
-    this.#values = z.tuple(this.#types.map((type) => columnTypes[type]) as [z.ZodType]) as unknown as z.ZodType<unknown[]>;
+    const types = this.#types.map((type): z.ZodType => columnTypes[type]);
+    this.#values = z.tuple(types as [z.ZodType]) as unknown as z.ZodType<unknown[]>;
     this.#order = order;
   }
 

@@ -6,10 +6,11 @@ import { variableOf } from './env.js';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads a nested configuration object; every leaf made by `env()` comes from its variable.
+ * Reads a nested configuration object, from the environment of the process unless another is given; every leaf made by
+ * `env()` comes from its variable.
  * @throws ConfigError that lists every bad variable, not the first alone.
  */
-export function loadConfig<S extends z.ZodObject>(schema: S, environment: Environment): z.output<S> {
+export function loadConfig<S extends z.ZodObject>(schema: S, environment: Environment = process.env): z.output<S> {
   const problems: string[] = [];
   const config = readObject(schema, environment, problems);
   if (problems.length > 0) throw new ConfigError(problems);
