@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './support/build.mjs';
+import { checkNode, install } from './support/install.mjs';
+import { Life } from './support/life.mjs';
+import { root } from './support/paths.mjs';
+import { Problem } from './support/problem.mjs';
+import { Steps } from './support/steps.mjs';
+
+const compiled = (...parts) => join(root, 'dist', ...parts);
+
+/** The configuration schema of each app; an app without `config.ts` has the common one alone. */
+async function configSchemas({ appNames }) {
+  const { z } = await import('zod');
+  const schemas = {};
+  for (const app of appNames) {
+    const file = compiled('apps', app, 'src', 'config.js');
+    schemas[app] = existsSync(file) ? (await import(file)).config : z.object({});
+  }
+  return schemas;
+}
+
+/** What is written by a command and never by hand: path → text. */
+async function documents() {
+  const contracts = await import(compiled('libs', 'contracts', 'src', 'index.js'));
+  const platform = await import(compiled('libs', 'platform', 'src', 'index.js'));
+  const schemas = await configSchemas(contracts);
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  return {
+    'libs/contracts/openapi.json': json(contracts.openApiDocument()),
+    'libs/contracts/asyncapi.json': json(contracts.asyncApiDocument()),
+    '.env.example': platform.dotEnvExample(schemas),
+    'ops/configuration.md': `# Configuration\n\nEvery variable that an app reads. Written by \`npm run docs\` from the schemas.\n\n${platform.configTable(schemas)}`,
+  };
+}
+
+const standing = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+
+/** `npm run docs` writes the generated documents; with `--check` it only says which are out of date, and fails. */
+async function docs(life) {
+  const steps = new Steps();
+  const check = process.argv.includes('--check');
+  checkNode();
+  await steps.run('Install packages', async (remark) => remark(await install(life.signal)));
+  await steps.run('Build', async (remark) => remark(await build(life.signal)));
+  await steps.run(check ? 'Compare documents' : 'Write documents', async (remark) => {
+    const stale = Object.entries(await documents()).filter(([path, text]) => standing(path) !== text);
+    if (check && stale.length > 0) {
+      const paths = stale.map(([path]) => path).join(', ');
+      throw new Problem(`Out of date: ${paths}.`, 'run `npm run docs` and commit what it writes.');
+    }
+    for (const [path, text] of stale) writeFileSync(join(root, path), text);
+    remark(stale.length === 0 ? 'up to date' : stale.map(([path]) => path).join(', '));
+  });
+  return 0;
+}
+
+const life = new Life();
+await life.run(docs);
