@@ -34,7 +34,8 @@ async function documents() {
   };
 }
 
-const standing = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+const standing = (path) =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
 
 /** `npm run docs` writes the generated documents; with `--check` it only says which are out of date, and fails. */
 async function docs(life) {

@@ -26,7 +26,7 @@ export class Life {
   /** Runs the work, stops everything, ends the process. `work` answers the exit code. */
   async run(work) {
     this.#listen();
-    let code = 1;
+    let code;
     try {
       code = await work(this);
     } catch (error) {

@@ -1,0 +1,87 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import rover from './rules/borders.mjs';
+import {
+  environment,
+  hollowTests,
+  impure,
+  impureGlobals,
+  impureImports,
+  redisImports,
+  streamNames,
+} from './rules/restrictions.mjs';
+
+const ts = ['**/*.ts', '**/*.tsx'];
+const tests = ['**/*.{spec,e2e}.ts', '{apps,libs}/*/test/**/*.ts', 'libs/testing/**/*.ts'];
+const tools = ['ops/**', 'bench/**', '.config/**'];
+const nodeGlobals =
+  'process console Buffer URL URLSearchParams fetch performance AbortController AbortSignal TextDecoder TextEncoder ' +
+  'setTimeout clearTimeout setInterval clearInterval setImmediate structuredClone WebSocket Response Request Headers';
+
+const globalsOf = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
+const syntax = (...lists) => ['error', ...lists.flat()];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'node_modules/', 'coverage/', '.rover/', '.cache/', '.config/samples/']),
+  js.configs.recommended,
+  {
+    languageOptions: { globals: globalsOf(nodeGlobals) },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      // What is refused at the doors includes control characters.
+      'no-control-regex': 'off',
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', 60],
+    },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: globalsOf('__filename __dirname') },
+  },
+  {
+    files: ts,
+    extends: [typescript.configs.recommended],
+    plugins: { rover, 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      'rover/borders': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'no-restricted-imports': ['error', { paths: redisImports }],
+      'no-restricted-syntax': syntax(environment, streamNames),
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Nest's modules are classes with nothing in them.
+      '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+
+  // Who may do what the others may not.
+  {
+    files: ['libs/redis-streams/**/*.ts', 'libs/platform/**/*.ts', '**/*.repository.ts', ...tests, ...tools],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  { files: ['libs/platform/**/*.ts'], rules: { 'no-restricted-syntax': syntax(streamNames) } },
+  { files: ['libs/contracts/**/*.ts'], rules: { 'no-restricted-syntax': syntax(environment) } },
+  {
+    files: ['libs/scoring/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': syntax(environment, streamNames, impure),
+      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-imports': ['error', { paths: redisImports, patterns: impureImports }],
+    },
+  },
+  {
+    files: [...tests, ...tools],
+    rules: {
+      'max-lines-per-function': 'off',
+      'no-restricted-syntax': syntax(hollowTests),
+    },
+  },
+);

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { node } from './support/command.mjs';
+import { checkNode, install } from './support/install.mjs';
+import { Life } from './support/life.mjs';
+import { root, tool } from './support/paths.mjs';
+import { Steps, duration } from './support/steps.mjs';
+
+const fix = 'npm run format';
+/** The longest first, so that the short ones fill the gaps. */
+const checks = [
+  {
+    name: 'Small tests',
+    args: [
+      tool('jest', 'bin', 'jest.js'),
+      '-c',
+      '.config/jest.config.mjs',
+      '--selectProjects',
+      'small',
+      '--silent',
+    ],
+  },
+  {
+    name: 'Lint and borders',
+    args: [tool('eslint', 'bin', 'eslint.js'), '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.'],
+  },
+  {
+    name: 'Types',
+    args: [
+      tool('typescript', 'bin', 'tsc'),
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      '.cache/types.tsbuildinfo',
+    ],
+  },
+  {
+    name: 'Format',
+    args: [
+      tool('prettier', 'bin', 'prettier.cjs'),
+      '--check',
+      '--log-level=warn',
+      '--cache',
+      '--cache-location=.cache/prettier',
+      '.',
+    ],
+    advice: fix,
+  },
+  {
+    name: 'Generated documents',
+    args: [join(root, 'ops/local/docs.mjs'), '--check'],
+    advice: 'npm run docs',
+  },
+].filter(({ args }) => existsSync(args[0]));
+
+/** `npm run check`: all that can be said of the code without servers. Every check runs, whatever the others say. */
+async function check(life) {
+  const steps = new Steps();
+  checkNode();
+  await steps.run('Install packages', async (remark) => remark(await install(life.signal)));
+  const results = await inParallel(checks, availableParallelism(), (each) => one(each, steps, life.signal));
+  const failed = results.filter(({ code }) => code !== 0);
+  for (const { name, output, advice } of failed) {
+    steps.say(`\n── ${name} ──\n${output.trimEnd()}${advice ? `\nTo mend it: ${advice}` : ''}`);
+  }
+  steps.say(
+    failed.length === 0 ? '\nAll is well.' : `\nFailed: ${failed.map(({ name }) => name).join(', ')}.`,
+  );
+  return failed.length === 0 ? 0 : 1;
+}
+
+async function one({ name, args, advice }, steps, signal) {
+  const started = performance.now();
+  const { code, output } = await node(args, { signal });
+  const time = duration(performance.now() - started);
+  steps.say(`  ${name.padEnd(34)} ${code === 0 ? '✓' : '✗'} ${time}`);
+  return { name, code, output, advice };
+}
+
+/** Runs `work` over the items, so many at a time; answers the results in the items' order. */
+async function inParallel(items, width, work) {
+  const results = [];
+  let next = 0;
+  const lane = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index]);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return results;
+}
+
+const life = new Life();
+await life.run(check);
