@@ -1,0 +1,12 @@
+export { aCaller } from './builders/a-caller.js';
+export { aListing } from './builders/a-listing.js';
+export { checkout } from './checkout.js';
+export { createTestApp, type TestSurroundings } from './create-test-app.js';
+export { TcpProxy, type ProxyTarget } from './faults/tcp-proxy.js';
+export { freePort } from './servers/free-port.js';
+export { findRedisProgram, type RedisProgram } from './servers/redis-program.js';
+export { startRedis, type OwnRedis, type RedisSettings } from './servers/start-redis.js';
+export { createTestDatabase, type TestDatabase } from './servers/test-database.js';
+export { createTestRedis, type TestRedis } from './servers/test-redis.js';
+export { describeWithData, sharedData } from './shared-data.js';
+export { waitFor } from './wait-for.js';
