@@ -1,26 +1,29 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { node, tail } from '../support/command.mjs';
 import { root } from '../support/paths.mjs';
 import { Problem } from '../support/problem.mjs';
+import { apps } from './apps.mjs';
 
-/** Brings every service's schema up to date, side by side: each locks its own. Answers what it did, in a word. */
+const all = fileURLToPath(new URL('migrate-all.mjs', import.meta.url));
+
+/** Brings the schema of every service that has one up to date. Answers what it did, in a few words. */
 export async function migrate(env, signal) {
-  const scripts = migrations();
-  const results = await Promise.all(scripts.map((script) => node([script], { env, signal })));
-  const failed = results.find(({ code }) => code !== 0);
-  if (failed)
-    throw new Problem(
-      'A migration failed.',
-      'mend what the lines above tell; nothing was half-done.',
-      tail(failed.output),
-    );
-  return `${scripts.length} services`;
+  const scripts = apps
+    .map(({ name }) => join(root, 'dist', 'apps', name, 'src', 'migrate.main.js'))
+    .filter((script) => existsSync(script));
+  const { code, output } = await node([all, ...scripts.map((script) => pathToFileURL(script).href)], {
+    env,
+    signal,
+  });
+  if (code === 0) return `${scripts.length} schemas, ${countOf(output)} migrations run`;
+  const advice = 'mend what the lines above tell and start again; the failed migration was rolled back.';
+  throw new Problem('A migration failed.', advice, tail(output));
 }
 
-function migrations() {
-  const apps = join(root, 'dist', 'apps');
-  if (!existsSync(apps)) return [];
-  const scripts = readdirSync(apps).map((app) => join(apps, app, 'src', 'migrate.main.js'));
-  return scripts.filter((script) => existsSync(script));
+/** Each command logs one line that names the migrations it ran. */
+function countOf(output) {
+  const lists = [...output.matchAll(/"migrations":\[([^\]]*)\]/g)].map(([, list]) => list);
+  return lists.reduce((sum, list) => sum + (list ? list.split(',').length : 0), 0);
 }
