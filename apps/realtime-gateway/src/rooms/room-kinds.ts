@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { caller as callerSchema, id, topics, type Caller, type Role, type Topic } from '@rover/contracts';
+
+/** What all rooms of a kind have in common. */
+export interface RoomKind {
+  readonly name: string;
+  /** What the part after the colon must be; absent when the room exists once. */
+  readonly id?: z.ZodType<string>;
+  /** Streams that feed it: a room with an id gets the events whose key is that id. */
+  readonly topics: readonly Topic[];
+  readonly admits: (caller: Caller, id: string) => boolean;
+}
+
+const hasRole = ({ roles }: Caller, ...allowed: Role[]): boolean => roles.some((role) => allowed.includes(role));
+const worksWithVehicles = (caller: Caller) => hasRole(caller, 'admin', 'manager', 'fleetOperator');
+
+/** Staff of the floor; a token that names showrooms opens these alone. */
+const worksOnFloor = (caller: Caller, showroom: string) =>
+  hasRole(caller, 'admin', 'manager', 'salesRep') && (caller.showrooms?.includes(showroom) ?? true);
+
+const kinds: readonly RoomKind[] = [
+  { name: 'deals', topics: [topics.deals], admits: () => true },
+  { name: 'users', topics: [], admits: () => true },
+  { name: 'admins', topics: [], admits: (caller) => hasRole(caller, 'admin') },
+  {
+    name: 'user',
+    id: callerSchema.shape.sub,
+    topics: [],
+    admits: (caller, sub) => caller.sub === sub || hasRole(caller, 'admin'),
+  },
+  { name: 'vehicle', id, topics: [topics.telemetry], admits: worksWithVehicles },
+  { name: 'telemetry', id, topics: [topics.telemetry], admits: worksWithVehicles },
+  { name: 'showroom', id, topics: [topics.floor], admits: worksOnFloor },
+];
+
+/** Every kind of room. A map and no object: names come from clients, and `constructor` is not a room. */
+export const roomKinds: ReadonlyMap<string, RoomKind> = new Map(kinds.map((kind) => [kind.name, kind]));
+
+/** The rooms that an event of a topic goes to, by its key. */
+export function roomsOf(topic: string, key: string): string[] {
+  return (byTopic.get(topic) ?? []).map((kind) => (kind.id ? `${kind.name}:${key}` : kind.name));
+}
+
+const byTopic = new Map<string, RoomKind[]>();
+for (const kind of kinds)
+  for (const { name } of kind.topics) byTopic.set(name, [...(byTopic.get(name) ?? []), kind]);
+
+/** Whether some room gets all events of a topic, so that its place in every partition matters. */
+export const feedsWholeTopic = (topic: string): boolean => (byTopic.get(topic) ?? []).some((kind) => !kind.id);

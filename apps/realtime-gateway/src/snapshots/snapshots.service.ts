@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { getFloor, getVehicleState, searchDeals, type Caller } from '@rover/contracts';
+import { Bus, RoverError } from '@rover/platform';
+import type { Room } from '../rooms/room.js';
+
+const TOP_DEALS = 20;
+
+type Ask = (caller: Caller, id: string) => Promise<unknown>;
+
+/** What a room looks like now, asked of the service that owns it. */
+@Injectable()
+export class SnapshotsService {
+  /** One question serves all who ask at the same moment: a room's members may all return at once. */
+  private readonly running = new Map<string, Promise<unknown>>();
+  private readonly questions: ReadonlyMap<string, Ask>;
+
+  constructor(private readonly bus: Bus) {
+    this.questions = new Map<string, Ask>([
+      ['deals', (caller) => this.topDeals(caller)],
+      ['vehicle', (caller, id) => this.vehicleState(caller, id)],
+      ['telemetry', (caller, id) => this.vehicleState(caller, id)],
+      ['showroom', (caller, id) => this.floor(caller, id)],
+    ]);
+  }
+
+  /**
+   * The room's snapshot; null when it has none, or when nothing is known of its subject yet.
+   * @throws RoverError of the service that was asked
+   */
+  of(room: Room, caller: Caller): Promise<unknown> {
+    const ask = this.questions.get(room.kind.name);
+    if (!ask) return Promise.resolve(null);
+    const running = this.running.get(room.name);
+    if (running) return running;
+    const asked = ask(caller, room.id).catch(nothingKnown).finally(() => this.running.delete(room.name));
+    this.running.set(room.name, asked);
+    return asked;
+  }
+
+  private async topDeals(caller: Caller): Promise<unknown> {
+    const reply = await this.bus.request(searchDeals, { criteria: {}, preferences: {}, limit: TOP_DEALS }, { caller });
+    return reply.data;
+  }
+
+  private async vehicleState(caller: Caller, vehicleId: string): Promise<unknown> {
+    return (await this.bus.request(getVehicleState, { vehicleId }, { caller })).data;
+  }
+
+  private async floor(caller: Caller, showroomId: string): Promise<unknown> {
+    return (await this.bus.request(getFloor, { showroomId }, { caller })).data;
+  }
+}
+
+/** A room may be entered before its subject has said anything. */
+function nothingKnown(error: unknown): null {
+  if (error instanceof RoverError && error.status === 404) return null;
+  throw error;
+}

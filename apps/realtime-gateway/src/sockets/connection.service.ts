@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, CONFIG, LOGGER, Metrics, type Clock, type Logger } from '@rover/platform';
+import type { Counter, Gauge } from 'prom-client';
+import type { RealtimeConfig } from '../realtime.config.js';
+import { Backlog, type Outgoing } from './backlog.js';
+import { MessageGate } from './message-gate.service.js';
+import type { RoverSocket } from './session.js';
+import { TooSlowError } from './socket.errors.js';
+import { socketProblem } from './socket-problem.js';
+
+/** The longest delay that a timer of Node takes. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** What every connection gets from its first moment to its last. */
+@Injectable()
+export class ConnectionService {
+  private readonly active: Gauge;
+  private readonly closed: Counter<'reason'>;
+
+  constructor(
+    private readonly gate: MessageGate,
+    @Inject(CONFIG) private readonly config: RealtimeConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+    metrics: Metrics,
+  ) {
+    this.active = metrics.gauge('rover_active_connections', 'Sockets that are connected');
+    this.closed = metrics.counter('rover_socket_closed_total', 'Connections that we closed', ['reason']);
+  }
+
+  welcome(socket: RoverSocket): void {
+    this.active.inc();
+    this.gate.guard(socket);
+    this.boundBacklog(socket);
+    this.closeAtExpiry(socket);
+    this.enterDefaultRooms(socket);
+    const { caller, expiresAt } = socket.data.session;
+    socket.emit('session.ready', {
+      sid: socket.id,
+      caller,
+      expiresAt: new Date(expiresAt).toISOString(),
+      rooms: [...socket.data.session.wanted],
+    });
+  }
+
+  farewell(): void {
+    this.active.dec();
+  }
+
+  private enterDefaultRooms(socket: RoverSocket): void {
+    const { caller, wanted } = socket.data.session;
+    const rooms = [`user:${caller.sub}`, 'users', ...(caller.roles.includes('admin') ? ['admins'] : [])];
+    for (const room of rooms) wanted.add(room);
+    void socket.join(rooms);
+  }
+
+  private boundBacklog(socket: RoverSocket): void {
+    const backlog = new Backlog(this.config.sockets.backlogBytes, {
+      lagging: (bytes) => void socket.emit('session.lagging', { bytes, limit: this.config.sockets.backlogBytes }),
+      full: () => this.close(socket, new TooSlowError()),
+    });
+    backlog.watch(socket.conn as unknown as Outgoing);
+  }
+
+  private closeAtExpiry(socket: RoverSocket): void {
+    const left = socket.data.session.expiresAt - this.clock.now();
+    const notice = Math.max(0, left - this.config.sockets.expiryNoticeMs);
+    const timers = [
+      setTimeout(() => this.announceExpiry(socket), Math.min(notice, LONGEST_TIMER_MS)),
+      setTimeout(() => this.expire(socket), Math.min(left, LONGEST_TIMER_MS)),
+    ];
+    for (const timer of timers) timer.unref();
+    socket.once('disconnect', () => timers.forEach(clearTimeout));
+  }
+
+  private announceExpiry(socket: RoverSocket): void {
+    const expiresAt = new Date(socket.data.session.expiresAt).toISOString();
+    socket.emit('session.reconnect', { code: 'TOKEN_EXPIRING', expiresAt });
+  }
+
+  private expire(socket: RoverSocket): void {
+    socket.emit('error', { code: 'TOKEN_EXPIRED', message: 'The token has expired.', retryable: false });
+    this.closed.inc({ reason: 'TOKEN_EXPIRED' });
+    socket.disconnect(true);
+  }
+
+  /** Ends the transport, not the Socket.IO session: a goodbye would wait behind what the client does not read. */
+  private close(socket: RoverSocket, reason: TooSlowError): void {
+    if (!socket.connected) return;
+    const { code } = socketProblem(reason);
+    this.closed.inc({ reason: code });
+    this.logger.info({ sid: socket.id, code }, 'A connection was closed');
+    socket.conn.close(true);
+  }
+}

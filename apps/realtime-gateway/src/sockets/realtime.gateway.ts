@@ -1,0 +1,78 @@
+import {
+  Ack,
+  ConnectedSocket,
+  MessageBody,
+  SubscribeMessage,
+  WebSocketGateway,
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
+import type { Server } from 'socket.io';
+import { SubscriptionService } from '../subscriptions/subscription.service.js';
+import { Broadcaster } from './broadcaster.js';
+import { subscribeMessage, unsubscribeMessage } from './client-messages.js';
+import { ConnectionService } from './connection.service.js';
+import { FarewellService } from './farewell.service.js';
+import { HandshakeService } from './handshake.service.js';
+import type { RoverSocket } from './session.js';
+import { refuse } from './socket-problem.js';
+
+type Acknowledge = ((body: unknown) => void) | undefined;
+
+/** The Socket.IO door. What is said here is documented in `client-messages.ts` and the README. */
+@WebSocketGateway()
+export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnection, OnGatewayDisconnect {
+  constructor(
+    private readonly handshake: HandshakeService,
+    private readonly connections: ConnectionService,
+    private readonly subscriptions: SubscriptionService,
+    private readonly broadcaster: Broadcaster,
+    private readonly farewells: FarewellService,
+  ) {}
+
+  afterInit(server: Server): void {
+    server.use((socket, next) => this.handshake.middleware(socket as RoverSocket, next));
+    this.broadcaster.attach(server);
+    this.farewells.attach(server);
+  }
+
+  handleConnection(socket: RoverSocket): void {
+    this.connections.welcome(socket);
+  }
+
+  handleDisconnect(): void {
+    this.connections.farewell();
+  }
+
+  @SubscribeMessage('subscribe')
+  async subscribe(@ConnectedSocket() socket: RoverSocket, @MessageBody() body: unknown, @Ack() ack: Acknowledge): Promise<void> {
+    await answer(socket, ack, async () => {
+      const subscription = await this.subscriptions.subscribe(socket, subscribeMessage.parse(body));
+      ack?.(subscription.reply);
+      subscription.begin();
+    });
+  }
+
+  @SubscribeMessage('unsubscribe')
+  async unsubscribe(@ConnectedSocket() socket: RoverSocket, @MessageBody() body: unknown, @Ack() ack: Acknowledge): Promise<void> {
+    await answer(socket, ack, async () => {
+      const left = await this.subscriptions.unsubscribe(socket, unsubscribeMessage.parse(body).room);
+      ack?.(left);
+    });
+  }
+
+  @SubscribeMessage('ping')
+  ping(@MessageBody() _body: unknown, @Ack() ack: Acknowledge): void {
+    ack?.({ time: new Date().toISOString() });
+  }
+}
+
+/** Whatever goes wrong is told to the one who asked, with a stable code, and to nobody else. */
+async function answer(socket: RoverSocket, ack: Acknowledge, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    refuse(socket, ack, error);
+  }
+}
