@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { PersistenceModule } from '@rover/persistence';
+import { database } from './database.js';
+import { DealModule } from './deals/deal.module.js';
+import { ListingModule } from './listings/listing.module.js';
+
+@Module({ imports: [PersistenceModule.forService(database), ListingModule, DealModule] })
+export class AppModule {}

@@ -1,0 +1,37 @@
+import { GroupCommit } from './group-commit.js';
+
+const evenOnly = (item: number) => (item % 2 === 0 ? { result: item * 10 } : { refused: new Error(`odd ${item}`) });
+
+describe('GroupCommit', () => {
+  it('runs the first at once and what arrives meanwhile together, in order', async () => {
+    const groups: number[][] = [];
+    const commit = new GroupCommit<number, number>(async (items) => {
+      groups.push([...items]);
+      return items.map(evenOnly);
+    });
+    const results = await Promise.allSettled([2, 4, 5, 6].map((item) => commit.submit(item)));
+    expect(groups).toEqual([[2], [4, 5, 6]]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('fails only the group whose commit failed', async () => {
+    let runs = 0;
+    const commit = new GroupCommit<number, number>(async (items) => {
+      runs += 1;
+      if (runs === 1) throw new Error('rolled back');
+      return items.map(evenOnly);
+    });
+    await expect(commit.submit(2)).rejects.toThrow('rolled back');
+    await expect(commit.submit(4)).resolves.toBe(40);
+  });
+
+  it('makes no group larger than it may be', async () => {
+    const sizes: number[] = [];
+    const commit = new GroupCommit<number, number>(async (items) => {
+      sizes.push(items.length);
+      return items.map(() => ({ result: 0 }));
+    }, 3);
+    await Promise.all(Array.from({ length: 8 }, (_, item) => commit.submit(item)));
+    expect(sizes).toEqual([1, 3, 3, 1]);
+  });
+});

@@ -1,0 +1,42 @@
+import { scoreVehicles } from './vehicle-scoring.js';
+
+const now = Date.UTC(2026, 10, 22);
+const noMarket = { valueOf: () => undefined };
+const vehicle = {
+  make: 'Ford',
+  model: 'Fiesta',
+  modelYear: 2020,
+  odometer: 40_000_000,
+  askingPrice: 10_000_00,
+  currency: 'GBP',
+  images: 0,
+  metadata: 0,
+};
+
+describe('vehicles given to be scored', () => {
+  it('are ranked best first and keep their place in the body', () => {
+    const vehicles = [
+      { ...vehicle, marketValue: 10_500_00 },
+      { ...vehicle, marketValue: 14_000_00 },
+      { ...vehicle, marketValue: 12_000_00 },
+    ];
+    const scored = scoreVehicles(vehicles, {}, { market: noMarket, now });
+    expect(scored.map(({ index, rank }) => [index, rank])).toEqual([
+      [1, 1],
+      [2, 2],
+      [0, 3],
+    ]);
+    expect(scored[0]).toMatchObject({ profit: 4_000_00, margin: 0.4, scores: { arbitrage: 100, roi: 80 } });
+  });
+
+  it('come last, without a rank, when nothing says what they are worth', () => {
+    const scored = scoreVehicles([vehicle, { ...vehicle, marketValue: 9_000_00 }], {}, { market: noMarket, now });
+    expect(scored[1]).toMatchObject({ index: 0, rank: null, scores: null, marketValue: null });
+    expect(scored[1]?.reasons[0]?.code).toBe('marketTooSmall');
+  });
+
+  it('are valued by the market when the caller gives no value', () => {
+    const market = { valueOf: () => ({ value: 13_000_00, low: 12_000_00, high: 14_000_00 }) };
+    expect(scoreVehicles([vehicle], {}, { market, now })[0]).toMatchObject({ marketValue: 13_000_00, profit: 3_000_00 });
+  });
+});

@@ -1,0 +1,66 @@
+import type { ReplyOf, RequestOf, scoreDeals } from '@rover/contracts';
+import { compareDeals, scoreDeal } from '@rover/scoring';
+import type { Deal, DealPreferences, ListingFacts, Market } from '@rover/scoring';
+import type { MarketService } from '../market/market.service.js';
+
+type Vehicle = RequestOf<typeof scoreDeals>['vehicles'][number];
+type ScoredVehicle = ReplyOf<typeof scoreDeals>['data'][number];
+
+interface Judged {
+  readonly index: number;
+  readonly id: string;
+  readonly given?: string;
+  readonly deal: Deal;
+}
+
+/** Scores vehicles that are on no market: best first, and last those that cannot be judged, in the given order. */
+export function scoreVehicles(
+  vehicles: readonly Vehicle[],
+  preferences: DealPreferences,
+  { market, now }: { market: Pick<MarketService, 'valueOf'>; now: number },
+): ScoredVehicle[] {
+  const judged = vehicles.map((vehicle, index) => {
+    const facts = factsOf(vehicle, index, now);
+    const deal = scoreDeal(facts, marketOf(vehicle, facts, market), preferences, now);
+    return { index, id: facts.id, given: vehicle.id, deal };
+  });
+  return judged.sort(byRank).map(toScoredVehicle);
+}
+
+function factsOf({ marketValue: _, ...vehicle }: Vehicle, index: number, now: number): ListingFacts {
+  return { ...vehicle, id: vehicle.id ?? String(index).padStart(5, '0'), status: 'inStock', version: 1, updatedAt: now };
+}
+
+/** The caller's own market value wins over the model's; without a range it stands for itself. */
+function marketOf(vehicle: Vehicle, facts: ListingFacts, market: Pick<MarketService, 'valueOf'>): Market | undefined {
+  const { marketValue: value } = vehicle;
+  return value === undefined ? market.valueOf(facts) : { value, low: value, high: value };
+}
+
+function byRank(a: Judged, b: Judged): number {
+  if (a.deal.scores === null || b.deal.scores === null) {
+    return Number(a.deal.scores === null) - Number(b.deal.scores === null) || a.index - b.index;
+  }
+  return compareDeals(keyOf(a), keyOf(b));
+}
+
+const keyOf = ({ id, deal }: Judged) => ({
+  overall: deal.scores!.overall,
+  confidence: deal.confidence!,
+  roi: deal.scores!.roi,
+  id,
+});
+
+function toScoredVehicle({ index, given, deal }: Judged, place: number): ScoredVehicle {
+  return {
+    index,
+    ...(given !== undefined && { id: given }),
+    rank: deal.scores === null ? null : place + 1,
+    scores: deal.scores,
+    confidence: deal.confidence,
+    marketValue: deal.marketValue?.value ?? null,
+    profit: deal.profit,
+    margin: deal.margin,
+    reasons: deal.reasons,
+  };
+}

@@ -1,0 +1,117 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Listing, ListingFacts, ListingPatch, RequestOf, searchListings } from '@rover/contracts';
+import { Database, Inbox } from '@rover/persistence';
+import type { Page, Transaction } from '@rover/persistence';
+import { CLOCK } from '@rover/platform';
+import type { Clock } from '@rover/platform';
+import { GroupCommit } from '../common/group-commit.js';
+import type { Outcome } from '../common/group-commit.js';
+import { MarketService } from '../market/market.service.js';
+import { ListingAnnouncer } from './listing-announcer.js';
+import { isNews, patched, restated } from './listing-change.js';
+import type { ListingChange } from './listing-change.js';
+import { ListingNotFoundError, ListingVersionMismatchError } from './listing.errors.js';
+import { ListingRepository } from './listing.repository.js';
+
+/** Facts of one listing as they came off the stream; `eventId` makes a redelivery recognisable. */
+export interface RecordedListing {
+  readonly eventId: string;
+  readonly facts: ListingFacts;
+  readonly importId?: string;
+}
+
+/** A change that somebody asks for; `version` is the one they saw. */
+export interface ListingUpdate {
+  readonly id: string;
+  readonly patch: ListingPatch;
+  readonly version?: number;
+}
+
+const CONSUMER = 'scoring-service';
+
+/** The market's stock: what sources state, what people change, what is there. */
+@Injectable()
+export class ListingService {
+  readonly #updates = new GroupCommit<ListingUpdate, Listing>((updates) => this.#updateAll(updates));
+
+  constructor(
+    private readonly database: Database,
+    private readonly inbox: Inbox,
+    private readonly listings: ListingRepository,
+    private readonly announcer: ListingAnnouncer,
+    private readonly market: MarketService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Takes a batch of stated facts: all of it in one transaction, and each event once. */
+  async record(batch: readonly RecordedListing[]): Promise<void> {
+    const changes = await this.database.transaction(async (tx) => {
+      const fresh = await this.inbox.claim(tx, CONSUMER, batch.map(({ eventId }) => eventId));
+      const recorded = batch.filter(({ eventId }) => fresh.has(eventId));
+      const before = await this.listings.lock(tx, recorded.map(({ facts }) => facts.id));
+      return this.#write(tx, this.#restate(recorded, before));
+    });
+    await this.market.apply(changes.map(({ after }) => after));
+  }
+
+  /** @throws ListingNotFoundError, ListingVersionMismatchError */
+  update(update: ListingUpdate): Promise<Listing> {
+    return this.#updates.submit(update);
+  }
+
+  /** @throws ListingNotFoundError */
+  async get(id: string): Promise<Listing> {
+    const listing = this.market.listing(id) ?? (await this.listings.find(id));
+    if (!listing) throw new ListingNotFoundError(id);
+    return listing;
+  }
+
+  /** A page of the stock, newest first. @throws CursorInvalidError */
+  search({ limit, cursor, ...filter }: RequestOf<typeof searchListings>): Promise<Page<Listing>> {
+    return this.listings.page(filter, limit, cursor);
+  }
+
+  #restate(recorded: readonly RecordedListing[], known: Map<string, Listing>): ListingChange[] {
+    const now = new Date(this.clock.now()).toISOString();
+    return recorded.map(({ facts, importId }) => {
+      const before = known.get(facts.id);
+      const after = restated(before, facts, now);
+      known.set(facts.id, after);
+      return { before, after, importId };
+    });
+  }
+
+  async #updateAll(updates: readonly ListingUpdate[]): Promise<Outcome<Listing>[]> {
+    const { outcomes, changes } = await this.database.transaction(async (tx) => {
+      const known = await this.listings.lock(tx, [...new Set(updates.map(({ id }) => id))]);
+      const patched = updates.map((update) => this.#patch(update, known));
+      const changes = patched.flatMap((outcome) => ('refused' in outcome ? [] : [outcome.result]));
+      await this.#write(tx, changes);
+      return { outcomes: patched.map(afterwards), changes };
+    });
+    await this.market.apply(changes.map(({ after }) => after));
+    return outcomes;
+  }
+
+  #patch({ id, patch, version }: ListingUpdate, known: Map<string, Listing>): Outcome<ListingChange> {
+    const before = known.get(id);
+    if (!before) return { refused: new ListingNotFoundError(id) };
+    if (version !== undefined && version !== before.version) {
+      return { refused: new ListingVersionMismatchError(before.version) };
+    }
+    const after = patched(before, patch, new Date(this.clock.now()).toISOString());
+    known.set(id, after);
+    return { result: { before, after } };
+  }
+
+  /** Writes the last state of each listing, and tells of every step to it. */
+  async #write(tx: Transaction, changes: ListingChange[]): Promise<ListingChange[]> {
+    const last = new Map(changes.filter(isNews).map(({ after }) => [after.id, after]));
+    await this.listings.save(tx, [...last.values()]);
+    await this.announcer.announce(tx, changes);
+    return changes;
+  }
+}
+
+const afterwards = (outcome: Outcome<ListingChange>): Outcome<Listing> =>
+  'refused' in outcome ? outcome : { result: outcome.result.after };
