@@ -1,0 +1,5 @@
+import { defineDatabase } from '@rover/persistence';
+import { VehicleState1764001000000 } from './migrations/1764001000000-vehicle-state.js';
+
+/** What is known of vehicles. */
+export const database = defineDatabase({ schema: 'profiles', migrations: [VehicleState1764001000000] });
