@@ -1,0 +1,46 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
+import { customerEntered, customerExited, customerMoved, getFloor } from '@rover/contracts';
+import type { EventData, RequestOf } from '@rover/contracts';
+import type { StreamMessage } from '@rover/redis-streams';
+import { FloorService } from './floor.service.js';
+import type { SightingKind } from './presence.js';
+
+type FloorMessage = StreamMessage<EventData<typeof customerEntered>>;
+
+@Controller()
+export class FloorController {
+  constructor(private readonly floor: FloorService) {}
+
+  @EventPattern(customerEntered.name, { batch: 500 })
+  entered(@Payload() messages: FloorMessage[]) {
+    return this.#record(messages, 'entered');
+  }
+
+  @EventPattern(customerMoved.name, { batch: 500 })
+  moved(@Payload() messages: FloorMessage[]) {
+    return this.#record(messages, 'moved');
+  }
+
+  @EventPattern(customerExited.name, { batch: 500 })
+  exited(@Payload() messages: FloorMessage[]) {
+    return this.#record(messages, 'exited');
+  }
+
+  @MessagePattern(getFloor.name)
+  async now(@Payload() { showroomId }: RequestOf<typeof getFloor>) {
+    return { data: await this.floor.now(showroomId) };
+  }
+
+  #record(messages: readonly FloorMessage[], kind: SightingKind): Promise<void> {
+    return this.floor.record(
+      messages.map(({ id, data }) => {
+        const { showroomId, visitorId, zone, time, receivedAt } = data;
+        return { eventId: id, sighting: { showroomId, visitorId, kind, zone, time: trusted(time, receivedAt) } };
+      }),
+    );
+  }
+}
+
+/** Nothing was seen after we were told of it, whatever a sensor's clock says. */
+const trusted = (time: string, receivedAt: string): number => Math.min(Date.parse(time), Date.parse(receivedAt));
