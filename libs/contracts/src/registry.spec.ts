@@ -30,7 +30,8 @@ describe('the contracts', () => {
   });
 
   it('let rooms hear only events that exist', () => {
-    for (const { events: heard } of roomCatalogue) for (const name of heard) expect(eventNamed(name)).toBeDefined();
+    for (const { events: heard } of roomCatalogue)
+      for (const name of heard) expect(eventNamed(name)).toBeDefined();
   });
 
   it('say who handles what', () => {

@@ -17,7 +17,9 @@ import * as deadLetterRoutes from './operations/dead-letter.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
 
-const messages = [deals, floor, interactions, imports, listings, models, telemetry].flatMap<unknown>(Object.values);
+const messages = [deals, floor, interactions, imports, listings, models, telemetry].flatMap<unknown>(
+  Object.values,
+);
 
 const isEvent = (value: unknown): value is EventContract => (value as EventContract)?.kind === 'event';
 const isRequest = (value: unknown): value is RequestContract =>
@@ -45,7 +47,9 @@ export const routes: readonly RouteContract[] = [
   .filter(isRoute);
 
 /** What a service must be able to handle: the boot check compares it with the handlers that are there. */
-export const handledBy = (app: AppName): { requests: readonly RequestContract[]; events: readonly EventContract[] } => ({
+export const handledBy = (
+  app: AppName,
+): { requests: readonly RequestContract[]; events: readonly EventContract[] } => ({
   requests: requests.filter((request) => request.service === app),
   events: events.filter((event) => event.consumers.includes(app)),
 });

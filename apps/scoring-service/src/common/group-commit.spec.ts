@@ -1,6 +1,7 @@
 import { GroupCommit } from './group-commit.js';
 
-const evenOnly = (item: number) => (item % 2 === 0 ? { result: item * 10 } : { refused: new Error(`odd ${item}`) });
+const evenOnly = (item: number) =>
+  item % 2 === 0 ? { result: item * 10 } : { refused: new Error(`odd ${item}`) };
 
 describe('GroupCommit', () => {
   it('runs the first at once and what arrives meanwhile together, in order', async () => {

@@ -18,7 +18,12 @@ export class DealService {
   ) {}
 
   search({ criteria, preferences, limit }: RequestOf<typeof searchDeals>): ReplyOf<typeof searchDeals> {
-    const { deals, total, unscored } = this.market.table.search({ criteria, preferences, limit, now: this.clock.now() });
+    const { deals, total, unscored } = this.market.table.search({
+      criteria,
+      preferences,
+      limit,
+      now: this.clock.now(),
+    });
     return { data: deals.map(toDeal), meta: { nextCursor: null, total, unscored } };
   }
 
@@ -29,7 +34,14 @@ export class DealService {
     if (!listing || !deal) throw new DealNotFoundError(listingId);
     if (!isScored(deal)) throw new DealNotScoredError(deal.reasons.map(({ text }) => text).join(' '));
     const explanation = explanationOf(toFacts(listing), deal, this.market.modelOf(listing.currency));
-    return { data: { listing, ...toJudgement(deal), rank: this.market.rankOf(listingId, this.clock.now()), explanation } };
+    return {
+      data: {
+        listing,
+        ...toJudgement(deal),
+        rank: this.market.rankOf(listingId, this.clock.now()),
+        explanation,
+      },
+    };
   }
 
   score({ vehicles, preferences }: RequestOf<typeof scoreDeals>): ReplyOf<typeof scoreDeals> {

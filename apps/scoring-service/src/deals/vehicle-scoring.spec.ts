@@ -30,13 +30,20 @@ describe('vehicles given to be scored', () => {
   });
 
   it('come last, without a rank, when nothing says what they are worth', () => {
-    const scored = scoreVehicles([vehicle, { ...vehicle, marketValue: 9_000_00 }], {}, { market: noMarket, now });
+    const scored = scoreVehicles(
+      [vehicle, { ...vehicle, marketValue: 9_000_00 }],
+      {},
+      { market: noMarket, now },
+    );
     expect(scored[1]).toMatchObject({ index: 0, rank: null, scores: null, marketValue: null });
     expect(scored[1]?.reasons[0]?.code).toBe('marketTooSmall');
   });
 
   it('are valued by the market when the caller gives no value', () => {
     const market = { valueOf: () => ({ value: 13_000_00, low: 12_000_00, high: 14_000_00 }) };
-    expect(scoreVehicles([vehicle], {}, { market, now })[0]).toMatchObject({ marketValue: 13_000_00, profit: 3_000_00 });
+    expect(scoreVehicles([vehicle], {}, { market, now })[0]).toMatchObject({
+      marketValue: 13_000_00,
+      profit: 3_000_00,
+    });
   });
 });

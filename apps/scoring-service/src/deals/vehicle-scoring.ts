@@ -28,11 +28,21 @@ export function scoreVehicles(
 }
 
 function factsOf({ marketValue: _, ...vehicle }: Vehicle, index: number, now: number): ListingFacts {
-  return { ...vehicle, id: vehicle.id ?? String(index).padStart(5, '0'), status: 'inStock', version: 1, updatedAt: now };
+  return {
+    ...vehicle,
+    id: vehicle.id ?? String(index).padStart(5, '0'),
+    status: 'inStock',
+    version: 1,
+    updatedAt: now,
+  };
 }
 
 /** The caller's own market value wins over the model's; without a range it stands for itself. */
-function marketOf(vehicle: Vehicle, facts: ListingFacts, market: Pick<MarketService, 'valueOf'>): Market | undefined {
+function marketOf(
+  vehicle: Vehicle,
+  facts: ListingFacts,
+  market: Pick<MarketService, 'valueOf'>,
+): Market | undefined {
   const { marketValue: value } = vehicle;
   return value === undefined ? market.valueOf(facts) : { value, low: value, high: value };
 }

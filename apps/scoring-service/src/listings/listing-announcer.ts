@@ -20,7 +20,11 @@ export class ListingAnnouncer {
   async announce(tx: Transaction, changes: readonly ListingChange[]): Promise<void> {
     // One statement per kind. Within a batch two kinds for one listing keep their order through the versions they carry.
     for (const [contract, told] of groupBy(changes.filter(isNews), contractFor)) {
-      await this.outbox.add(tx, contract as EventContract, told.map((change) => this.#dataOf(change, contract)));
+      await this.outbox.add(
+        tx,
+        contract as EventContract,
+        told.map((change) => this.#dataOf(change, contract)),
+      );
     }
     const ranked = [...groupBy(changes, ({ importId }) => importId)]
       .filter(([importId]) => importId !== undefined)

@@ -27,6 +27,9 @@ describe('a listing', () => {
   it('is changed by a patch that says something new, and by no other', () => {
     const before = aListing({ askingPrice: 10_000_00 });
     expect(patched(before, { askingPrice: 10_000_00 }, NOW)).toBe(before);
-    expect(patched(before, { askingPrice: 9_000_00 }, NOW)).toMatchObject({ askingPrice: 9_000_00, version: 2 });
+    expect(patched(before, { askingPrice: 9_000_00 }, NOW)).toMatchObject({
+      askingPrice: 9_000_00,
+      version: 2,
+    });
   });
 });

@@ -22,7 +22,9 @@ export function restated(before: Listing | undefined, facts: ListingFacts, now: 
 
 /** Somebody changes a listing by hand. A patch that says what is known already changes nothing. */
 export function patched(before: Listing, patch: ListingPatch, now: string): Listing {
-  const changed = Object.entries(patch).some(([field, value]) => before[field as keyof ListingPatch] !== value);
+  const changed = Object.entries(patch).some(
+    ([field, value]) => before[field as keyof ListingPatch] !== value,
+  );
   return changed ? { ...before, ...patch, version: before.version + 1, updatedAt: now } : before;
 }
 

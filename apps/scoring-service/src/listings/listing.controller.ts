@@ -11,7 +11,11 @@ export class ListingController {
 
   @EventPattern(listingRecorded.name, { batch: 500 })
   record(@Payload() messages: StreamMessage<EventData<typeof listingRecorded>>[]) {
-    const batch = messages.map(({ id, data }) => ({ eventId: id, facts: data.listing, importId: data.importId }));
+    const batch = messages.map(({ id, data }) => ({
+      eventId: id,
+      facts: data.listing,
+      importId: data.importId,
+    }));
     return this.listings.record(batch);
   }
 

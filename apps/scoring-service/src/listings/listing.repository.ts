@@ -43,7 +43,9 @@ const MATCHES = `
   ($1::text IS NULL OR lower(make) = lower($1)) AND ($2::text IS NULL OR lower(model) = lower($2))
   AND ($3::text IS NULL OR seller_id = $3) AND ($4::text IS NULL OR status = $4)`;
 
-const AFTER = prepared(`SELECT ${COLUMNS} FROM listing WHERE id > $1 AND status <> 'withdrawn' ORDER BY id LIMIT $2`);
+const AFTER = prepared(
+  `SELECT ${COLUMNS} FROM listing WHERE id > $1 AND status <> 'withdrawn' ORDER BY id LIMIT $2`,
+);
 
 /** The market's stock in PostgreSQL. */
 @Injectable()
@@ -87,7 +89,7 @@ export class ListingRepository {
 
   /** Everything that is not withdrawn, in portions, by id. */
   async *all(portion = 10_000): AsyncGenerator<Listing[]> {
-    for (let last = ''; ; ) {
+    for (let last = ''; ;) {
       const rows = await this.database.query<ListingRow>(AFTER, [last, portion]);
       if (rows.length === 0) return;
       yield rows.map(listingOf);
@@ -95,7 +97,6 @@ export class ListingRepository {
     }
   }
 }
-
 
 function listingOf(row: ListingRow): Listing {
   return {

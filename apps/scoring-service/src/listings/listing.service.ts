@@ -46,9 +46,16 @@ export class ListingService {
   /** Takes a batch of stated facts: all of it in one transaction, and each event once. */
   async record(batch: readonly RecordedListing[]): Promise<void> {
     const changes = await this.database.transaction(async (tx) => {
-      const fresh = await this.inbox.claim(tx, CONSUMER, batch.map(({ eventId }) => eventId));
+      const fresh = await this.inbox.claim(
+        tx,
+        CONSUMER,
+        batch.map(({ eventId }) => eventId),
+      );
       const recorded = batch.filter(({ eventId }) => fresh.has(eventId));
-      const before = await this.listings.lock(tx, recorded.map(({ facts }) => facts.id));
+      const before = await this.listings.lock(
+        tx,
+        recorded.map(({ facts }) => facts.id),
+      );
       return this.#write(tx, this.#restate(recorded, before));
     });
     await this.market.apply(changes.map(({ after }) => after));

@@ -22,7 +22,11 @@ export const currency = z
 export const MAX_MINOR_UNITS = 100_000_000_000;
 
 /** Money as an integer of minor units (pence, cents); its currency stands beside it. */
-export const minorUnits = z.int().min(0).max(MAX_MINOR_UNITS).meta({ description: 'Minor units of the currency' });
+export const minorUnits = z
+  .int()
+  .min(0)
+  .max(MAX_MINOR_UNITS)
+  .meta({ description: 'Minor units of the currency' });
 
 /** A signed difference of two amounts. */
 export const minorUnitsDelta = z.int().min(-MAX_MINOR_UNITS).max(MAX_MINOR_UNITS);
@@ -33,7 +37,15 @@ export const odometer = z.number().min(0).max(5_000_000_000).meta({ description:
 export const modelYear = z.int().min(1900).max(2100);
 
 /** A short text that people wrote: bounded and free of control characters, so that it is safe in logs and headers. */
-export const label = (max = 80) => z.string().min(1).max(max).regex(/^[^\u0000-\u001f\u007f]*$/);
+export const label = (max = 80) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[^\u0000-\u001f\u007f]*$/);
 
 /** 17 characters of ISO 3779, upper case. The check digit is judged by region, not here. */
-export const vin = z.string().regex(/^[0-9A-HJ-NPR-Z]{17}$/).meta({ description: 'ISO 3779 VIN' });
+export const vin = z
+  .string()
+  .regex(/^[0-9A-HJ-NPR-Z]{17}$/)
+  .meta({ description: 'ISO 3779 VIN' });

@@ -79,7 +79,9 @@ export const explainedDeal = deal
     rank: deal.shape.rank.nullable(),
     explanation: z.strictObject({
       weights: z.record(z.string(), z.number()),
-      contributions: z.record(z.string(), z.number()).meta({ description: 'Points that each score gives to overall' }),
+      contributions: z
+        .record(z.string(), z.number())
+        .meta({ description: 'Points that each score gives to overall' }),
       facts: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
       model: z.strictObject({ version: z.string(), trainedOn: z.int() }),
     }),

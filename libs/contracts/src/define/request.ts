@@ -16,7 +16,10 @@ export interface RequestContract<Req extends z.ZodType = z.ZodType, Rep extends 
 export type RequestOf<C extends RequestContract> = z.output<C['request']>;
 export type ReplyOf<C extends RequestContract> = z.output<C['reply']>;
 
-type Definition<Req extends z.ZodType, Rep extends z.ZodType> = Omit<RequestContract<Req, Rep>, 'kind' | 'timeoutMs'> & {
+type Definition<Req extends z.ZodType, Rep extends z.ZodType> = Omit<
+  RequestContract<Req, Rep>,
+  'kind' | 'timeoutMs'
+> & {
   timeoutMs?: number;
 };
 

@@ -15,7 +15,11 @@ export function asyncApiDocument(): JsonSchema {
     defaultContentType: 'application/json',
     servers: {
       streams: { host: 'redis:6379', protocol: 'redis', description: 'Redis Streams between the services' },
-      sockets: { host: 'gateway', protocol: 'ws', description: 'Socket.IO 4 at /socket.io; token in `auth.token`' },
+      sockets: {
+        host: 'gateway',
+        protocol: 'ws',
+        description: 'Socket.IO 4 at /socket.io; token in `auth.token`',
+      },
     },
     channels: { ...topicChannels(), ...roomChannels() },
     operations: { ...topicOperations(), ...roomOperations() },
@@ -35,12 +39,17 @@ function message(event: (typeof events)[number], schemas: SchemaCatalogue): Json
 
 const notices = (): Record<string, JsonSchema> =>
   Object.fromEntries(
-    Object.entries(serverNotices).map(([name, summary]) => [name, { name, title: name, summary, payload: { type: 'object' } }]),
+    Object.entries(serverNotices).map(([name, summary]) => [
+      name,
+      { name, title: name, summary, payload: { type: 'object' } },
+    ]),
   );
 
-const channelId = (kind: 'topic' | 'room', name: string): string => `${kind}-${name.replace(/[^a-zA-Z]/g, '')}`;
+const channelId = (kind: 'topic' | 'room', name: string): string =>
+  `${kind}-${name.replace(/[^a-zA-Z]/g, '')}`;
 
-const byTopic = (name: string): (typeof events)[number][] => events.filter((event) => event.topic.name === name);
+const byTopic = (name: string): (typeof events)[number][] =>
+  events.filter((event) => event.topic.name === name);
 
 const reference = (name: string): JsonSchema => ({ $ref: `#/components/messages/${name}` });
 

@@ -8,7 +8,9 @@ describe('the API documents', () => {
   it('are valid OpenAPI 3.1 with every route', async () => {
     const document = openApiDocument();
     await validate(structuredClone(document) as never);
-    const operations = Object.values(document['paths'] as object).flatMap((path) => Object.keys(path as object));
+    const operations = Object.values(document['paths'] as object).flatMap((path) =>
+      Object.keys(path as object),
+    );
     expect(operations).toHaveLength(routes.length);
   });
 

@@ -8,7 +8,11 @@ export class SchemaCatalogue {
 
   /** The JSON Schema (draft 2020-12) of a zod schema; what has an `id` becomes a reference. */
   of(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-    const { $schema: _, $defs, ...root } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
+    const {
+      $schema: _,
+      $defs,
+      ...root
+    } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
     for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, JsonSchema>)) {
       this.components[this.named(name, io)] = this.relink(definition, io) as JsonSchema;
     }
@@ -23,7 +27,9 @@ export class SchemaCatalogue {
   private relink(node: unknown, io: 'input' | 'output'): unknown {
     if (Array.isArray(node)) return node.map((item) => this.relink(item, io));
     if (node === null || typeof node !== 'object') return node;
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, this.relinked(key, value, io)]));
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [key, this.relinked(key, value, io)]),
+    );
   }
 
   private relinked(key: string, value: unknown, io: 'input' | 'output'): unknown {

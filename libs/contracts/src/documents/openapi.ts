@@ -30,11 +30,20 @@ export function openApiDocument(): JsonSchema {
   }
   return {
     openapi: '3.1.0',
-    info: { title: API_TITLE, version: API_VERSION, description: API_DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: API_TITLE,
+      version: API_VERSION,
+      description: API_DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map((route) => route.tag))].sort().map((name) => ({ name })),
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
-    components: { schemas: sorted(schemas.components), responses: problemResponses(), securitySchemes: SECURITY },
+    components: {
+      schemas: sorted(schemas.components),
+      responses: problemResponses(),
+      securitySchemes: SECURITY,
+    },
   };
 }
 
@@ -61,9 +70,16 @@ function operation(route: RouteContract, schemas: SchemaCatalogue): JsonSchema {
   };
 }
 
-function parameters(where: 'path' | 'query', shape: z.ZodObject | undefined, schemas: SchemaCatalogue): JsonSchema[] {
+function parameters(
+  where: 'path' | 'query',
+  shape: z.ZodObject | undefined,
+  schemas: SchemaCatalogue,
+): JsonSchema[] {
   if (!shape) return [];
-  const schema = schemas.of(shape, 'input') as { properties: Record<string, JsonSchema>; required?: string[] };
+  const schema = schemas.of(shape, 'input') as {
+    properties: Record<string, JsonSchema>;
+    required?: string[];
+  };
   return Object.entries(schema.properties).map(([name, property]) => ({
     name,
     in: where,
@@ -74,13 +90,17 @@ function parameters(where: 'path' | 'query', shape: z.ZodObject | undefined, sch
 
 function headers(route: RouteContract): JsonSchema[] {
   if (!route.idempotent) return [];
-  return [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } }];
+  return [
+    { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } },
+  ];
 }
 
 function requestBody(route: RouteContract, schemas: SchemaCatalogue): JsonSchema {
   if (route.stream) {
     const raw = { schema: { type: 'string' } };
-    return { requestBody: { required: true, content: Object.fromEntries(route.stream.map((type) => [type, raw])) } };
+    return {
+      requestBody: { required: true, content: Object.fromEntries(route.stream.map((type) => [type, raw])) },
+    };
   }
   if (!route.body) return {};
   return { requestBody: { required: true, content: json(schemas.of(route.body, 'input')) } };
@@ -91,7 +111,10 @@ function responses(route: RouteContract, schemas: SchemaCatalogue): JsonSchema {
     description: 'Done',
     ...(route.reply && { content: json(schemas.of(route.reply, 'output')) }),
   };
-  const refused = problemsOf(route).map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]);
+  const refused = problemsOf(route).map((status) => [
+    status,
+    { $ref: `#/components/responses/Problem${status}` },
+  ]);
   return { [String(route.status ?? 200)]: success, ...Object.fromEntries(refused) };
 }
 
@@ -112,7 +135,10 @@ const problemResponses = (): JsonSchema =>
   Object.fromEntries(
     Object.entries(PROBLEMS).map(([status, description]) => [
       `Problem${status}`,
-      { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      {
+        description,
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     ]),
   );
 

@@ -34,7 +34,13 @@ const floorEvent = (name: string, description: string) =>
     topic: topics.floor,
     source: 'event-ingest',
     consumers: ['showroom'],
-    data: z.strictObject({ showroomId: id, visitorId: id, zone: z.string().optional(), time: instant, receivedAt: instant }),
+    data: z.strictObject({
+      showroomId: id,
+      visitorId: id,
+      zone: z.string().optional(),
+      time: instant,
+      receivedAt: instant,
+    }),
     key: (data) => data.showroomId,
     description,
   });

@@ -38,7 +38,13 @@ export const jwks = defineRoute({
 });
 
 const deviceKey = z
-  .strictObject({ id, name: label(80), vehicleIds: z.array(id), createdAt: instant, revokedAt: instant.nullable() })
+  .strictObject({
+    id,
+    name: label(80),
+    vehicleIds: z.array(id),
+    createdAt: instant,
+    revokedAt: instant.nullable(),
+  })
   .meta({ id: 'DeviceKey' });
 
 export const createDeviceKey = defineRoute({

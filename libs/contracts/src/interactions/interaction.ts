@@ -31,7 +31,9 @@ export const interactionInput = z
     time: instant.optional(),
     sessionId: id.optional(),
     value: z.number().min(-1e12).max(1e12).optional(),
-    properties: z.record(z.string().max(60), z.union([z.string().max(500), z.number(), z.boolean()])).optional(),
+    properties: z
+      .record(z.string().max(60), z.union([z.string().max(500), z.number(), z.boolean()]))
+      .optional(),
   })
   .meta({ id: 'Interaction' });
 export type InteractionInput = z.infer<typeof interactionInput>;

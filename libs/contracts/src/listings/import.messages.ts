@@ -66,7 +66,10 @@ const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export const importRow = z.strictObject({
   line: z.int().min(1),
   occurrence: z.int().min(0),
-  cells: z.union([z.array(z.string()), z.record(z.string(), z.union([cell, z.array(z.unknown()), z.record(z.string(), z.unknown())]))]),
+  cells: z.union([
+    z.array(z.string()),
+    z.record(z.string(), z.union([cell, z.array(z.unknown()), z.record(z.string(), z.unknown())])),
+  ]),
 });
 export type ImportRow = z.infer<typeof importRow>;
 
@@ -101,7 +104,11 @@ export const getImport = defineQuery({
 export const getImportRejections = defineQuery({
   name: 'imports.rejections',
   service: 'event-ingest',
-  request: z.strictObject({ id: uuid, limit: z.int().min(1).max(1000).default(100), cursor: z.string().max(500).optional() }),
+  request: z.strictObject({
+    id: uuid,
+    limit: z.int().min(1).max(1000).default(100),
+    cursor: z.string().max(500).optional(),
+  }),
   reply: listOf(importRejection),
   description: 'Rejected lines of an import, in order',
 });

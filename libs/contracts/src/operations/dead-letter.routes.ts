@@ -21,7 +21,12 @@ export const deadLetter = z
   })
   .meta({ id: 'DeadLetter' });
 
-const params = z.strictObject({ id: z.string().max(200).regex(/^[A-Za-z0-9._:~-]+$/) });
+const params = z.strictObject({
+  id: z
+    .string()
+    .max(200)
+    .regex(/^[A-Za-z0-9._:~-]+$/),
+});
 
 export const listDeadLetters = defineRoute({
   id: 'deadLetters.list',

@@ -21,7 +21,11 @@ export const roomCatalogue: readonly RoomContract[] = [
     description: 'One vehicle',
     events: names([vehicleTelemetryRecorded]),
   },
-  { name: 'telemetry:{id}', description: 'The readings of one vehicle', events: names([vehicleTelemetryRecorded]) },
+  {
+    name: 'telemetry:{id}',
+    description: 'The readings of one vehicle',
+    events: names([vehicleTelemetryRecorded]),
+  },
   { name: 'showroom:{id}', description: 'One showroom floor', events: names(onTheFloor) },
   { name: 'user:{id}', description: 'One person, for that person', events: [] },
   { name: 'users', description: 'Everybody who is signed in', events: [] },
