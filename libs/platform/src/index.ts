@@ -24,3 +24,4 @@ export * from './metrics/http-metrics.js';
 export * from './metrics/metrics.js';
 export * from './redis/redis-connection.js';
 export * from './tracing/traceparent.js';
+export * from './validation/compile-schema.js';

@@ -9,7 +9,6 @@ import {
   RoverError,
   startApp,
   UnavailableError,
-  type AppContext,
   type ConfigOf,
   type RunningApp,
 } from '../src/index.js';
@@ -165,28 +164,31 @@ describe('the life of an app', () => {
   });
 
   it('is not ready while it drains, and finishes what is in hand', async () => {
-    let finish = () => undefined as void;
-    const entered = new Promise<void>((resolve) => {
-      const http = (_app: unknown, { health }: AppContext) => health.register({ name: 'x', critical: false, run: () => Promise.resolve() });
-      const slow = new Promise<void>((done) => (finish = done));
-      const module = slowModule(async () => (resolve(), await slow, { data: 'done' }));
-      void startApp({ name: 'showroom', module, messages: false, http }, { env: environment({ ROVER_SHUTDOWN_DELAY_MS: '300' }), logger, signals: false }).then(
-        (app) => (draining = app),
-      );
+    const [entered, finish] = [gate(), gate()];
+    const module = slowModule(async () => {
+      entered.open();
+      await finish.opened;
+      return { data: 'done' };
     });
-    let draining: RunningApp | undefined;
-    const app = await until(() => draining);
+    const env = environment({ ROVER_SHUTDOWN_DELAY_MS: '300' });
+    const app = await startApp({ name: 'showroom', module, messages: false }, { env, logger, signals: false });
     const answer = fetch(`${app.url}/slow`);
-    await entered;
+    await entered.opened;
     const closed = app.close();
     expect(app.app.get(HealthRegistry).draining).toBe(true);
     expect((await fetch(`${app.url}/health/ready`)).status).toBe(503);
-    finish();
+    finish.open();
     await expect((await answer).json()).resolves.toEqual({ data: 'done' });
     await closed;
     await expect(fetch(`${app.url}/health/live`)).rejects.toThrow();
   });
 });
+
+function gate() {
+  let open = () => undefined as void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
 
 function slowModule(handle: () => Promise<object>) {
   @Controller('slow')
@@ -199,12 +201,4 @@ function slowModule(handle: () => Promise<object>) {
   @Module({ controllers: [SlowController] })
   class SlowModule {}
   return SlowModule;
-}
-
-async function until<T>(value: () => T | undefined): Promise<T> {
-  for (const end = Date.now() + 5_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 10))) {
-    const found = value();
-    if (found !== undefined) return found;
-  }
-  throw new Error('It did not happen within 5 s');
 }
