@@ -51,8 +51,11 @@ async function npmCi(signal) {
   const run = npm ? node([npm, ...args], { signal }) : command('npm', args, { signal });
   const { code, output } = await run;
   if (code === 0) return 'installed';
-  throw new Problem('npm could not install the packages.', adviceFor(output), tail(output));
+  throw new Problem('npm could not install the packages.', adviceFor(output), essence(output));
 }
+
+/** npm says what is wrong first and how it is called after that. */
+const essence = (output) => tail(output.split(/\nnpm error\s*\n(?=npm error (Usage|Clean install))/)[0]);
 
 function adviceFor(output) {
   if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|network/i.test(output)) {

@@ -45,8 +45,20 @@ export class Life {
 
   #listen() {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => this.#interrupt());
+    if (process.env.npm_lifecycle_event) this.#followParent();
     // Whoever read our output may leave; that must not end the run half-way.
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  }
+
+  /** Killed outright, npm cannot pass anything on: without it nobody could stop us any more. */
+  #followParent() {
+    const parent = process.ppid;
+    const look = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(look);
+      this.#interrupt();
+    }, 500);
+    look.unref();
   }
 
   #interrupt() {
