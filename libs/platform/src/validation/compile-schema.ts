@@ -61,7 +61,8 @@ export function compileSchema<S extends z.ZodType>(schema: S, { coerce = false }
 
 function fast(schema: z.ZodType, kind: keyof typeof ajvs): Validator<unknown> {
   let check: ValidateFunction | undefined;
-  const accepts = (value: unknown) => (check ??= ajvs[kind].compile(toClosedJsonSchema(schema)))(value);
+  const matches = (value: unknown) => (check ??= ajvs[kind].compile(toClosedJsonSchema(schema)))(value);
+  const accepts = (value: unknown) => matches(value) && (kind === 'plain' || isFinite(value));
   return {
     accepts,
     parse(value) {
@@ -70,6 +71,12 @@ function fast(schema: z.ZodType, kind: keyof typeof ajvs): Validator<unknown> {
     },
   };
 }
+
+/** ajv makes an infinity of the text `1e999` and does not look at it again. Queries and parameters are flat. */
+const isFinite = (value: unknown): boolean =>
+  Object.values(Object(value) as object)
+    .flat()
+    .every((field) => typeof field !== 'number' || Number.isFinite(field));
 
 const slow = (schema: z.ZodType): Validator<unknown> => ({
   accepts: (value) => schema.safeParse(value).success,
@@ -94,7 +101,7 @@ function findings(schema: z.ZodType, value: unknown, first: ErrorObject | undefi
   if (first && tooMuch.has(first.keyword)) return [toFieldError(first)];
   const result = schema.safeParse(value);
   if (!result.success) return fieldErrors(result.error);
-  return first ? [toFieldError(first)] : [];
+  return [first ? toFieldError(first) : { path: '', message: 'is not a finite number' }];
 }
 
 function toFieldError({ instancePath, message = 'is not valid', params }: ErrorObject): FieldError {
