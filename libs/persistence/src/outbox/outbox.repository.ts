@@ -36,7 +36,7 @@ const DELETE = prepared('DELETE FROM outbox WHERE seq = ANY ($1::bigint[])');
 
 /** Counting stops early: nobody needs the backlog to the digit, and a scrape must stay cheap when it is long. */
 const BACKLOG = prepared(`
-SELECT (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 100000) AS some)::int AS events,
+SELECT (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 100000) AS counted)::int AS events,
        coalesce((SELECT extract(epoch FROM clock_timestamp() - time) FROM outbox ORDER BY seq LIMIT 1), 0)::float AS "oldestSeconds"`);
 
 /** SQL of the relay. */

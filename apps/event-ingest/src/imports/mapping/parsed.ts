@@ -1,0 +1,20 @@
+/** A cell as CSV (text) or NDJSON (any JSON value) has it. */
+export type Cell = unknown;
+
+/** What became of a cell: a value, nothing there, or the reason why it is refused. */
+export type Parsed<T> = { readonly value: T } | { readonly refused: string } | undefined;
+
+export const refused = (reason: string): { refused: string } => ({ refused: reason });
+
+/** Words that people write for "nothing". */
+const NOTHING = /^(|-|–|—|n\/?a|null|none|unknown|undefined|\?)$/i;
+
+/** A cell as trimmed text with single spaces; undefined when it says nothing, or is no text at all. */
+export function textOf(cell: Cell): string | undefined {
+  if (typeof cell === 'string') {
+    const text = cell.trim().replace(/\s+/g, ' ');
+    return NOTHING.test(text) ? undefined : text;
+  }
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return undefined;
+}

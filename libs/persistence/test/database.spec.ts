@@ -1,0 +1,73 @@
+import { createLogger } from '@rover/platform';
+import { createTestDatabase, TcpProxy, waitFor } from '@rover/testing';
+import type { TestDatabase } from '@rover/testing';
+import { columnsOf, Database, defineDatabase, migrate, prepared } from '../src/index.js';
+import { createDataSource } from '../src/database/data-source.js';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+class Things1700000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE thing (id text PRIMARY KEY, price int)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE thing');
+  }
+}
+
+const service = defineDatabase({ schema: 'things', migrations: [Things1700000000001] });
+const logger = createLogger({ app: 'test', level: 'silent' });
+
+function open(url: string): Database {
+  const database = new Database(createDataSource(service, { url, applicationName: 'test' }), logger);
+  database.onModuleInit();
+  return database;
+}
+
+describe('Database', () => {
+  let test: TestDatabase;
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+  });
+
+  afterAll(() => test.drop());
+
+  it('is migrated once, however many start at the same time', async () => {
+    const runs = await Promise.all([1, 2, 3].map(() => migrate(service, { url: test.url })));
+    expect(runs.flat().sort()).toEqual(['Messaging1700000000000', 'Things1700000000001']);
+    expect(await test.query(`SELECT name FROM things.migration ORDER BY 1`)).toHaveLength(2);
+  });
+
+  it('writes many rows by one statement, and reads them in its own schema', async () => {
+    const database = open(test.url);
+    const rows = [{ id: 'a', price: 1 }, { id: `'; DROP TABLE thing; --` }, { id: 'c', price: 3 }];
+    const insert = prepared('INSERT INTO thing SELECT * FROM unnest($1::text[], $2::int[])');
+    expect(await database.execute(insert, columnsOf<{ id: string; price?: number }, 'id' | 'price'>(rows, ['id', 'price']))).toBe(3);
+    expect(await database.query('SELECT * FROM thing ORDER BY price')).toEqual([rows[0], rows[2], { ...rows[1], price: null }]);
+    await database.onApplicationShutdown();
+  });
+
+  it('starts without PostgreSQL, and works when it is there', async () => {
+    const { proxy, url } = await TcpProxy.inFrontOf(test.url);
+    proxy.refuse();
+    const database = open(url);
+    await expect(database.connected(50)).rejects.toMatchObject({ code: 'UNAVAILABLE', status: 503 });
+    proxy.heal();
+    await waitFor(() => database.query('SELECT 1'));
+    await database.onApplicationShutdown();
+    await proxy.close();
+  });
+
+  it('works again after the connections were cut', async () => {
+    const { proxy, url } = await TcpProxy.inFrontOf(test.url);
+    const database = open(url);
+    await database.query('SELECT 1');
+    proxy.refuse();
+    await expect(database.query('SELECT 1')).rejects.toThrow();
+    proxy.heal();
+    await waitFor(() => database.query('SELECT 1'));
+    await database.onApplicationShutdown();
+    await proxy.close();
+  });
+});
