@@ -18,3 +18,7 @@ export { type DealPage, DealTable, type TableCounts, type UpsertOutcome } from '
 export type { DealQuery } from './table/search.js';
 export { MIN_MARKET_SIZE } from './value/limits.js';
 export type { ValueColumns, Valuer } from './value/valuer.js';
+export { type FitOptions, type Samples, fitLogLinear, samplesOf } from './value/fit-log-linear.js';
+export type { LogLinearMarket, LogLinearModel, MakeEffects, NumericBounds } from './value/log-linear-model.js';
+export { LogLinearValuer } from './value/log-linear-valuer.js';
+export type { ListingColumns } from './table/listing-columns.js';

@@ -107,12 +107,17 @@ export function overallScore(weighed: number): number {
   return Math.floor((weighed + 50) / 100);
 }
 
+/** The least {@link weigh} answer that gives this `overall`. */
+export function leastWeighed(overall: number): number {
+  return overall * 100 - 50;
+}
+
 /** What pictures and data add to confidence, in tenths. */
 export function evidenceTenths(images: number, metadata: number): number {
   return (images > 3 ? 1 : 0) + (metadata > 5 ? 1 : 0);
 }
 
-/** Times fewer divisions than the population variance: 25 · variance, in squared hundredths. */
+/** 25 × the population variance, in squared hundredths: exact, as it needs no division. */
 function spread(a: number, b: number, c: number, d: number, e: number): number {
   const sum = a + b + c + d + e;
   return 5 * (a * a + b * b + c * c + d * d + e * e) - sum * sum;

@@ -14,6 +14,11 @@ export function orderKey(overall: number, confidence: number, roi: number): numb
   return (overall * 11 + confidence) * 10_001 + roi;
 }
 
+/** The overall score in an order key. */
+export function overallOf(key: number): number {
+  return Math.floor(key / (11 * 10_001));
+}
+
 /** The order key of scores as they are shown (two decimals, one for confidence). */
 export function keyOf({ overall, confidence, roi }: Omit<DealKey, 'id'>): number {
   return orderKey(Math.round(overall * 100), Math.round(confidence * 10), Math.round(roi * 100));

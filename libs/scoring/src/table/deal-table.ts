@@ -91,7 +91,7 @@ export class DealTable {
     if (row === undefined) return false;
     this.removed.add(id, version ?? this.columns.numbers.version[row] ?? 0);
     this.rowOf.delete(id);
-    this.scores.state[row] = RowState.empty;
+    this.scores.clear(row);
     this.columns.clear(row);
     this.free.push(row);
     return true;
@@ -168,7 +168,6 @@ export class DealTable {
   }
 
   private scoreRows(from: number, to: number): void {
-    this.scores.settle(this.columns, from, to);
     this.scores.judge(this.columns, from, to, this.year);
   }
 

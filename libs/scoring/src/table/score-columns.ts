@@ -9,11 +9,17 @@ import {
   riskScore,
   roiScore,
 } from '../deal/formulas.js';
+import { DEFAULT_WEIGHTS, type DealWeights, ROI_WEIGHTS } from '../deal/weights.js';
 import type { ValueColumns } from '../value/valuer.js';
+import type { Dictionary } from './dictionary.js';
 import { type ListingColumns, grown } from './listing-columns.js';
 
 /** What a row is to a ranking. */
 export const RowState = { empty: 0, offMarket: 1, unscored: 2, scored: 3 } as const;
+
+/** What stands in {@link ScoreColumns.standing} for rows without a score: on the market but not valued; not ranked at all. */
+export const UNSCORED = -1;
+export const UNRANKED = -2;
 
 /**
  * What of a score depends on neither preferences nor the hour: computed when facts, market values or the year
@@ -28,6 +34,10 @@ export class ScoreColumns implements ValueColumns {
   roi: Uint16Array;
   risk: Uint16Array;
   market: Uint16Array;
+  /** Weighted sum of the four scores that no preference touches, for the default weights; or a mark (below 0). */
+  standing: Int32Array;
+  /** The same for the weights of those who prioritise roi. */
+  roiStanding: Int32Array;
   /** Tenths of confidence for pictures and data. */
   evidence: Uint8Array;
 
@@ -40,6 +50,8 @@ export class ScoreColumns implements ValueColumns {
     this.roi = new Uint16Array(capacity);
     this.risk = new Uint16Array(capacity);
     this.market = new Uint16Array(capacity);
+    this.standing = new Int32Array(capacity).fill(UNRANKED);
+    this.roiStanding = new Int32Array(capacity).fill(UNRANKED);
     this.evidence = new Uint8Array(capacity);
   }
 
@@ -54,37 +66,60 @@ export class ScoreColumns implements ValueColumns {
     this.roi = grown(this.roi, capacity);
     this.risk = grown(this.risk, capacity);
     this.market = grown(this.market, capacity);
+    this.standing = grown(this.standing, capacity);
+    this.roiStanding = grown(this.roiStanding, capacity);
     this.evidence = grown(this.evidence, capacity);
   }
 
-  /** Scores rows `from` to `to` − 1 from their facts and market values. Empty rows stay empty. */
+  /** Scores rows `from` to `to` − 1 from their facts and market values, and decides which of them are ranked. */
   judge(facts: ListingColumns, from: number, to: number, year: number): void {
     const { askingPrice, modelYear, odometer, demand, images, metadata } = facts.numbers;
     const { codes, dictionary } = facts.coded.condition;
-    const penalties = penaltiesByCode(dictionary.size, (code) => dictionary.decode(code));
+    const penalties = penaltiesByCode(dictionary);
     for (let row = from; row < to; row++) {
-      if (this.state[row] === RowState.empty) continue;
       const margin = marginOf(this.value[row]!, askingPrice[row]!);
-      const penalty = penalties[codes[row]!]!;
       this.arbitrage[row] = arbitrageScore(margin);
       this.roi[row] = roiScore(margin);
-      this.risk[row] = riskScore(ageOf(modelYear[row]!, year), odometer[row], penalty);
+      this.risk[row] = riskScore(ageOf(modelYear[row]!, year), odometer[row], penalties[codes[row]!]!);
       this.market[row] = marketScore(demand[row]);
       this.evidence[row] = evidenceTenths(images[row]!, metadata[row]!);
+      this.settle(row, askingPrice[row]!);
     }
   }
 
-  /** Decides again which of the rows on the market have a score. */
-  settle(facts: ListingColumns, from: number, to: number): void {
-    const { askingPrice } = facts.numbers;
-    for (let row = from; row < to; row++) {
-      if (this.state[row]! < RowState.unscored) continue;
-      const scorable = this.value[row]! > 0 && askingPrice[row]! > 0;
-      this.state[row] = scorable ? RowState.scored : RowState.unscored;
-    }
+  /** Takes a row out of every ranking. */
+  clear(row: number): void {
+    this.state[row] = RowState.empty;
+    this.mark(row, UNRANKED);
+  }
+
+  private settle(row: number, price: number): void {
+    if (this.state[row]! < RowState.unscored) return this.mark(row, UNRANKED);
+    const scorable = this.value[row]! > 0 && price > 0;
+    this.state[row] = scorable ? RowState.scored : RowState.unscored;
+    if (!scorable) return this.mark(row, UNSCORED);
+    this.standing[row] = this.fixedPart(DEFAULT_WEIGHTS, row);
+    this.roiStanding[row] = this.fixedPart(ROI_WEIGHTS, row);
+  }
+
+  private mark(row: number, mark: number): void {
+    this.standing[row] = mark;
+    this.roiStanding[row] = mark;
+  }
+
+  private fixedPart(weights: DealWeights, row: number): number {
+    return (
+      weights.arbitrage * this.arbitrage[row]! +
+      weights.roi * this.roi[row]! +
+      weights.risk * this.risk[row]! +
+      weights.market * this.market[row]!
+    );
   }
 }
 
-function penaltiesByCode(size: number, textOf: (code: number) => string | undefined): Uint8Array {
-  return Uint8Array.from({ length: size }, (_, code) => conditionPenalty(textOf(code) as Condition | undefined));
+function penaltiesByCode(dictionary: Dictionary): Uint8Array {
+  const penalties = new Uint8Array(dictionary.size);
+  for (let code = 0; code < penalties.length; code++)
+    penalties[code] = conditionPenalty(dictionary.decode(code) as Condition | undefined);
+  return penalties;
 }

@@ -1,11 +1,17 @@
 import type { DealCriteria, DealPreferences } from '../listing.js';
-import { agreementTenths, confidenceTenths, freshnessTenths, overallScore } from '../deal/formulas.js';
-import { type DealKey, keyOf, orderKey } from '../deal/order.js';
+import {
+  agreementTenths,
+  confidenceTenths,
+  freshnessTenths,
+  leastWeighed,
+  overallScore,
+} from '../deal/formulas.js';
+import { type DealKey, keyOf, orderKey, overallOf } from '../deal/order.js';
 import { weightsFor } from '../deal/weights.js';
 import { CompiledPreferences } from './compiled-preferences.js';
 import { CompiledCriteria } from './criteria.js';
 import type { ListingColumns } from './listing-columns.js';
-import { RowState, type ScoreColumns } from './score-columns.js';
+import { type ScoreColumns, UNRANKED } from './score-columns.js';
 import { TopK } from './top-k.js';
 
 /** What is looked for. `now` is epoch milliseconds. */
@@ -28,60 +34,77 @@ export interface FoundRows {
 
 /**
  * One pass over the columns. A row that meets the criteria is left at once when it could not enter the heap even
- * with the highest preference and confidence; only the others are scored to the end.
+ * with the highest preference; only the few others are scored to the end.
  */
 export function findBest(facts: ListingColumns, scores: ScoreColumns, rows: number, query: DealQuery): FoundRows {
-  const { preferences = {}, limit, now, after } = query;
   const criteria = new CompiledCriteria(facts, query.criteria ?? {});
-  const found: FoundRows = { rows: [], matched: 0, unscored: 0 };
-  if (criteria.impossible) return found;
-
-  const preference = new CompiledPreferences(facts, preferences);
-  const weights = weightsFor(preferences);
-  const { ids } = facts;
-  const { updatedAt } = facts.numbers;
-  const { state, arbitrage, roi, risk, market, evidence } = scores;
-  const best = new TopK(limit, ids);
+  if (criteria.impossible) return { rows: [], matched: 0, unscored: 0 };
+  const candidates = new Candidates(facts, scores, query);
+  const standing = query.preferences?.prioritizeRoi ? scores.roiStanding : scores.standing;
   const all = criteria.empty;
-  const ceiling = after ? keyOf(after) : Infinity;
-  const highest = weights.preference * preference.highest;
-  const parts = { arbitrage: 0, roi: 0, risk: 0, preference: 0, market: 0 };
-  let leastOverall = -1;
-
+  let matched = 0;
+  let unscored = 0;
+  let least = UNRANKED;
   for (let row = 0; row < rows; row++) {
-    const rowState = state[row]!;
-    if (rowState < RowState.unscored || !(all || criteria.accepts(row))) continue;
-    if (rowState === RowState.unscored) {
-      found.unscored++;
-      continue;
+    const fixed = standing[row]!;
+    if (fixed === UNRANKED || !(all || criteria.accepts(row))) continue;
+    if (fixed < 0) unscored++;
+    else {
+      matched++;
+      if (fixed >= least) least = candidates.consider(row, fixed);
     }
-    found.matched++;
-    const fixed =
-      weights.arbitrage * arbitrage[row]! +
-      weights.roi * roi[row]! +
-      weights.risk * risk[row]! +
-      weights.market * market[row]!;
-    if (overallScore(fixed + highest) < leastOverall) continue;
-
-    parts.preference = preference.score(row, risk[row]!);
-    const overall = overallScore(fixed + weights.preference * parts.preference);
-    if (overall < leastOverall) continue;
-    parts.arbitrage = arbitrage[row]!;
-    parts.roi = roi[row]!;
-    parts.risk = risk[row]!;
-    parts.market = market[row]!;
-    const freshness = freshnessTenths(updatedAt[row]!, now);
-    const confidence = confidenceTenths(evidence[row]!, agreementTenths(parts), freshness);
-    const key = orderKey(overall, confidence, parts.roi);
-    if (key > ceiling || (key === ceiling && ids[row]! <= after!.id)) continue;
-    best.offer(row, key);
-    leastOverall = overallOfKey(best.threshold);
   }
-  found.rows = best.sorted();
-  return found;
+  return { rows: candidates.best(), matched, unscored };
 }
 
-/** The overall score in an order key. */
-function overallOfKey(key: number): number {
-  return Math.floor(key / (11 * 10_001));
+/** Rows that may be among the best: scores them to the end and keeps those that are. */
+class Candidates {
+  private readonly kept: TopK;
+  private readonly preference: CompiledPreferences;
+  private readonly weight: number;
+  private readonly ceiling: number;
+  private readonly parts = { arbitrage: 0, roi: 0, risk: 0, preference: 0, market: 0 };
+
+  constructor(
+    private readonly facts: ListingColumns,
+    private readonly scores: ScoreColumns,
+    private readonly query: DealQuery,
+  ) {
+    const preferences = query.preferences ?? {};
+    this.kept = new TopK(query.limit, facts.ids);
+    this.preference = new CompiledPreferences(facts, preferences);
+    this.weight = weightsFor(preferences).preference;
+    this.ceiling = query.after ? keyOf(query.after) : Infinity;
+  }
+
+  /** Keeps a row if it belongs; answers the fixed part below which no row can enter any more. */
+  consider(row: number, fixed: number): number {
+    const preference = this.preference.score(row, this.scores.risk[row]!);
+    const overall = overallScore(fixed + this.weight * preference);
+    const key = orderKey(overall, this.confidence(row, preference), this.scores.roi[row]!);
+    if (this.follows(row, key)) this.kept.offer(row, key);
+    const reached = overallOf(this.kept.threshold);
+    return Math.max(UNRANKED, leastWeighed(reached) - this.weight * this.preference.highest);
+  }
+
+  best(): number[] {
+    return this.kept.sorted();
+  }
+
+  private confidence(row: number, preference: number): number {
+    const { parts, scores } = this;
+    parts.arbitrage = scores.arbitrage[row]!;
+    parts.roi = scores.roi[row]!;
+    parts.risk = scores.risk[row]!;
+    parts.preference = preference;
+    parts.market = scores.market[row]!;
+    const freshness = freshnessTenths(this.facts.numbers.updatedAt[row]!, this.query.now);
+    return confidenceTenths(scores.evidence[row]!, agreementTenths(parts), freshness);
+  }
+
+  /** Whether a row ranks after the deal that the page starts behind. */
+  private follows(row: number, key: number): boolean {
+    if (key !== this.ceiling) return key < this.ceiling;
+    return this.facts.ids[row]! > this.query.after!.id;
+  }
 }
