@@ -84,14 +84,16 @@ async function startServers(run, ports) {
   return environment({ databaseUrl: postgres.url, redisUrl: redis.url, ports });
 }
 
-async function greet({ steps, life, logs }, ports, env, { demo }) {
+async function greet({ steps, life, logs, ledger }, ports, env, { demo }) {
   const gateway = `http://${process.env.ROVER_HOST ?? '127.0.0.1'}:${ports.ROVER_PORT}`;
+  ledger.announce(gateway);
   const token = await developmentToken(gateway);
   if (demo && token) {
     const load = (remark) => loadDemoInventory({ gateway, token, env, signal: life.signal }).then(remark);
     await steps.run('Load the demo inventory', load);
   }
   steps.say(welcome({ gateway, token, ports, logs: relative(root, logs) || logs }));
+  // The last line of the start; whoever waits for it may use everything.
   steps.say(`Rover is ready at ${gateway} (${(performance.now() / 1000).toFixed(1)} s). Ctrl-C stops it.`);
 }
 

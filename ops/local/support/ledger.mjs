@@ -28,6 +28,12 @@ export class Ledger {
     }
   }
 
+  /** The address that a living run has announced in its ledger; undefined when none runs. */
+  static addressIn(file) {
+    const found = read(file);
+    return found?.owner && lives(found.owner) ? found.address : undefined;
+  }
+
   /** Cleans up after every dead run whose ledger lies in the folder. */
   static async sweep(directory) {
     for (const name of readdirSync(folder(directory))) {
@@ -44,6 +50,12 @@ export class Ledger {
     this.#content.processes = [...others, entry];
     this.#save();
     return entry;
+  }
+
+  /** Writes down where the run can be reached, for commands of other terminals. */
+  announce(address) {
+    this.#content.address = address;
+    this.#save();
   }
 
   /** Writes a folder down that is to vanish with this run. */
