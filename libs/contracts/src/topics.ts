@@ -1,4 +1,5 @@
-import { defineTopic } from './define/topic.js';
+import type { AppName } from './common/apps.js';
+import { defineTopic, type Topic } from './define/topic.js';
 
 /** The stream catalogue. A stream name is spelled here and nowhere else. */
 export const topics = {
@@ -51,3 +52,11 @@ export const topics = {
     description: 'What happens on a showroom floor, keyed by showroom',
   }),
 } as const;
+
+/** Where commands and queries to a service arrive. One partition: any replica of the service reads it. */
+export const requestTopic = (service: AppName): Topic => ({
+  name: `requests.${service}`,
+  partitions: 1,
+  maxLength: 100_000,
+  description: `Commands and queries to ${service}`,
+});

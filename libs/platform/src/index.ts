@@ -25,3 +25,7 @@ export * from './metrics/metrics.js';
 export * from './redis/redis-connection.js';
 export * from './tracing/traceparent.js';
 export * from './validation/compile-schema.js';
+export * from './bus/assert-handlers.js';
+export * from './bus/bus.js';
+export * from './bus/message-scope.js';
+export * from './metrics/duration-histogram.js';

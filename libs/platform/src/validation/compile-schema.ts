@@ -29,7 +29,8 @@ const ajvOptions = {
   useDefaults: true,
   // The first finding is enough to refuse; zod then tells all of them.
   allErrors: false,
-  // As zod does: length in UTF-16 units, patterns without the flag u.
+  // As zod does: length in UTF-16 units (which ajv warns of), patterns without the flag u.
+  logger: false as const,
   unicode: false,
   unicodeRegExp: false,
   validateFormats: true,
