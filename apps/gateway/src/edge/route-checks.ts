@@ -1,0 +1,74 @@
+import type { RouteContract } from '@rover/contracts';
+import { compileSchema, RoverError, type Validator } from '@rover/platform';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { z } from 'zod';
+import { queryCoercion } from './query-coercion.js';
+
+type Check = (request: FastifyRequest) => void;
+
+const BODY_LIMIT = 1024 * 1024;
+const JSON_TYPE = 'application/json';
+const noQuery = compileSchema(z.strictObject({}));
+
+/** Hangs on each route what its contract says: body limit, media types and validation. Before any route is there. */
+export function addRouteChecks(http: FastifyInstance): void {
+  http.addHook('onRoute', (route) => {
+    const contract = route.config?.contract;
+    if (contract) addChecks(route, contract);
+  });
+}
+
+function addChecks(route: RouteOptions, contract: RouteContract): void {
+  route.bodyLimit = contract.bodyLimit ?? BODY_LIMIT;
+  const checks = inputChecks(contract);
+  const takes = contract.stream ?? [JSON_TYPE];
+  // Before the body is read: a body of another kind is not worth reading.
+  route.preParsing = (request, _reply, payload, done) => {
+    const error = takesMediaType(takes, request.headers['content-type']) ? null : new UnsupportedMediaTypeError(takes);
+    done(error, payload);
+  };
+  route.preValidation = (request, _reply, done) => {
+    try {
+      for (const check of checks) check(request);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  };
+}
+
+function inputChecks({ params, query, body }: RouteContract): Check[] {
+  return [params && paramsCheck(params), queryCheck(query), body && bodyCheck(body)].filter((check) => check !== undefined);
+}
+
+function paramsCheck(schema: z.ZodObject): Check {
+  const validator: Validator<unknown> = compileSchema(schema);
+  return (request) => void (request.params = validator.parse(request.params));
+}
+
+/** A route that names no query takes none: a misspelt filter must not answer everything. */
+function queryCheck(schema: z.ZodObject | undefined): Check {
+  if (!schema) return refuseQuery;
+  const validator = compileSchema(schema);
+  const coerce = queryCoercion(schema);
+  return (request) => void (request.query = validator.parse(coerce(request.query as Record<string, unknown>)));
+}
+
+function bodyCheck(schema: z.ZodType): Check {
+  const validator = compileSchema(schema);
+  return (request) => void (request.body = validator.parse(request.body));
+}
+
+function refuseQuery(request: FastifyRequest): void {
+  noQuery.parse({ ...(request.query as object) });
+}
+
+function takesMediaType(takes: readonly string[], header: string | undefined): boolean {
+  return header === undefined || takes.includes(header.split(';', 1)[0]!.trim().toLowerCase());
+}
+
+class UnsupportedMediaTypeError extends RoverError {
+  constructor(takes: readonly string[]) {
+    super(`This media type is not taken here; send ${takes.join(' or ')}.`, { code: 'UNSUPPORTED_MEDIA_TYPE', status: 415 });
+  }
+}

@@ -1,0 +1,21 @@
+import { applyDecorators, HttpCode, RequestMapping, RequestMethod } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { RouteContract } from '@rover/contracts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the route promises; its checks hang on it (see `addRouteChecks`). */
+    contract?: RouteContract;
+  }
+}
+
+/**
+ * A controller method that serves a route of the contracts: method, path, status, access, validation, body limit and
+ * idempotency all come from there, so that the method has nothing left but to delegate.
+ */
+export const Route = (contract: RouteContract): MethodDecorator =>
+  applyDecorators(
+    RequestMapping({ path: contract.path, method: RequestMethod[contract.method] }),
+    HttpCode(contract.status ?? 200),
+    RouteConfig({ access: contract.access, contract }),
+  );

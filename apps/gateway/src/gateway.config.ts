@@ -1,0 +1,28 @@
+import { env, flag, list, type ConfigOf } from '@rover/platform';
+import { z } from 'zod';
+
+/** What the gateway reads besides the common configuration. */
+export const gatewayConfig = z.object({
+  corsOrigins: env(
+    'ROVER_CORS_ORIGINS',
+    list(),
+    'Origins whose pages may call the API, separated by commas. Unset: none but our own.',
+  ),
+  realtimeUrl: env(
+    'ROVER_REALTIME_GATEWAY_URL',
+    z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:8085'),
+    'Where /socket.io is forwarded to.',
+  ),
+  devSignIn: env(
+    'ROVER_DEV_SIGN_IN',
+    flag().optional(),
+    'Whether POST /api/v1/auth/token gives anyone any role. Unset: only without OIDC_ISSUER and outside production.',
+  ),
+  importsAtOnce: env(
+    'ROVER_IMPORTS_AT_ONCE',
+    z.coerce.number().int().min(1).max(100).default(4),
+    'Inventory files that one gateway reads at once; the next gets 503.',
+  ),
+});
+
+export type GatewayConfig = ConfigOf<typeof gatewayConfig>;
