@@ -1,5 +1,5 @@
 import type { Caller, EventContract, EventData, ReplyOf, RequestContract, RequestOf } from '@rover/contracts';
-import type { OutgoingMessage, RequestOptions, StreamTopic } from '@rover/redis-streams';
+import { RawJson, type OutgoingMessage, type RequestOptions, type StreamTopic } from '@rover/redis-streams';
 
 /** Sends a request and gives the answer; `RedisStreamsClient` is one. */
 export interface RequestSender {
@@ -54,9 +54,28 @@ export class Bus {
       data.map((one) => toMessage(event, one, scope)),
     );
   }
+
+  /**
+   * The same for events of one key whose JSON texts are at hand: they are forwarded as they stand. That they fit the
+   * contract is the caller's promise.
+   * @throws StreamFullError, StreamUnavailableError: nothing may be told the caller but 503
+   */
+  async publishTexts(event: EventContract, key: string, texts: readonly string[], scope: MessageScope = {}): Promise<void> {
+    await this.events.append(
+      event.topic,
+      texts.map((text) => envelope(event, key, new RawJson(text), scope)),
+    );
+  }
 }
 
-function toMessage<E extends EventContract>(event: E, data: EventData<E>, { caller, traceparent }: MessageScope): OutgoingMessage {
-  const key = event.key(data);
-  return { type: event.name, key, subject: key, data, traceparent, context: caller && { caller } };
-}
+const toMessage = <E extends EventContract>(event: E, data: EventData<E>, scope: MessageScope): OutgoingMessage =>
+  envelope(event, event.key(data), data, scope);
+
+const envelope = (event: EventContract, key: string, data: unknown, { caller, traceparent }: MessageScope): OutgoingMessage => ({
+  type: event.name,
+  key,
+  subject: key,
+  data,
+  traceparent,
+  context: caller && { caller },
+});
