@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { loopback } from './apps/app-process.mjs';
 import { environment, startApps } from './apps/index.mjs';
 import { choosePorts } from './apps/app-ports.mjs';
 import { loadDemoInventory } from './apps/demo-inventory.mjs';
@@ -85,7 +86,7 @@ async function startServers(run, ports) {
 }
 
 async function greet({ steps, life, logs, ledger }, ports, env, { demo }) {
-  const gateway = `http://${process.env.ROVER_HOST ?? '127.0.0.1'}:${ports.ROVER_PORT}`;
+  const gateway = `http://${loopback()}:${ports.ROVER_PORT}`;
   ledger.announce(gateway);
   const token = await developmentToken(gateway);
   if (demo && token) {

@@ -52,6 +52,12 @@ export class AppProcess {
   }
 }
 
+/** The address at which apps of this machine reach each other, whatever ROVER_HOST opens to the outside. */
+export function loopback() {
+  const host = process.env.ROVER_HOST;
+  return !host || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+}
+
 async function readiness(port) {
   const host =
     process.env.ROVER_HOST && process.env.ROVER_HOST !== '0.0.0.0' ? process.env.ROVER_HOST : '127.0.0.1';

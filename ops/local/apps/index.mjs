@@ -6,7 +6,7 @@ import { root } from '../support/paths.mjs';
 import { Problem } from '../support/problem.mjs';
 import { Supervised } from '../support/supervised.mjs';
 import { apps } from './apps.mjs';
-import { AppProcess } from './app-process.mjs';
+import { AppProcess, loopback } from './app-process.mjs';
 
 const graceMs = 25_000;
 const together = fileURLToPath(new URL('one-process.mjs', import.meta.url));
@@ -18,6 +18,8 @@ export function environment({ databaseUrl, redisUrl, ports }) {
   const addresses = Object.entries(ports).map(([variable, port]) => [variable, String(port)]);
   return {
     ...Object.fromEntries(addresses),
+    ROVER_REALTIME_GATEWAY_URL: `http://${loopback()}:${ports.ROVER_REALTIME_GATEWAY_PORT}`,
+    ROVER_JWKS_URL: `http://${loopback()}:${ports.ROVER_PORT}/api/v1/auth/jwks`,
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...(key && { ROVER_DEV_SIGNING_KEY: key }),
