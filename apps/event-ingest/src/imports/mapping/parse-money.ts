@@ -36,12 +36,13 @@ export function exponentOf(currency: string): number {
  * decimals than the currency is rounded to its minor unit.
  *
  * @param expected the currency of the column; undefined when only the cell itself can tell
+ * @param fallback the currency of a price that says nothing of its own
  */
-export function parsePrice(cell: Cell, expected: string | undefined): Parsed<Money> {
+export function parsePrice(cell: Cell, expected: string | undefined, fallback?: string): Parsed<Money> {
   const text = textOf(cell);
   if (text === undefined) return undefined;
   const { number, currency: written } = typeof cell === 'number' ? { number: cell, currency: undefined } : split(text);
-  const currency = written ?? expected;
+  const currency = written ?? expected ?? fallback;
   if (number === undefined || !Number.isFinite(number)) return refused('is not an amount of money');
   if (!currency) return refused('has no currency');
   if (written && expected && written !== expected) return refused(`is in ${written}, not in ${expected}`);
