@@ -38,7 +38,7 @@ export class DealService {
       data: {
         listing,
         ...toJudgement(deal),
-        rank: this.market.rankOf(listingId, this.clock.now()),
+        rank: null,
         explanation,
       },
     };

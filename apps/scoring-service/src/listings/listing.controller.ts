@@ -9,7 +9,7 @@ import { ListingService } from './listing.service.js';
 export class ListingController {
   constructor(private readonly listings: ListingService) {}
 
-  @EventPattern(listingRecorded.name, { batch: 500 })
+  @EventPattern<string>(listingRecorded.name, { batch: 500 })
   record(@Payload() messages: StreamMessage<EventData<typeof listingRecorded>>[]) {
     const batch = messages.map(({ id, data }) => ({
       eventId: id,

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import { eventNamed, topics } from '@rover/contracts';
+import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import { modelPromoted, topics } from '@rover/contracts';
 import type { Listing } from '@rover/contracts';
-import { Database } from '@rover/persistence';
-import { HealthRegistry, LOGGER } from '@rover/platform';
+import { HealthRegistry, LOGGER, STREAMS } from '@rover/platform';
 import type { Logger } from '@rover/platform';
-import type { StreamMessage, StreamTail } from '@rover/redis-streams';
+import { StreamTail } from '@rover/redis-streams';
+import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
 import { ListingRepository } from '../listings/listing.repository.js';
 import { MarketService } from './market.service.js';
 import { ModelService } from './model.service.js';
+
+const RETRY_MS = 1_000;
 
 /**
  * Fills the market's memory at start and keeps it up to date with what other replicas write.
@@ -17,18 +19,79 @@ import { ModelService } from './model.service.js';
  * and the version that each listing carries makes the second time harmless.
  */
 @Injectable()
-export class MarketLoader implements OnApplicationBootstrap, OnApplicationShutdown {
-  #tail?: StreamTail;
+export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
+  readonly #tail: StreamTail;
+  #loading?: Promise<void>;
   #loaded = false;
+  #stopped = false;
 
   constructor(
     private readonly market: MarketService,
     private readonly models: ModelService,
     private readonly listings: ListingRepository,
-    private readonly database: Database,
     health: HealthRegistry,
+    @Inject(STREAMS) streams: StreamsOptions,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     health.register({ name: 'market', critical: true, run: () => this.#check() });
+    this.#tail = new StreamTail({
+      ...streams,
+      topics: [topics.deals, topics.models],
+      onMessages: (messages) => this.#follow(messages),
+      onGap: () => this.#reload(),
+    });
+  }
+
+  /** Does not wait: the process lives and says that it is not ready while PostgreSQL or Redis is away. */
+  onModuleInit(): void {
+    this.#loading = this.#start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    await this.#tail.stop();
+    await this.#loading;
+  }
+
+  async #start(): Promise<void> {
+    await this.#untilDone(() => this.#tail.start());
+    await this.#load();
+  }
+
+  #reload(): void {
+    this.#loading = this.#loading?.then(() => this.#load());
+  }
+
+  async #load(): Promise<void> {
+    await this.#untilDone(async () => {
+      await this.models.takeLatest(this.market.table);
+      for await (const portion of this.listings.all()) this.market.take(portion);
+      await this.models.fitDue(this.market.table);
+    });
+    this.#loaded = true;
+    this.logger.info({ listings: this.market.table.size }, 'The market is loaded');
+  }
+
+  async #untilDone(work: () => Promise<void>): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        return await work();
+      } catch (err) {
+        this.logger.warn({ err }, 'The market cannot be loaded, trying again');
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
+      }
+    }
+  }
+
+  async #follow(messages: readonly StreamMessage[]): Promise<void> {
+    this.market.take(messages.filter(({ topic }) => topic === topics.deals.name).map(listingOf));
+    if (messages.some(({ type }) => type === modelPromoted.name))
+      await this.models.takeLatest(this.market.table);
+  }
+
+  async #check(): Promise<void> {
+    if (!this.#loaded) throw new Error('The market is still being loaded');
   }
 }
+
+const listingOf = ({ data }: StreamMessage): Listing => (data as { listing: Listing }).listing;

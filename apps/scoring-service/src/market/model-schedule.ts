@@ -8,8 +8,6 @@ const LEAST_CHANGES = 50;
 
 /** What decides whether a market's model is out of date. */
 export interface MarketAge {
-  /** Listings in the market now. */
-  readonly size: number;
   /** Listings that came or changed since the last fit. */
   readonly changes: number;
   /** Listings that the model was fitted on; absent when there is none. */
@@ -20,8 +18,7 @@ export interface MarketAge {
  * Whether to fit. A growing market is fitted a logarithmic number of times, so that all fits together cost a few times
  * the last one.
  */
-export function isFitDue({ size, changes, trainedOn }: MarketAge): boolean {
-  if (size < MIN_MARKET_SIZE) return false;
-  if (trainedOn === undefined) return true;
+export function isFitDue({ changes, trainedOn }: MarketAge): boolean {
+  if (trainedOn === undefined) return changes >= MIN_MARKET_SIZE;
   return changes >= Math.max(LEAST_CHANGES, trainedOn * CHANGED_SHARE);
 }

@@ -1,44 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import type { MarketValueModel } from '@rover/scoring';
 import { Database, prepared } from '@rover/persistence';
 import type { Sql } from '@rover/persistence';
+import type { LogLinearModel } from '@rover/scoring';
 
-/** One version of a market's model, as stored. */
+/** One version of the model, as stored. */
 export interface StoredModel {
-  readonly market: string;
   readonly version: number;
-  readonly trainedOn: number;
-  readonly body: MarketValueModel;
+  readonly body: LogLinearModel;
 }
 
-const LATEST = prepared(`
-SELECT DISTINCT ON (market) market, version, trained_on AS "trainedOn", body
-FROM market_value_model WHERE $1::text IS NULL OR market = $1
-ORDER BY market, version DESC`);
+const LATEST = prepared('SELECT version, body FROM market_value_model ORDER BY version DESC LIMIT 1');
 
-const ADD = prepared(`
-INSERT INTO market_value_model (market, version, trained_on, body) VALUES ($1, $2, $3, $4)
-ON CONFLICT DO NOTHING`);
+const ADD = prepared('INSERT INTO market_value_model (version, body) VALUES ($1, $2) ON CONFLICT DO NOTHING');
 
-/** Versions that are kept behind the one that serves. */
+/** Versions that are kept, the one that serves included. */
 const KEPT = 10;
 
-const FORGET = prepared('DELETE FROM market_value_model WHERE market = $1 AND version <= $2');
+const FORGET = prepared('DELETE FROM market_value_model WHERE version <= $1');
 
-/** The models that value the markets. */
+/** The models that value the market. */
 @Injectable()
 export class ModelRepository {
   constructor(private readonly database: Database) {}
 
-  /** The newest version of each market, or of one. */
-  latest(market?: string): Promise<StoredModel[]> {
-    return this.database.query<StoredModel>(LATEST, [market ?? null]);
+  async latest(): Promise<StoredModel | undefined> {
+    const [latest] = await this.database.query<StoredModel>(LATEST);
+    return latest;
   }
 
   /** Stores a version; false when another replica has stored that version first. */
-  async add(tx: Sql, { market, version, trainedOn, body }: StoredModel): Promise<boolean> {
-    const added = await tx.execute(ADD, [market, version, trainedOn, JSON.stringify(body)]);
-    await tx.execute(FORGET, [market, version - KEPT]);
+  async add(tx: Sql, { version, body }: StoredModel): Promise<boolean> {
+    const added = await tx.execute(ADD, [version, JSON.stringify(body)]);
+    await tx.execute(FORGET, [version - KEPT]);
     return added === 1;
   }
 }

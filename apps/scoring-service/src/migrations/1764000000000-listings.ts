@@ -19,12 +19,9 @@ export class Listings1764000000000 implements MigrationInterface {
     await runner.query('CREATE INDEX listing_by_seller ON listing (seller_id) WHERE seller_id IS NOT NULL');
     await runner.query(`
       CREATE TABLE market_value_model (
-        market text NOT NULL,
-        version integer NOT NULL CHECK (version > 0),
-        trained_on integer NOT NULL,
+        version integer PRIMARY KEY CHECK (version > 0),
         body jsonb NOT NULL,
-        created_at timestamptz NOT NULL DEFAULT now(),
-        PRIMARY KEY (market, version)
+        created_at timestamptz NOT NULL DEFAULT now()
       )`);
   }
 

@@ -14,6 +14,8 @@ export const dealScores = z.strictObject({
   market: score,
 });
 
+export type DealScores = z.infer<typeof dealScores>;
+
 /** Why a deal stands where it stands: a stable code, and a sentence for people. */
 export const dealReason = z.strictObject({ code: z.string(), text: z.string() }).meta({ id: 'DealReason' });
 

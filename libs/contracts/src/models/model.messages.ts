@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { currency } from '../common/primitives.js';
 import { defineEvent } from '../define/event.js';
 import { topics } from '../topics.js';
 
@@ -11,10 +10,9 @@ export const modelPromoted = defineEvent({
   consumers: [],
   data: z.strictObject({
     model: z.enum(['marketValue']),
-    market: currency,
     version: z.int().min(1),
     trainedOn: z.int().meta({ description: 'Listings it was fitted on' }),
   }),
-  key: (data) => `${data.model}:${data.market}`,
+  key: (data) => data.model,
   description: 'A version of a model is the one that serves from now on',
 });
