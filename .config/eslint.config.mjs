@@ -15,7 +15,7 @@ import {
 } from './rules/restrictions.mjs';
 
 const ts = ['**/*.ts', '**/*.tsx'];
-const tests = ['**/*.{spec,e2e}.ts', '{apps,libs}/*/test/**/*.ts', 'libs/testing/**/*.ts'];
+const tests = ['**/*.{spec,e2e}.{ts,mjs}', '{apps,libs}/*/test/**/*.ts', 'libs/testing/**/*.ts'];
 const tools = ['ops/**', 'bench/**', '.config/**'];
 const nodeGlobals =
   'process console Buffer URL URLSearchParams fetch performance AbortController AbortSignal TextDecoder TextEncoder ' +
@@ -41,6 +41,12 @@ export default defineConfig(
   {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: globalsOf('__filename __dirname') },
+  },
+  {
+    files: ['**/*.{spec,e2e}.mjs'],
+    languageOptions: {
+      globals: globalsOf('describe it expect beforeAll afterAll beforeEach afterEach jest'),
+    },
   },
   {
     files: ts,

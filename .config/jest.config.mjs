@@ -21,13 +21,22 @@ export default {
     {
       ...common,
       displayName: 'small',
-      testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts', '<rootDir>/{bench,ops,.config}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
+        '<rootDir>/{bench,.config}/**/*.spec.ts',
+        '<rootDir>/ops/*/*.spec.{ts,mjs}',
+        '<rootDir>/ops/*/!(test)/**/*.spec.{ts,mjs}',
+      ],
     },
-    { ...common, displayName: 'medium', testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'medium',
+      testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts', '<rootDir>/ops/*/test/**/*.spec.{ts,mjs}'],
+    },
     {
       ...common,
       displayName: 'whole',
-      testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.e2e.ts', '<rootDir>/ops/**/*.e2e.ts'],
+      testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.e2e.ts', '<rootDir>/ops/*/test/**/*.e2e.{ts,mjs}'],
     },
   ],
 };
