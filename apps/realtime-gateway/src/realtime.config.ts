@@ -22,6 +22,11 @@ const sockets = z.object({
 const history = z.object({
   events: env('ROVER_HISTORY_EVENTS', count(10_000), 'Events per topic that a returning client can be given.'),
   bytes: env('ROVER_HISTORY_BYTES', count(16 * MB), 'Memory for these events per topic, bytes.'),
+  recallMs: env(
+    'ROVER_HISTORY_RECALL_MS',
+    milliseconds().default(45_000),
+    'How much of the past a server reads when it begins to follow a topic, ms; streams keep a minute.',
+  ),
   lingerMs: env('ROVER_HISTORY_LINGER_MS', milliseconds().default(60_000), 'How long a topic is followed after its last reader left, ms.'),
 });
 

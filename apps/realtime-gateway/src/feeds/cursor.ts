@@ -18,6 +18,9 @@ export function compareEntries(a: string, b: string): number {
   return timeA - timeB || sequenceA - sequenceB;
 }
 
+/** When an entry was appended, epoch ms. */
+export const timeOf = (entryId: string): number => halves(entryId)[0];
+
 const halves = (entryId: string): [number, number] => {
   const dash = entryId.indexOf('-');
   return [Number(entryId.slice(0, dash)), Number(entryId.slice(dash + 1))];

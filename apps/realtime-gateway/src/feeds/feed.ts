@@ -2,30 +2,34 @@ import type { Topic } from '@rover/contracts';
 import { partitionOf, type StreamMessage } from '@rover/redis-streams';
 import { feedsWholeTopic, roomsOf } from '../rooms/room-kinds.js';
 import type { Room } from '../rooms/room.js';
-import { partitionName, serialisePosition, type Cursor, type PartitionName } from './cursor.js';
+import { partitionName, serialisePosition, timeOf, type Cursor, type PartitionName } from './cursor.js';
 import { History, type HistoryLimits } from './history.js';
+import type { Past } from './recall.js';
 import { eventJson, type RoomEvent } from './room-event.js';
 
 /** One topic as the rooms see it: turns its messages into room events and remembers the latest. */
 export class Feed {
-  readonly history: History;
+  history: History;
   private readonly names: readonly PartitionName[];
-  private readonly positions: string[];
+  private positions: string[] = [];
   /** The positions' texts, kept ready since a cursor over all partitions is written with every event. */
-  private readonly texts: string[];
+  private texts: string[] = [];
   private readonly wholeTopic: boolean;
 
-  /** @param start the last entry of each partition so far, by number */
   constructor(
-    private readonly topic: Topic,
-    start: readonly string[],
-    limits: HistoryLimits,
+    readonly topic: Topic,
+    past: Past,
+    private readonly limits: HistoryLimits,
   ) {
-    this.names = start.map((_, partition) => partitionName(topic.name, partition));
-    this.positions = [...start];
-    this.texts = start.map((entryId, partition) => serialisePosition(this.nameOf(partition), entryId));
+    this.names = past.start.map((_, partition) => partitionName(topic.name, partition));
     this.wholeTopic = feedsWholeTopic(topic.name);
-    this.history = new History(new Map(this.names.map((name, i) => [name, start[i] as string])), limits);
+    this.history = this.begin(past.start);
+    for (const message of past.messages) this.receive(message, timeOf(message.entryId));
+  }
+
+  /** Begins anew, with no past: something was lost before these positions. */
+  restart(positions: readonly string[]): void {
+    this.history = this.begin(positions);
   }
 
   /** Takes a message and answers what is to be sent to whom. */
@@ -53,6 +57,12 @@ export class Feed {
   cursorAt(room: Room, time: number): Cursor {
     const positions = this.history.positionsAt(time);
     return new Map(this.partitionsOf(room).map((name) => [name, positions.get(name) as string]));
+  }
+
+  private begin(start: readonly string[]): History {
+    this.positions = [...start];
+    this.texts = start.map((entryId, partition) => serialisePosition(this.nameOf(partition), entryId));
+    return new History(new Map(this.names.map((name, i) => [name, start[i] as string])), this.limits);
   }
 
   private advance({ partition, entryId }: StreamMessage): { previousId: string; text: string } {

@@ -5,12 +5,15 @@ import type { StreamMessage } from '@rover/redis-streams';
 import type { RealtimeConfig } from '../realtime.config.js';
 import { Broadcaster } from '../sockets/broadcaster.js';
 import { Feed } from './feed.js';
+import { recall } from './recall.js';
 import { TailOpener, type TopicTail } from './topic-tail.js';
 
 interface OpenFeed {
   readonly feed: Feed;
   readonly tail: TopicTail;
 }
+
+const RECALL_WITHIN_MS = 3_000;
 
 /** The topics that this process follows: opened by the first room that needs one, closed some time after the last. */
 @Injectable()
@@ -46,18 +49,33 @@ export class FeedsService implements BeforeApplicationShutdown {
     return opening;
   }
 
+  /** The tail waits with its first messages until the past before them is known. */
   private async connect(topic: Topic): Promise<OpenFeed> {
-    // Messages cannot come before `open` has answered: it resolves in the tick that starts the reading.
-    let feed: Feed | undefined;
-    const tail = await this.tails.open(topic, (messages) => this.receive(feed, messages));
-    feed = new Feed(topic, tail.start, this.config.history);
+    let opened: (feed: Feed) => void = () => undefined;
+    const ready = new Promise<Feed>((resolve) => (opened = resolve));
+    const tail = await this.tails.open(topic, {
+      from: 'now',
+      onMessages: async (messages) => this.receive(await ready, messages),
+      onGap: () => void ready.then((feed) => this.restart(feed, tail)),
+    });
+    const ends = tail.positions();
+    const { recallMs, events } = this.config.history;
+    const past = await recall(this.tails, topic, { ends, since: this.clock.now() - recallMs, most: events, withinMs: RECALL_WITHIN_MS });
+    const feed = new Feed(topic, past, this.config.history);
+    opened(feed);
     return { feed, tail };
   }
 
-  private receive(feed: Feed | undefined, messages: readonly StreamMessage[]): void {
-    if (!feed) throw new Error('A tail spoke before it was open');
+  private receive(feed: Feed, messages: readonly StreamMessage[]): void {
     const now = this.clock.now();
     for (const message of messages) this.broadcaster.send(feed.receive(message, now));
+  }
+
+  /** What was lost cannot be told; that something was lost must be. */
+  private restart(feed: Feed, tail: TopicTail): void {
+    this.logger.warn({ topic: feed.topic.name }, 'Events were lost on their way to sockets');
+    feed.restart(tail.positions());
+    this.broadcaster.tellGap(feed.topic.name);
   }
 
   /** Puts the topic's end off by the whole time; at its end the topic goes unless somebody listens again. */

@@ -1,17 +1,25 @@
 import type { Topic } from '@rover/contracts';
 import type { StreamMessage } from '@rover/redis-streams';
 
-/** A topic that is being read from its end on, without a consumer group. */
+/** How a topic is to be read. */
+export interface TailOptions {
+  /** The end, or the last entry seen of each partition, by number. */
+  readonly from: 'now' | readonly string[];
+  /** What one read brought of one partition, in order. The next read waits for it. */
+  onMessages(messages: readonly StreamMessage[]): void | Promise<void>;
+  /** Entries of a partition were lost, or were trimmed before we read them. */
+  onGap(partition: number): void;
+}
+
+/** A topic that is being read without a consumer group: everybody gets everything. */
 export interface TopicTail {
-  /** The last entry of each partition before the first message; `0-0` where there was none. By partition number. */
-  readonly start: readonly string[];
+  /** The last entry seen of each partition, by number; `0-0` where there was none. */
+  positions(): readonly string[];
   close(): Promise<void>;
 }
 
-/** Called with what one read brought, in order within each partition. */
-export type OnMessages = (messages: readonly StreamMessage[]) => void;
-
 /** Opens tails: on Redis in the app, in memory in small tests. */
 export abstract class TailOpener {
-  abstract open(topic: Topic, onMessages: OnMessages): Promise<TopicTail>;
+  /** Resolves once the positions are fixed: what is appended from then on will come. */
+  abstract open(topic: Topic, options: TailOptions): Promise<TopicTail>;
 }

@@ -36,6 +36,12 @@ const kinds: readonly RoomKind[] = [
 /** Every kind of room. A map and no object: names come from clients, and `constructor` is not a room. */
 export const roomKinds: ReadonlyMap<string, RoomKind> = new Map(kinds.map((kind) => [kind.name, kind]));
 
+/** The kind of a room by its name; undefined for what is no room of ours. */
+export function kindOf(room: string): RoomKind | undefined {
+  const colon = room.indexOf(':');
+  return roomKinds.get(colon < 0 ? room : room.slice(0, colon));
+}
+
 /** The rooms that an event of a topic goes to, by its key. */
 export function roomsOf(topic: string, key: string): string[] {
   return (byTopic.get(topic) ?? []).map((kind) => (kind.id ? `${kind.name}:${key}` : kind.name));

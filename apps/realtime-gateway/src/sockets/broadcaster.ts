@@ -3,7 +3,7 @@ import { Metrics } from '@rover/platform';
 import type { Counter, Gauge } from 'prom-client';
 import type { Server } from 'socket.io';
 import type { RoomEvent } from '../feeds/room-event.js';
-import { roomKinds } from '../rooms/room-kinds.js';
+import { kindOf } from '../rooms/room-kinds.js';
 import { RawEvent } from './raw-event.js';
 
 /** Hands events to the sockets of their rooms, and knows which topics have listeners. */
@@ -48,9 +48,15 @@ export class Broadcaster {
     this.events.inc({ type: event.type });
   }
 
+  /** Tells every room that the topic feeds that its members missed something and should subscribe anew. */
+  tellGap(topic: string): void {
+    for (const room of this.server?.of('/').adapter.rooms.keys() ?? []) {
+      if (kindOf(room)?.topics.some(({ name }) => name === topic)) this.server?.to(room).emit('session.gap', { room });
+    }
+  }
+
   private count(room: string, change: 1 | -1): void {
-    const colon = room.indexOf(':');
-    const kind = roomKinds.get(colon < 0 ? room : room.slice(0, colon));
+    const kind = kindOf(room);
     if (!kind) return;
     this.rooms.inc({ kind: kind.name }, change);
     for (const { name } of kind.topics) {

@@ -12,17 +12,17 @@ type FloorMessage = StreamMessage<EventData<typeof customerEntered>>;
 export class FloorController {
   constructor(private readonly floor: FloorService) {}
 
-  @EventPattern(customerEntered.name, { batch: 500 })
+  @EventPattern<string>(customerEntered.name, { batch: 500 })
   entered(@Payload() messages: FloorMessage[]) {
     return this.#record(messages, 'entered');
   }
 
-  @EventPattern(customerMoved.name, { batch: 500 })
+  @EventPattern<string>(customerMoved.name, { batch: 500 })
   moved(@Payload() messages: FloorMessage[]) {
     return this.#record(messages, 'moved');
   }
 
-  @EventPattern(customerExited.name, { batch: 500 })
+  @EventPattern<string>(customerExited.name, { batch: 500 })
   exited(@Payload() messages: FloorMessage[]) {
     return this.#record(messages, 'exited');
   }

@@ -9,7 +9,7 @@ import { TelemetryService } from './telemetry.service.js';
 export class TelemetryController {
   constructor(private readonly telemetry: TelemetryService) {}
 
-  @EventPattern(vehicleTelemetryRecorded.name, { batch: 500 })
+  @EventPattern<string>(vehicleTelemetryRecorded.name, { batch: 500 })
   record(@Payload() messages: StreamMessage<EventData<typeof vehicleTelemetryRecorded>>[]) {
     return this.telemetry.record(messages.map(({ id, data }) => ({ eventId: id, reading: data })));
   }

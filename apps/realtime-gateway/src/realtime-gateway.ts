@@ -1,0 +1,13 @@
+import type { AppDefinition } from '@rover/platform';
+import { AppModule } from './app.module.js';
+import { realtimeConfig } from './realtime.config.js';
+import { SocketAdapter } from './sockets/socket.adapter.js';
+
+/** The app as `main.ts` and the tests start it. */
+export const realtimeGateway: AppDefinition<typeof realtimeConfig> = {
+  name: 'realtime-gateway',
+  module: AppModule,
+  config: realtimeConfig,
+  http: (app, { config }) => app.useWebSocketAdapter(new SocketAdapter(app, config)),
+  messages: false,
+};

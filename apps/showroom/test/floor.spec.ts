@@ -1,0 +1,79 @@
+import { customerEntered, customerExited, customerMoved, getFloor, type FloorState } from '@rover/contracts';
+import { Bus, type RunningApp } from '@rover/platform';
+import { aCaller, createTestApp, createTestDatabase, createTestRedis, waitFor, type TestDatabase, type TestRedis } from '@rover/testing';
+import { AppModule } from '../src/app.module.js';
+import { database as service } from '../src/database.js';
+
+let database: TestDatabase;
+let redis: TestRedis;
+let running: RunningApp;
+let bus: Bus;
+
+beforeAll(async () => {
+  database = await createTestDatabase(service);
+  redis = await createTestRedis();
+  running = await createTestApp({ name: 'showroom', module: AppModule }, { database, redis });
+  bus = running.app.get(Bus);
+}, 60_000);
+
+afterAll(async () => {
+  await running?.close();
+  await redis?.drop();
+  await database?.drop();
+});
+
+const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 12, 0, second)).toISOString();
+const seen = (showroomId: string, visitorId: string, second: number, zone?: string) => ({
+  showroomId,
+  visitorId,
+  time: at(second),
+  receivedAt: at(59),
+  ...(zone && { zone }),
+});
+
+async function floor(showroomId: string): Promise<FloorState> {
+  return (await bus.request(getFloor, { showroomId }, { caller: aCaller('salesRep') })).data;
+}
+
+/** Everything of a showroom that was published is handled once the visitor who came last is there. */
+async function settled(showroomId: string): Promise<FloorState> {
+  await bus.publish(customerEntered, [seen(showroomId, 'last', 58)]);
+  return waitFor(async () => {
+    const now = await floor(showroomId);
+    return now.visitors.some(({ visitorId }) => visitorId === 'last') && now;
+  });
+}
+
+describe('showroom', () => {
+  it('knows who is on the floor, where and since when', async () => {
+    await bus.publish(customerEntered, [seen('north', 'a', 1, 'door'), seen('north', 'b', 2), seen('south', 'c', 3)]);
+    await bus.publish(customerMoved, [seen('north', 'a', 10, 'suv'), seen('north', 'b', 11, 'suv')]);
+    await bus.publish(customerExited, [seen('south', 'c', 12)]);
+    expect(await settled('north')).toEqual({
+      showroomId: 'north',
+      visitors: [
+        { visitorId: 'a', zone: 'suv', since: at(1) },
+        { visitorId: 'b', zone: 'suv', since: at(2) },
+        { visitorId: 'last', zone: null, since: at(58) },
+      ],
+      zones: { suv: 2 },
+    });
+    expect((await settled('south')).visitors.map(({ visitorId }) => visitorId)).toEqual(['last']);
+  });
+
+  it('is not misled by sensors that report late', async () => {
+    await bus.publish(customerExited, [seen('east', 'a', 30)]);
+    await bus.publish(customerMoved, [seen('east', 'a', 20, 'desk'), seen('east', 'b', 25, 'desk')]);
+    await bus.publish(customerEntered, [seen('east', 'a', 10, 'door'), seen('east', 'b', 5, 'door')]);
+    const { visitors, zones } = await settled('east');
+    expect(visitors).toEqual([
+      { visitorId: 'b', zone: 'desk', since: at(5) },
+      { visitorId: 'last', zone: null, since: at(58) },
+    ]);
+    expect(zones).toEqual({ desk: 1 });
+  });
+
+  it('is empty where nobody ever was', async () => {
+    expect(await floor('nowhere')).toEqual({ showroomId: 'nowhere', visitors: [], zones: {} });
+  });
+});
