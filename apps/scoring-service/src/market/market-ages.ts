@@ -20,4 +20,13 @@ export class MarketAges {
   fitted(): void {
     this.#changes.clear();
   }
+
+  /** After loading: a market that has grown beyond what its model was fitted on counts as changed by that much. */
+  loaded(sizes: ReadonlyMap<string, number>, model: LogLinearModel | undefined): void {
+    this.#changes.clear();
+    for (const [market, size] of sizes) {
+      const grown = size - (model?.markets[market]?.n ?? 0);
+      if (grown > 0) this.#changes.set(market, grown);
+    }
+  }
 }

@@ -65,7 +65,12 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
   async #load(): Promise<void> {
     await this.#untilDone(async () => {
       await this.models.takeLatest(this.market.table);
-      for await (const portion of this.listings.all()) this.market.take(portion);
+      const sizes = new Map<string, number>();
+      for await (const portion of this.listings.all()) {
+        this.market.take(portion);
+        for (const { currency } of portion) sizes.set(currency, (sizes.get(currency) ?? 0) + 1);
+      }
+      this.models.loaded(sizes);
       await this.models.fitDue(this.market.table);
     });
     this.#loaded = true;

@@ -44,6 +44,11 @@ export class ModelService {
     this.#ages.changed(market);
   }
 
+  /** Notes how large each market is after all of it was read anew. */
+  loaded(sizes: ReadonlyMap<string, number>): void {
+    this.#ages.loaded(sizes, this.#serving?.body);
+  }
+
   /** Takes up the newest stored version, if it is newer than the one that serves here. */
   async takeLatest(table: DealTable): Promise<void> {
     const latest = await this.models.latest();
