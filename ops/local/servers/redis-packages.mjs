@@ -26,7 +26,7 @@ export async function fetchRedis(signal) {
     return {};
   } catch (error) {
     signal?.throwIfAborted();
-    return { problem: error.message };
+    return { problem: error.code === 'ENOENT' ? 'This system has no apt-get to fetch it with.' : error.message };
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -48,7 +48,7 @@ async function fetchInto(draft, signal) {
 async function workingApt(draft, signal) {
   const system = [];
   if (await knows(system, signal)) return system;
-  const lists = folder(home, 'lists');
+  const lists = folder(draft, 'lists');
   const downloads = folder(draft, 'apt');
   const own = [
     '-o',
