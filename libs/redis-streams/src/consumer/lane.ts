@@ -1,0 +1,214 @@
+import { EntryMessage, readHeader } from '../entry.codec.js';
+import { idBefore } from '../entry-id.js';
+import type { PartitionRef } from '../hooks.js';
+import type { ConsumerRef, PendingEntry, StoredEntry, StreamStore } from '../store/stream-store.js';
+import { Executor } from './executor.js';
+import type { ConsumerSettings } from './consumer-settings.js';
+import type { Ledger } from './ledger.js';
+import { pause } from './pause.js';
+import { Scheduler } from './scheduler.js';
+import type { Slots } from './slots.js';
+import { WorkItem, type HandlerLookup } from './work.js';
+
+/** Deliveries above which a message is suspected of killing its consumers. */
+const SUSPECT_DELIVERIES = 2;
+
+/** What all lanes of a consumer share. */
+export interface LaneContext {
+  readonly store: StreamStore;
+  readonly settings: ConsumerSettings;
+  readonly ledger: Ledger;
+  readonly slots: Slots;
+  readonly handlers: HandlerLookup;
+  /** Something may have changed for the reader: room, a lane, an end. */
+  changed(): void;
+}
+
+/** One partition that this replica reads for its group, and what it has of it in hand. */
+export class Lane {
+  readonly inHand = new Map<string, WorkItem>();
+  private readonly abort = new AbortController();
+  private readonly scope: { readonly signal: AbortSignal; fence: number };
+  private readonly scheduler: Scheduler;
+  private readonly executor: Executor;
+  private state: 'recovering' | 'live' | 'ended' = 'recovering';
+  private lastRead: string | null = null;
+  private crowded = false;
+  /** Noted while pending entries are being looked up: what is settled meanwhile must not run again. */
+  private settledMeanwhile: Set<string> | undefined;
+  /** Monotonic time until which the lease is surely ours. */
+  private safeUntil = 0;
+
+  constructor(
+    readonly place: PartitionRef,
+    readonly ref: ConsumerRef,
+    fence: number,
+    private readonly context: LaneContext,
+  ) {
+    this.scope = { signal: this.abort.signal, fence };
+    this.executor = new Executor(this, context, this.scope);
+    this.scheduler = new Scheduler(context.slots, (run) => this.executor.run(run, this.scheduler));
+  }
+
+  /** Whether the next read should ask for this partition. */
+  get wantsEntries(): boolean {
+    this.crowded = this.inHand.size >= this.context.settings.prefetch;
+    return this.state === 'live' && !this.crowded && this.leased;
+  }
+
+  /** By our own clock, counted from before the lease was asked for: a paused process knows that it slept. */
+  get leased(): boolean {
+    return performance.now() < this.safeUntil;
+  }
+
+  get live(): boolean {
+    return this.state === 'live';
+  }
+
+  get ended(): boolean {
+    return this.state === 'ended';
+  }
+
+  /** Where the group begins anew if it is lost: everything up to here is acknowledged. */
+  get position(): string | null {
+    const [oldest] = this.inHand.keys();
+    return oldest === undefined ? this.lastRead : idBefore(oldest);
+  }
+
+  get fence(): number {
+    return this.scope.fence;
+  }
+
+  /** The lease was renewed. */
+  extend(fence: number, safeUntil: number): void {
+    this.scope.fence = fence;
+    this.safeUntil = safeUntil;
+    this.context.changed();
+  }
+
+  /** Entries that were just read. */
+  take(entries: readonly StoredEntry[]): void {
+    // Read while we were paused and lost the lease: whoever holds it now claims them.
+    if (this.state === 'ended' || !this.leased) return;
+    const now = performance.now();
+    for (const entry of entries) {
+      this.accept(entry, now);
+      this.lastRead = entry.id;
+    }
+    this.scheduler.pump();
+  }
+
+  /** Entries that the consumer held already; those in hand are passed over. */
+  adopt(pending: readonly PendingEntry[]): void {
+    const now = performance.now();
+    for (const entry of pending) this.accept(entry, now, entry);
+    this.lastRead ??= pending[pending.length - 1]?.id ?? null;
+    this.scheduler.pump();
+  }
+
+  /** Not read until {@link goLive}. */
+  pauseReading(): void {
+    if (this.state === 'live') this.state = 'recovering';
+  }
+
+  goLive(): void {
+    if (this.state === 'ended') return;
+    this.state = 'live';
+    this.context.changed();
+  }
+
+  /** The message is settled. */
+  settle(item: WorkItem): void {
+    const { entryId } = item.message;
+    this.inHand.delete(entryId);
+    this.settledMeanwhile?.add(entryId);
+    this.context.ledger.acknowledge(this.ref.stream, entryId);
+    if (item.failures > 0 || item.suspect) this.context.ledger.forget(this.ref.stream, entryId);
+    if (this.crowded && this.inHand.size < this.context.settings.prefetch / 2) this.context.changed();
+  }
+
+  /** The message is settled and acknowledged elsewhere. */
+  drop(entryId: string): void {
+    this.inHand.delete(entryId);
+    this.settledMeanwhile?.add(entryId);
+  }
+
+  /** From now on settled messages are noted; the answer tells which ids are still open, and ends the noting. */
+  watchSettled(): (entryId: string) => boolean {
+    const settled = (this.settledMeanwhile = new Set());
+    return (entryId) => {
+      this.settledMeanwhile = undefined;
+      return !settled.has(entryId);
+    };
+  }
+
+  /** Entries in hand for longer than `ms`: their claims are to be kept alive. */
+  olderThan(ms: number): string[] {
+    const before = performance.now() - ms;
+    const ids: string[] = [];
+    for (const [id, item] of this.inHand) if (item.takenAt < before) ids.push(id);
+    return ids;
+  }
+
+  /** Starts nothing more and waits for what runs. Resolves with what remains unfinished. */
+  async drain(ms: number): Promise<string[]> {
+    this.state = 'ended';
+    this.scheduler.stop();
+    const deadline = performance.now() + ms;
+    while (this.scheduler.running > 0 && performance.now() < deadline)
+      await pause(5);
+    this.abort.abort();
+    return [...this.inHand.keys()];
+  }
+
+  /** The partition belongs to another: forget what is in hand. */
+  lose(): void {
+    this.state = 'ended';
+    this.scheduler.stop();
+    this.abort.abort();
+    this.inHand.clear();
+  }
+
+  private accept(entry: StoredEntry, takenAt: number, past?: PendingEntry): void {
+    if (this.inHand.has(entry.id)) return;
+    const item = this.itemOf(entry, takenAt);
+    if (!item) return;
+    if (past) resume(item, past);
+    this.inHand.set(entry.id, item);
+    this.scheduler.add(item);
+  }
+
+  private itemOf(entry: StoredEntry, takenAt: number): WorkItem | undefined {
+    if (entry.header === null) return this.reportLost(entry.id);
+    const message = this.parse(entry);
+    if (!message) return undefined;
+    const { only } = message.header;
+    const handler = only === undefined || only === this.ref.group ? this.context.handlers(message.type) : undefined;
+    if (handler) return new WorkItem(message, handler, takenAt);
+    this.context.ledger.acknowledge(this.ref.stream, entry.id);
+    return undefined;
+  }
+
+  private parse(entry: StoredEntry): EntryMessage | undefined {
+    const { topic, partition } = this.place;
+    const place = { topic, partition, entryId: entry.id };
+    try {
+      return new EntryMessage(readHeader(entry.header ?? ''), entry.payload ?? '', place);
+    } catch (error) {
+      // One unreadable entry must not stop the ones behind it.
+      void this.executor.buryUnreadable(entry, error);
+      return undefined;
+    }
+  }
+
+  private reportLost(id: string): undefined {
+    this.context.settings.hooks.lost?.(this.place, 1);
+    this.context.ledger.acknowledge(this.ref.stream, id);
+  }
+}
+
+function resume(item: WorkItem, { failures, dueAt, deliveries }: PendingEntry): void {
+  item.failures = failures;
+  item.dueAt = dueAt;
+  item.suspect = deliveries > SUSPECT_DELIVERIES;
+}

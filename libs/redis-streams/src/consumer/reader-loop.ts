@@ -1,0 +1,92 @@
+import { MissingGroupError, type StreamReader } from '../store/stream-store.js';
+import { Bell } from './bell.js';
+import type { Lane, LaneContext } from './lane.js';
+import { pause } from './pause.js';
+import { recover } from './recovery.js';
+import { backoff } from './retry-policy.js';
+
+/** A read asks for this many entries per stream; more per answer buys no speed. */
+const READ_COUNT = 256;
+const BLOCK_MS = 1_000;
+const TROUBLE = { baseMs: 100, maxMs: 2_000 };
+
+/** One blocking connection and the lanes it feeds: all of them, or one on a cluster. */
+export class ReaderLoop {
+  private readonly lanes = new Set<Lane>();
+  private readonly bell = new Bell();
+  private reader: StreamReader | undefined;
+  private reading: ReadonlySet<Lane> = new Set();
+  private stopped = false;
+  private failures = 0;
+
+  constructor(private readonly context: LaneContext) {
+    void this.loop();
+  }
+
+  add(lane: Lane): void {
+    this.lanes.add(lane);
+    void recover(lane, this.context);
+  }
+
+  remove(lane: Lane): void {
+    this.lanes.delete(lane);
+    this.wake();
+  }
+
+  /** Something changed: a read that is under way without a lane that wants entries is cut short. */
+  wake(): void {
+    this.bell.ring();
+    const wanted = [...this.lanes].some((lane) => lane.wantsEntries && !this.reading.has(lane));
+    if (this.reading.size > 0 && wanted) this.reader?.interrupt();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.bell.ring();
+    this.reader?.close();
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopped) {
+      const lanes = [...this.lanes].filter((lane) => lane.wantsEntries);
+      if (lanes.length === 0) await this.bell.wait(BLOCK_MS);
+      else await this.readOnce(lanes);
+    }
+  }
+
+  private async readOnce(lanes: readonly Lane[]): Promise<void> {
+    const acks = this.context.ledger.takeAcks();
+    try {
+      this.reading = new Set(lanes);
+      await this.read(lanes, acks);
+      this.failures = 0;
+    } catch (error) {
+      this.context.ledger.restore(acks);
+      if (!this.stopped) await this.heal(error);
+    } finally {
+      this.reading = new Set();
+    }
+  }
+
+  private async read(lanes: readonly Lane[], acks: ReturnType<LaneContext['ledger']['takeAcks']>): Promise<void> {
+    const { group, consumer } = this.context.settings;
+    const byStream = new Map(lanes.map((lane) => [lane.ref.stream, lane]));
+    this.reader ??= this.context.store.reader((lanes[0] as Lane).ref.stream);
+    const streams = [...byStream.keys()];
+    const found = await this.reader.readGroup({ group, consumer, streams, count: READ_COUNT, blockMs: BLOCK_MS, acks });
+    for (const [stream, entries] of found) byStream.get(stream)?.take(entries);
+    // Handlers that end within this tick have their acknowledgements written with the next read.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  /** Waits, longer each time, and has every lane look after its pending entries before it reads on. */
+  private async heal(error: unknown): Promise<void> {
+    const { hooks } = this.context.settings;
+    hooks.trouble?.(error instanceof MissingGroupError ? 'group' : 'read', error);
+    this.reader?.close();
+    this.reader = undefined;
+    this.lanes.forEach((lane) => lane.pauseReading());
+    await pause(backoff(++this.failures, TROUBLE));
+    for (const lane of this.lanes) void recover(lane, this.context);
+  }
+}

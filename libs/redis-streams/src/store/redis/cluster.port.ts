@@ -1,0 +1,106 @@
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { StreamUnavailableError } from '../../streams.errors.js';
+import type { BlockingPort, Command, CommandPort } from './command-port.js';
+import { hashSlot, hashTag } from './hash-slot.js';
+import { IoredisBlockingPort } from './ioredis.blocking-port.js';
+import { runPipeline } from './ioredis-pipeline.js';
+import { blockingOptions, COMMAND_TIMEOUT_MS, within } from './ioredis.port.js';
+
+/** Where a cluster is found, and how one speaks to it. */
+export interface ClusterAddress {
+  cluster: { host: string; port: number }[];
+  username?: string;
+  password?: string;
+  tls?: boolean;
+}
+
+/** A Redis Cluster through ioredis. Commands of one hash tag travel together. */
+export class ClusterPort implements CommandPort {
+  readonly spansSlots = false;
+  private readonly cluster: Cluster;
+  private readonly nodeOptions: RedisOptions;
+
+  constructor(address: ClusterAddress) {
+    const { username, password, tls } = address;
+    this.nodeOptions = { username, password, ...(tls ? { tls: {} } : {}) };
+    this.cluster = new Cluster(address.cluster, {
+      redisOptions: { ...this.nodeOptions, connectTimeout: 2_000, maxRetriesPerRequest: 2 },
+      clusterRetryStrategy: (times) => Math.min(50 * times, 500),
+      slotsRefreshTimeout: 2_000,
+    });
+    this.cluster.on('error', () => undefined);
+  }
+
+  async run(commands: readonly Command[]): Promise<unknown[]> {
+    const replies: unknown[] = new Array(commands.length);
+    const groups = [...byTag(commands).values()].map(async (indexes) => {
+      const group = indexes.map((index) => commands[index] as Command);
+      const answers = await runPipeline(this.cluster, group);
+      indexes.forEach((index, i) => (replies[index] = answers[i]));
+    });
+    await within(COMMAND_TIMEOUT_MS, Promise.all(groups));
+    return replies;
+  }
+
+  blocking(key: string): BlockingPort {
+    return new MovingPort(key, () => this.cluster.refreshSlotsCache(), {
+      open: () => new Redis({ ...this.nodeOptions, ...blockingOptions, ...this.addressOf(key) }),
+      beside: () => this.nodeOf(key),
+    });
+  }
+
+  async close(): Promise<void> {
+    this.cluster.disconnect();
+  }
+
+  private addressOf(key: string): { host: string; port: number } {
+    const node = this.cluster.slots[hashSlot(key)]?.[0];
+    if (!node) throw new StreamUnavailableError('No node of the cluster serves the slot now');
+    const colon = node.lastIndexOf(':');
+    return { host: node.slice(0, colon), port: Number(node.slice(colon + 1)) };
+  }
+
+  private nodeOf(key: string): Redis | undefined {
+    const { host, port } = this.addressOf(key);
+    return this.cluster.nodes('master').find(({ options }) => options.host === host && options.port === port);
+  }
+}
+
+/** A blocking connection that gives up when its slot has moved, so that the next one looks for it anew. */
+class MovingPort extends IoredisBlockingPort {
+  constructor(
+    private readonly key: string,
+    private readonly refresh: () => void,
+    connector: ConstructorParameters<typeof IoredisBlockingPort>[0],
+  ) {
+    super(connector);
+  }
+
+  override async run(commands: readonly Command[]): Promise<unknown[]> {
+    try {
+      const replies = await super.run(commands);
+      replies.forEach((reply) => this.throwIfMoved(reply));
+      return replies;
+    } catch (error) {
+      this.refresh();
+      throw error;
+    }
+  }
+
+  private throwIfMoved(reply: unknown): void {
+    if (!(reply instanceof Error) || !/^(MOVED|ASK|CLUSTERDOWN|READONLY|UNBLOCKED)/.test(reply.message)) return;
+    this.close();
+    throw new StreamUnavailableError(`The slot of ${this.key} has moved`, { cause: reply });
+  }
+}
+
+function byTag(commands: readonly Command[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  commands.forEach(({ key }, index) => {
+    const tag = hashTag(key);
+    const group = groups.get(tag);
+    if (group) group.push(index);
+    else groups.set(tag, [index]);
+  });
+  return groups;
+}
