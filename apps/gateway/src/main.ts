@@ -1,7 +1,4 @@
-import { Module, Injectable } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { one } from '@rover/contracts';
-@Injectable() class A { x = one }
-@Module({providers:[A]}) class M {}
-const app = await NestFactory.createApplicationContext(M);
-console.log(app.get(A).x);
+import { startApp } from '@rover/platform';
+import { gateway } from './gateway.app.js';
+
+await startApp(gateway);

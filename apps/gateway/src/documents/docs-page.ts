@@ -38,17 +38,13 @@ export interface ApiDocument {
 }
 
 const style = html`
-:root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
-body { margin: 0 auto; max-width: 62rem; padding: 1rem }
-nav a { margin-right: 1rem }
-details { border: 1px solid #8884; border-radius: 6px; margin: .4rem 0; padding: .4rem .8rem }
-summary { cursor: pointer }
-code, pre { font: 13px/1.5 ui-monospace, monospace }
-pre { background: #8881; border-radius: 6px; max-height: 28rem; overflow: auto; padding: .6rem }
-.method { display: inline-block; font-weight: 700; min-width: 4.2rem }
-.lock { opacity: .6 }
-table { border-collapse: collapse }
-td { border-top: 1px solid #8884; padding: .15rem .8rem .15rem 0; vertical-align: top }
+  :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif } body { margin: 0 auto; max-width:
+  62rem; padding: 1rem } nav a { margin-right: 1rem } details { border: 1px solid #8884; border-radius: 6px;
+  margin: .4rem 0; padding: .4rem .8rem } summary { cursor: pointer } code, pre { font: 13px/1.5 ui-monospace,
+  monospace } pre { background: #8881; border-radius: 6px; max-height: 28rem; overflow: auto; padding: .6rem }
+  .method { display: inline-block; font-weight: 700; min-width: 4.2rem } .lock { opacity: .6 } table {
+  border-collapse: collapse } td { border-top: 1px solid #8884; padding: .15rem .8rem .15rem 0;
+  vertical-align: top }
 `;
 
 /** The whole API on one page without a script: what the document says, by subject, folded. */
@@ -66,7 +62,10 @@ export const docsPage = (api: ApiDocument): string =>
       <body>
         <h1>${api.info.title} API <small>${api.info.version}</small></h1>
         <p>${api.info.description}</p>
-        <p><a href="/api/openapi.json">OpenAPI</a> · <a href="/api/asyncapi.json">AsyncAPI</a> (streams and sockets)</p>
+        <p>
+          <a href="/api/openapi.json">OpenAPI</a> · <a href="/api/asyncapi.json">AsyncAPI</a> (streams and
+          sockets)
+        </p>
         <nav>${api.tags.map(({ name }) => html`<a href="#${name}">${name}</a>`)}</nav>
         ${api.tags.map(({ name }) => section(api, name))}
         <h2 id="schemas">Schemas</h2>
@@ -87,7 +86,8 @@ const operationOf = (method: string, path: string, operation: Operation): Html =
   html`<details id="${operation.operationId}">
     <summary>
       <span class="method">${method}</span><code>${path}</code>
-      ${operation.security.length > 0 ? html`<span class="lock" title="Sign in first">🔒</span>` : ''} — ${operation.summary}
+      ${operation.security.length > 0 ? html`<span class="lock" title="Sign in first">🔒</span>` : ''} —
+      ${operation.summary}
     </summary>
     <p>${operation.description}</p>
     <table>
@@ -113,7 +113,8 @@ function contentOf(title: string, { content = {} }: Content = {}): Html {
   )}`;
 }
 
-const typeOf = ({ type, $ref }: Schema): string => [type ?? $ref?.split('/').at(-1) ?? ''].flat().join(' or ');
+const typeOf = ({ type, $ref }: Schema): string =>
+  [type ?? $ref?.split('/').at(-1) ?? ''].flat().join(' or ');
 
 const linkTo = (reference: string): Html => {
   const name = reference.split('/').at(-1);

@@ -6,12 +6,20 @@ class Markup {
 export type Html = Markup;
 type Part = Markup | string | number | undefined | readonly Part[];
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const render = (part: Part): string => {
   if (part instanceof Markup) return part.text;
   if (Array.isArray(part)) return part.map(render).join('');
-  return part === undefined ? '' : String(part).replace(/[&<>"']/g, (character) => entities[character] as string);
+  return part === undefined
+    ? ''
+    : String(part).replace(/[&<>"']/g, (character) => entities[character] as string);
 };
 
 /** A template whose values are escaped, unless they were made by this template themselves. */

@@ -7,7 +7,13 @@ declare module 'fastify' {
   }
 }
 
-const streamed = ['text/csv', 'application/x-ndjson', 'application/ndjson', 'text/plain', 'application/octet-stream'];
+const streamed = [
+  'text/csv',
+  'application/x-ndjson',
+  'application/ndjson',
+  'text/plain',
+  'application/octet-stream',
+];
 
 /** JSON bodies are parsed and their text is kept; files are handed on as streams. Every other media type is 415. */
 export function addBodyParsers(http: FastifyInstance): void {

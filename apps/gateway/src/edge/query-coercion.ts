@@ -38,7 +38,11 @@ export function queryCoercion(schema: z.ZodObject): (query: Query) => Record<str
   const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
     properties?: Record<string, Property>;
   };
-  const converters = new Map(Object.entries(properties).map(([name, property]) => [name, converterOf(property)]));
+  const converters = new Map(
+    Object.entries(properties).map(([name, property]) => [name, converterOf(property)]),
+  );
   return (query) =>
-    Object.fromEntries(Object.entries(query).map(([name, value]) => [name, (converters.get(name) ?? same)(value)]));
+    Object.fromEntries(
+      Object.entries(query).map(([name, value]) => [name, (converters.get(name) ?? same)(value)]),
+    );
 }

@@ -24,7 +24,9 @@ function addChecks(route: RouteOptions, contract: RouteContract): void {
   const takes = contract.stream ?? [JSON_TYPE];
   // Before the body is read: a body of another kind is not worth reading.
   route.preParsing = (request, _reply, payload, done) => {
-    const error = takesMediaType(takes, request.headers['content-type']) ? null : new UnsupportedMediaTypeError(takes);
+    const error = takesMediaType(takes, request.headers['content-type'])
+      ? null
+      : new UnsupportedMediaTypeError(takes);
     done(error, payload);
   };
   route.preValidation = (request, _reply, done) => {
@@ -38,7 +40,9 @@ function addChecks(route: RouteOptions, contract: RouteContract): void {
 }
 
 function inputChecks({ params, query, body }: RouteContract): Check[] {
-  return [params && paramsCheck(params), queryCheck(query), body && bodyCheck(body)].filter((check) => check !== undefined);
+  return [params && paramsCheck(params), queryCheck(query), body && bodyCheck(body)].filter(
+    (check) => check !== undefined,
+  );
 }
 
 function paramsCheck(schema: z.ZodObject): Check {
@@ -51,7 +55,8 @@ function queryCheck(schema: z.ZodObject | undefined): Check {
   if (!schema) return refuseQuery;
   const validator = compileSchema(schema);
   const coerce = queryCoercion(schema);
-  return (request) => void (request.query = validator.parse(coerce(request.query as Record<string, unknown>)));
+  return (request) =>
+    void (request.query = validator.parse(coerce(request.query as Record<string, unknown>)));
 }
 
 function bodyCheck(schema: z.ZodType): Check {
@@ -69,6 +74,9 @@ function takesMediaType(takes: readonly string[], header: string | undefined): b
 
 class UnsupportedMediaTypeError extends RoverError {
   constructor(takes: readonly string[]) {
-    super(`This media type is not taken here; send ${takes.join(' or ')}.`, { code: 'UNSUPPORTED_MEDIA_TYPE', status: 415 });
+    super(`This media type is not taken here; send ${takes.join(' or ')}.`, {
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      status: 415,
+    });
   }
 }

@@ -9,7 +9,9 @@ export function checkRouteRegister(http: FastifyInstance): void {
     if (id) served.set(id, (served.get(id) ?? 0) + 1);
   });
   http.addHook('onReady', (done) => {
-    const wrong = contracts.filter(({ id }) => served.get(id) !== 1).map(({ id }) => `${id} (${served.get(id) ?? 0} times)`);
+    const wrong = contracts
+      .filter(({ id }) => served.get(id) !== 1)
+      .map(({ id }) => `${id} (${served.get(id) ?? 0} times)`);
     done(wrong.length > 0 ? new Error(`Routes that should be served once: ${wrong.join(', ')}`) : undefined);
   });
 }

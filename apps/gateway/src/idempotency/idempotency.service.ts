@@ -46,7 +46,11 @@ export class IdempotencyService {
   }
 
   /** Keeps the answer for a day. The effect has happened, so a failure here is logged and not told. */
-  async complete(claim: Extract<Claim, { isNew: true }>, fingerprint: string, answer: StoredAnswer): Promise<void> {
+  async complete(
+    claim: Extract<Claim, { isNew: true }>,
+    fingerprint: string,
+    answer: StoredAnswer,
+  ): Promise<void> {
     const sealed = seal(JSON.stringify(answer), sealOf(claim.key));
     const record = { state: 'done' as const, fingerprint, answer: sealed };
     await this.quietly(() => this.records.complete(nameOf(claim.key), claim.owner, record, DONE_SECONDS));

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller, RequestContract, RequestOf } from '@rover/contracts';
+import type { ReplyOf, RequestContract, RequestOf } from '@rover/contracts';
 import { Bus, CLOCK, type Clock } from '@rover/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { scopeOfRequest } from '../edge/scope.js';
+import { sendRead, type ReadAnswer } from './send-read.js';
 
-/** An answer as it goes out: text, so that it is made once for all who ask, and a validator for those who have it. */
-export interface ReadAnswer {
-  readonly body: string;
-  readonly etag: string;
+/** The request to answer, and the entity tag of its answer when that is not the hash of the text. */
+interface Exchange<T> {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly tag?: (reply: T) => string;
 }
+
+type Ask = () => Promise<ReadAnswer>;
 
 interface Kept extends ReadAnswer {
   readonly expiresAt: number;
@@ -29,7 +35,10 @@ const SETTLING_MS = 250;
  */
 @Injectable()
 export class SharedReads {
-  private readonly kept = new LRUCache<string, Kept>({ maxSize: MOST_CHARACTERS, sizeCalculation: ({ body }) => body.length });
+  private readonly kept = new LRUCache<string, Kept>({
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: ({ body }) => body.length,
+  });
   private flights = new Map<string, Promise<ReadAnswer>>();
   private changedAt = Number.NEGATIVE_INFINITY;
 
@@ -38,12 +47,19 @@ export class SharedReads {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The answer to a query, at most two seconds old and never from before a change that this process has heard of. */
-  async read<C extends RequestContract>(contract: C, request: RequestOf<C>, caller: Caller): Promise<ReadAnswer> {
-    const key = `${contract.name} ${caller.roles.join()} ${JSON.stringify(request)}`;
-    const kept = this.kept.get(key);
-    if (kept && kept.expiresAt > this.clock.now()) return kept;
-    return this.flights.get(key) ?? this.fly(key, () => this.bus.request(contract, request, { caller }));
+  /** Answers a request with what a query says: at most two seconds old, never from before a change heard of here. */
+  async answer<C extends RequestContract>(
+    contract: C,
+    query: RequestOf<C>,
+    exchange: Exchange<ReplyOf<C>>,
+  ): Promise<void> {
+    const { request, reply, tag } = exchange;
+    const scope = scopeOfRequest(request);
+    const key = `${contract.name} ${scope.caller.roles.join()} ${JSON.stringify(query)}`;
+    const answer = await this.find(key, async () =>
+      toAnswer(await this.bus.request(contract, query, scope), tag),
+    );
+    sendRead(request, reply, answer);
   }
 
   /** The market changed: nothing known from before is given out any more. */
@@ -53,24 +69,33 @@ export class SharedReads {
     this.flights = new Map();
   }
 
-  private fly(key: string, ask: () => Promise<unknown>): Promise<ReadAnswer> {
+  private find(key: string, ask: Ask): ReadAnswer | Promise<ReadAnswer> {
+    const kept = this.kept.get(key);
+    if (kept && kept.expiresAt > this.clock.now()) return kept;
+    return this.flights.get(key) ?? this.fly(key, ask);
+  }
+
+  private fly(key: string, ask: Ask): Promise<ReadAnswer> {
     const { flights } = this;
     const flight = this.ask(key, ask).finally(() => flights.delete(key));
     flights.set(key, flight);
     return flight;
   }
 
-  private async ask(key: string, ask: () => Promise<unknown>): Promise<ReadAnswer> {
+  private async ask(key: string, ask: Ask): Promise<ReadAnswer> {
     const askedAt = this.clock.now();
-    const answer = answerOf(JSON.stringify(await ask()));
+    const answer = await ask();
     // A change while the answer was on its way moved `changedAt` beyond `askedAt`.
-    if (askedAt - this.changedAt >= SETTLING_MS) this.kept.set(key, { ...answer, expiresAt: askedAt + LIFETIME_MS });
+    if (askedAt - this.changedAt >= SETTLING_MS)
+      this.kept.set(key, { ...answer, expiresAt: askedAt + LIFETIME_MS });
     return answer;
   }
 }
 
+function toAnswer<T>(reply: T, tag: (reply: T) => string = () => ''): ReadAnswer {
+  const body = JSON.stringify(reply);
+  return { body, etag: tag(reply) || hashTag(body) };
+}
+
 /** Weak, since compression changes the bytes. */
-const answerOf = (body: string): ReadAnswer => ({
-  body,
-  etag: `W/"${createHash('sha1').update(body).digest('base64url')}"`,
-});
+const hashTag = (body: string): string => `W/"${createHash('sha1').update(body).digest('base64url')}"`;

@@ -1,11 +1,19 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { newTraceparent, NotFoundError, problemHeaders, toProblem, traceIdOf, UnavailableError } from '@rover/platform';
+import {
+  newTraceparent,
+  NotFoundError,
+  problemHeaders,
+  toProblem,
+  traceIdOf,
+  UnavailableError,
+} from '@rover/platform';
 
 type Status = 404 | 503;
 
 function problemOf(status: Status): { headers: Record<string, string>; body: string } {
-  const error = status === 404 ? new NotFoundError() : new UnavailableError('The live connection is away right now.');
+  const error =
+    status === 404 ? new NotFoundError() : new UnavailableError('The live connection is away right now.');
   const body = JSON.stringify(toProblem(error, traceIdOf(newTraceparent())));
   return { headers: { ...problemHeaders(error), 'content-length': String(Buffer.byteLength(body)) }, body };
 }
@@ -23,6 +31,8 @@ export function rawProblemAnswer(socket: Socket, status: Status): void {
   socket.on('error', () => socket.destroy());
   if (!socket.writable) return void socket.destroy();
   const { headers, body } = problemOf(status);
-  const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ ...headers, connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
 }

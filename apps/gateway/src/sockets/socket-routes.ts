@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import type { SocketProxy } from './socket-proxy.js';
+import type { SocketProxy } from './socket-proxy.service.js';
 
 /**
  * Puts the proxy in front of a server. Requests leave Fastify in the first hook, before it touches their bodies;

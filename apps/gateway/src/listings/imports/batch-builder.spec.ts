@@ -14,14 +14,16 @@ describe('BatchBuilder', () => {
       if (line % 10 === 0) builder.unreadable(line, 'is odd');
       else builder.row(line, ['Ford', String(line)]);
     }
-    const batches = [...builder.take(), builder.finish()].map((text) => listingRowsReceived.data.parse(JSON.parse(text)) as Batch);
+    const batches = [...builder.take(), builder.finish()].map(
+      (text) => listingRowsReceived.data.parse(JSON.parse(text)) as Batch,
+    );
     expect(batches.map(({ rows, unreadable }) => rows.length + unreadable.length)).toEqual([500, 500, 1]);
     expect(batches.map(({ sequence, last }) => [sequence, last])).toEqual([
       [0, false],
       [1, false],
       [2, true],
     ]);
-    expect(builder.rows).toBe(901);
+    expect(builder.lines).toBe(1_001);
   });
 
   it('closes a batch early when its rows are long', () => {
@@ -35,7 +37,9 @@ describe('BatchBuilder', () => {
     builder.row(1, { make: 'Ford', price: 1 });
     builder.row(2, { price: 1, make: 'Ford' });
     builder.row(3, { price: 2, make: 'Ford' });
-    expect((JSON.parse(builder.finish()) as Batch).rows.map(({ occurrence }) => occurrence)).toEqual([0, 1, 0]);
+    expect((JSON.parse(builder.finish()) as Batch).rows.map(({ occurrence }) => occurrence)).toEqual([
+      0, 1, 0,
+    ]);
   });
 });
 
@@ -43,16 +47,20 @@ describe('OccurrenceCounter', () => {
   it('counts as a map of texts does, beyond its first size too', () => {
     const counter = new OccurrenceCounter();
     const counts = new Map<string, number>();
+    let wrong = 0;
     for (let row = 0; row < 40_000; row++) {
       const cells = [String(row % 30_011), 'Ford', ''];
       const before = counts.get(cells.join()) ?? 0;
       counts.set(cells.join(), before + 1);
-      expect(counter.next(cells)).toBe(before);
+      if (counter.next(cells) !== before) wrong++;
     }
+    expect(wrong).toBe(0);
   });
 
   it('tells cells apart from their concatenation', () => {
-    const rows = fc.uniqueArray(fc.array(fc.string(), { maxLength: 4 }), { selector: (cells) => JSON.stringify(cells) });
+    const rows = fc.uniqueArray(fc.array(fc.string(), { maxLength: 4 }), {
+      selector: (cells) => JSON.stringify(cells),
+    });
     fc.assert(
       fc.property(rows, (all) => {
         const counter = new OccurrenceCounter();

@@ -13,9 +13,8 @@ const MOST_ROWS = 5_000_000;
 
 /** Groups rows into batches of a stream entry's size, each as the JSON text that the entry will carry. */
 export class BatchBuilder implements RowSink {
-  /** Rows so far that could be read. */
-  rows = 0;
-  private lines = 0;
+  /** Rows so far, unreadable ones too. */
+  lines = 0;
   private sequence = 0;
   private characters = 0;
   private batch: Pick<Batch, 'rows' | 'unreadable'> = { rows: [], unreadable: [] };
@@ -27,7 +26,6 @@ export class BatchBuilder implements RowSink {
   row(line: number, cells: Cells): void {
     const texts = Array.isArray(cells) ? cells : sortedTexts(cells);
     const row: ImportRow = { line, occurrence: this.occurrences.next(texts), cells };
-    this.rows++;
     for (const text of texts) this.characters += text.length;
     this.batch.rows.push(row);
     this.count();
@@ -67,4 +65,7 @@ export class BatchBuilder implements RowSink {
 const sortedTexts = (cells: Exclude<Cells, unknown[]>): string[] =>
   Object.keys(cells)
     .sort()
-    .flatMap((key) => [key, typeof cells[key] === 'string' ? (cells[key] as string) : JSON.stringify(cells[key])]);
+    .flatMap((key) => [
+      key,
+      typeof cells[key] === 'string' ? (cells[key] as string) : JSON.stringify(cells[key]),
+    ]);

@@ -56,7 +56,8 @@ export class BatchSpool implements AsyncDisposable {
   private async read(position: number, length: number): Promise<string> {
     const buffer = Buffer.allocUnsafe(length);
     const { bytesRead } = await (this.file as FileHandle).read(buffer, 0, length, position);
-    if (bytesRead !== length) throw new Error('The temporary file of an import is shorter than what was written to it');
+    if (bytesRead !== length)
+      throw new Error('The temporary file of an import is shorter than what was written to it');
     return buffer.toString();
   }
 }

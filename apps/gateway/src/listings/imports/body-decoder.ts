@@ -64,7 +64,8 @@ export class BodyDecoder {
     if (isAscii(bytes)) return bytes.toString('latin1');
     const first = bytes.findIndex((byte) => byte >= 0x80);
     const end = first + lengthOf(bytes[first] as number);
-    if (end > bytes.length && !last) return bytes.toString('latin1', 0, first) + this.hold(bytes.subarray(first));
+    if (end > bytes.length && !last)
+      return bytes.toString('latin1', 0, first) + this.hold(bytes.subarray(first));
     this.decode = isUtf8(bytes.subarray(first, end)) ? streaming('utf-8', 'UTF-8') : decodeWindows1252;
     return this.decode(bytes, last);
   }
@@ -84,7 +85,9 @@ const lengthOf = (lead: number): number => (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 
 /** Spreadsheets, archives and pictures have zero bytes; text never has, and no database column could keep them. */
 function assertText(text: string): string {
   if (text.includes('\0')) {
-    throw new UnreadableFileError('The file is not text: send CSV or NDJSON, not a spreadsheet or an archive.');
+    throw new UnreadableFileError(
+      'The file is not text: send CSV or NDJSON, not a spreadsheet or an archive.',
+    );
   }
   return text;
 }

@@ -7,8 +7,10 @@ import { LONGEST_COLUMN, LONGEST_ROW, MOST_COLUMNS, type RowReader, type RowSink
 const reasons: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: 'a quote opens here and never closes',
   CSV_INVALID_CLOSING_QUOTE: 'text stands after a closing quote; a quote inside a cell is written twice',
-  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: 'text stands after a closing quote; a quote inside a cell is written twice',
-  INVALID_OPENING_QUOTE: 'a quote stands inside a cell that is not quoted; quote the cell and write the quote twice',
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
+    'text stands after a closing quote; a quote inside a cell is written twice',
+  INVALID_OPENING_QUOTE:
+    'a quote stands inside a cell that is not quoted; quote the cell and write the quote twice',
   CSV_MAX_RECORD_SIZE: `a row of more than ${LONGEST_ROW / 1024} KB; a quote that opens here may never close`,
 };
 
@@ -81,7 +83,8 @@ function firstLine(cells: readonly string[], endLine: number): number {
 }
 
 function checkHeader(cells: string[]): readonly string[] {
-  if (cells.length > MOST_COLUMNS) throw new UnreadableFileError(`The header has more than ${MOST_COLUMNS} columns.`, 1);
+  if (cells.length > MOST_COLUMNS)
+    throw new UnreadableFileError(`The header has more than ${MOST_COLUMNS} columns.`, 1);
   const long = cells.find((cell) => cell.length > LONGEST_COLUMN);
   if (long) throw new UnreadableFileError(`A column's name is longer than ${LONGEST_COLUMN} characters.`, 1);
   return cells;

@@ -11,7 +11,8 @@ export function formatOf(mediaType: string | undefined): FileFormat | undefined 
 }
 
 /** The format that a file's beginning shows: a header line never begins with a brace. */
-export const sniffFormat = (beginning: string): FileFormat => (beginning.trimStart().startsWith('{') ? 'ndjson' : 'csv');
+export const sniffFormat = (beginning: string): FileFormat =>
+  beginning.trimStart().startsWith('{') ? 'ndjson' : 'csv';
 
 /** The delimiter that stands most often in the header, outside quotes; a comma when none does. */
 export function sniffDelimiter(beginning: string): string {

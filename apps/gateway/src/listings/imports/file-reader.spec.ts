@@ -10,7 +10,10 @@ interface Found {
 }
 
 /** Reads a file in pieces of so many bytes. */
-async function read(file: Buffer | string, { format, piece = 7 }: { format?: FileFormat; piece?: number } = {}) {
+async function read(
+  file: Buffer | string,
+  { format, piece = 7 }: { format?: FileFormat; piece?: number } = {},
+) {
   const bytes = Buffer.from(file as string);
   const found: Found = { rows: [], unreadable: [] };
   const reader = new FileReader(
@@ -38,12 +41,17 @@ describe('FileReader', () => {
     ['Windows-1252', Buffer.from('make,price\nCitro\xebn,1 200 \x80\n', 'latin1')],
   ])('reads %s', async (_name, file) => {
     for (const piece of [1, 2, 3, 5, 1000]) {
-      expect(await read(file, { piece })).toMatchObject({ columns: ['make', 'price'], rows: [[2, ['Citroën', '1 200 €']]] });
+      expect(await read(file, { piece })).toMatchObject({
+        columns: ['make', 'price'],
+        rows: [[2, ['Citroën', '1 200 €']]],
+      });
     }
   });
 
   it.each([',', ';', '\t', '|'])('finds the delimiter %j, quotes and line ends of any kind', async (mark) => {
-    const file = ['make', 'note', 'price'].join(mark) + `\r\nFord${mark}"a ${mark} ""b""\r\nc"${mark}1\rVW${mark} x ${mark}2\n`;
+    const file =
+      ['make', 'note', 'price'].join(mark) +
+      `\r\nFord${mark}"a ${mark} ""b""\r\nc"${mark}1\rVW${mark} x ${mark}2\n`;
     const { rows } = await read(file);
     expect(rows).toEqual([
       [2, ['Ford', `a ${mark} "b"\nc`, '1']],
@@ -96,12 +104,19 @@ describe('FileReader', () => {
   });
 
   it('answers rows or a problem of the caller for any bytes', async () => {
-    const texts = fc.array(fc.constantFrom('"', ',', ';', '\n', '\r', '\t', '{', '}', 'a', '1e999', 'é', '\ufeff', ' '));
-    const files = fc.oneof(fc.uint8Array({ maxLength: 400 }), texts.map((parts) => Buffer.from(parts.join(''))));
+    const texts = fc.array(
+      fc.constantFrom('"', ',', ';', '\n', '\r', '\t', '{', '}', 'a', '1e999', 'é', '\ufeff', ' '),
+    );
+    const files = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }),
+      texts.map((parts) => Buffer.from(parts.join(''))),
+    );
     const formats = fc.constantFrom<FileFormat | undefined>('csv', 'ndjson', undefined);
     await fc.assert(
       fc.asyncProperty(files, formats, fc.integer({ min: 1, max: 64 }), async (file, format, piece) => {
-        const result: unknown = await read(Buffer.from(file), { format, piece }).catch((error: unknown) => error);
+        const result: unknown = await read(Buffer.from(file), { format, piece }).catch(
+          (error: unknown) => error,
+        );
         if (result instanceof RoverError) expect(result.status).toBe(422);
         else expect(result).toHaveProperty('rows');
       }),
@@ -110,13 +125,19 @@ describe('FileReader', () => {
   });
 
   it('reads a file alike however it is cut', async () => {
-    const cell = fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => `"${text.replace(/["\0]/g, '')}"`);
+    const cell = fc
+      .string({ unit: 'grapheme', maxLength: 6 })
+      .map((text) => `"${text.replace(/["\0]/g, '')}"`);
     const files = fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(files, fc.integer({ min: 1, max: 9 }), async (rows, piece) => {
         const file = rows.map((row) => row.join(',')).join('\n');
-        const whole: unknown = await read(file, { format: 'csv', piece: 1e6 }).catch((error: Error) => error.message);
-        expect(await read(file, { format: 'csv', piece }).catch((error: Error) => error.message)).toEqual(whole);
+        const whole: unknown = await read(file, { format: 'csv', piece: 1e6 }).catch(
+          (error: Error) => error.message,
+        );
+        expect(await read(file, { format: 'csv', piece }).catch((error: Error) => error.message)).toEqual(
+          whole,
+        );
       }),
     );
   });

@@ -18,7 +18,8 @@ export function readImportQuery(query: Query): ImportOptions {
   for (const [name, value] of Object.entries(rest)) {
     const field = name.startsWith(MAP) ? name.slice(MAP.length) : name;
     if (!importable.has(field)) errors.push({ path: name, message: 'is no field that a file can bring' });
-    else if (typeof value !== 'string' || value === '') errors.push({ path: name, message: 'must be one value' });
+    else if (typeof value !== 'string' || value === '')
+      errors.push({ path: name, message: 'must be one value' });
     else (name.startsWith(MAP) ? map : constants)[field] = value;
   }
   if (errors.length > 0) throw new ValidationError(errors);

@@ -1,6 +1,13 @@
 import { UnreadableFileError } from './import.errors.js';
 import { LineEndings } from './line-endings.js';
-import { LONGEST_COLUMN, LONGEST_ROW, MOST_COLUMNS, type Cells, type RowReader, type RowSink } from './row-sink.js';
+import {
+  LONGEST_COLUMN,
+  LONGEST_ROW,
+  MOST_COLUMNS,
+  type Cells,
+  type RowReader,
+  type RowSink,
+} from './row-sink.js';
 
 type Record_ = Exclude<Cells, unknown[]>;
 
@@ -57,7 +64,8 @@ function flaw(record: Record_): string | undefined {
   const keys = Object.keys(record);
   if (keys.length === 0) return 'is an empty object';
   if (keys.length > MOST_COLUMNS) return `has more than ${MOST_COLUMNS} fields`;
-  if (keys.some((key) => key.length > LONGEST_COLUMN)) return `has a name longer than ${LONGEST_COLUMN} characters`;
+  if (keys.some((key) => key.length > LONGEST_COLUMN))
+    return `has a name longer than ${LONGEST_COLUMN} characters`;
   // JSON.parse turns 1e999 into Infinity, which JSON.stringify would turn into null: a price would be lost in silence.
   if (Object.values(record).some((value) => typeof value === 'number' && !Number.isFinite(value))) {
     return 'has a number that is not finite';

@@ -1,0 +1,32 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AppContext } from '@rover/platform';
+import type { FastifyInstance } from 'fastify';
+import { addDocumentRoutes } from '../documents/document-routes.js';
+import type { GatewayConfig } from '../gateway.config.js';
+import { addIdempotency } from '../idempotency/idempotency-hooks.js';
+import { IdempotencyService } from '../idempotency/idempotency.service.js';
+import { SocketProxy } from '../sockets/socket-proxy.service.js';
+import { addSocketRoutes } from '../sockets/socket-routes.js';
+import { addBodyParsers } from './body-parsers.js';
+import { addCompression } from './compression.js';
+import { addCors } from './cors.js';
+import { addRouteChecks } from './route-checks.js';
+import { checkRouteRegister } from './route-register.js';
+import { addSecurityHeaders } from './security-headers.js';
+
+/** All that stands between the network and the controllers, in the order in which a request meets it. */
+export async function setUpEdge(
+  app: NestFastifyApplication,
+  { config }: AppContext<GatewayConfig>,
+): Promise<void> {
+  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  addSecurityHeaders(http);
+  await addCors(app, config.corsOrigins);
+  addBodyParsers(http);
+  addRouteChecks(http);
+  addIdempotency(http, app.get(IdempotencyService, { strict: false }));
+  await addCompression(app);
+  checkRouteRegister(http);
+  addDocumentRoutes(http);
+  addSocketRoutes(http, app.get(SocketProxy, { strict: false }));
+}

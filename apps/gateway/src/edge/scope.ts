@@ -1,0 +1,21 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Caller } from '@rover/contracts';
+import { traceparentOf, UnauthenticatedError, type MessageScope } from '@rover/platform';
+import type { FastifyRequest } from 'fastify';
+
+/** Who asks, and in which trace: what travels with every message that a request causes. */
+export interface CallerScope extends MessageScope {
+  readonly caller: Caller;
+}
+
+/** The scope of a request. @throws UnauthenticatedError on a public route without a token, where there is none */
+export function scopeOfRequest(request: FastifyRequest): CallerScope {
+  const { caller } = request;
+  if (!caller) throw new UnauthenticatedError();
+  return { caller, traceparent: traceparentOf(request) };
+}
+
+/** A parameter of a controller method: the scope of its request. */
+export const Scope = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  scopeOfRequest(context.switchToHttp().getRequest<FastifyRequest>()),
+);

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { DeadLettersModule } from './dead-letters/dead-letters.module.js';
+import { DealsModule } from './deals/deals.module.js';
+import { FloorModule } from './floor/floor.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { InteractionsModule } from './interactions/interactions.module.js';
+import { ListingsModule } from './listings/listings.module.js';
+import { SocketsModule } from './sockets/sockets.module.js';
+import { TelemetryModule } from './telemetry/telemetry.module.js';
+
+@Module({
+  imports: [
+    IdentityModule,
+    ListingsModule,
+    DealsModule,
+    InteractionsModule,
+    TelemetryModule,
+    FloorModule,
+    DeadLettersModule,
+    SocketsModule,
+  ],
+})
+export class GatewayModule {}

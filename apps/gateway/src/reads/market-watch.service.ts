@@ -1,0 +1,31 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { topics } from '@rover/contracts';
+import { STREAMS } from '@rover/platform';
+import { StreamTail, type StreamsOptions } from '@rover/redis-streams';
+import { SharedReads } from './shared-reads.service.js';
+
+/** Hears of every change of the market, so that no answer from before it is given out. */
+@Injectable()
+export class MarketWatch implements OnModuleInit, OnApplicationShutdown {
+  private readonly tail: StreamTail;
+
+  constructor(
+    @Inject(STREAMS) streams: StreamsOptions,
+    private readonly reads: SharedReads,
+  ) {
+    this.tail = new StreamTail({
+      ...streams,
+      topics: [topics.deals, topics.models],
+      onMessages: () => this.reads.forget(),
+      onGap: () => this.reads.forget(),
+    });
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.tail.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.tail.stop();
+  }
+}
