@@ -29,3 +29,7 @@ export * from './bus/assert-handlers.js';
 export * from './bus/bus.js';
 export * from './bus/message-scope.js';
 export * from './metrics/duration-histogram.js';
+export * from './bus/messaging.js';
+export * from './bus/validate-message.js';
+export * from './errors/stream-error-codec.js';
+export * from './metrics/error-metrics.js';

@@ -63,8 +63,9 @@ const environment = (more = {}) => ({
   ROVER_PORT: '0',
   ...more,
 });
+const declared = { requests: [], events: [] };
 const start = (more = {}) =>
-  startApp({ name: 'showroom', module: ThingsModule, config, messages: false }, { env: environment(more), logger, signals: false });
+  startApp({ name: 'showroom', module: ThingsModule, config }, { declared, env: environment(more), logger, signals: false });
 
 async function problem(response: Response) {
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
@@ -155,7 +156,7 @@ describe('the life of an app', () => {
   it('runs beside others in one process', async () => {
     const apps = await Promise.all([
       start(),
-      startApp({ name: 'gateway', module: ThingsModule, config, messages: false }, { env: environment(), logger, signals: false }),
+      startApp({ name: 'gateway', module: ThingsModule, config }, { declared, env: environment(), logger, signals: false }),
     ]);
     const texts = await Promise.all(apps.map(async ({ url }) => (await fetch(`${url}/metrics`)).text()));
     expect(texts[0]).not.toContain('app="gateway"');
@@ -171,7 +172,7 @@ describe('the life of an app', () => {
       return { data: 'done' };
     });
     const env = environment({ ROVER_SHUTDOWN_DELAY_MS: '300' });
-    const app = await startApp({ name: 'showroom', module, messages: false }, { env, logger, signals: false });
+    const app = await startApp({ name: 'showroom', module }, { declared, env, logger, signals: false });
     const answer = fetch(`${app.url}/slow`);
     await entered.opened;
     const closed = app.close();

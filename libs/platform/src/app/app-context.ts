@@ -1,9 +1,16 @@
-import type { AppName } from '@rover/contracts';
+import { handledBy, type AppName } from '@rover/contracts';
+import type { StreamsConnection } from '@rover/redis-streams';
+import type { Declared } from '../bus/assert-handlers.js';
+import { mergeHooks } from '../bus/merge-hooks.js';
+import { createMessaging, type Messaging } from '../bus/messaging.js';
+import { streamLog } from '../bus/stream-log.js';
 import { systemClock, type Clock } from '../clock/clock.js';
 import type { CommonConfig } from '../config/common.config.js';
 import { HealthRegistry } from '../health/health-registry.js';
 import { createLogger, type Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
+import { addStreamGauges } from '../metrics/stream-gauges.js';
+import { streamMetrics } from '../metrics/stream-metrics.js';
 import { addProcessMetrics, releaseProcessMetrics } from '../metrics/process-metrics.js';
 import { connectRedis, type RedisConnection } from '../redis/redis-connection.js';
 import { Resources } from './resources.js';
@@ -19,6 +26,9 @@ export interface AppContext<C extends CommonConfig = CommonConfig> {
   readonly metrics: Metrics;
   readonly health: HealthRegistry;
   readonly redis: RedisConnection;
+  readonly messaging: Messaging;
+  /** The messages that the app must handle. */
+  readonly declared: Declared;
   readonly resources: Resources;
 }
 
@@ -27,6 +37,10 @@ export interface ContextOverrides {
   readonly clock?: Clock;
   readonly logger?: Logger;
   readonly redis?: RedisConnection;
+  /** Where messages travel, for example a store in memory. */
+  readonly streams?: StreamsConnection;
+  /** The messages that the app must handle, instead of those of the contracts. */
+  readonly declared?: Declared;
 }
 
 /** Makes the logger, the registries and the connections of an app. */
@@ -44,5 +58,16 @@ export async function createContext<C extends CommonConfig>(
   const health = new HealthRegistry({ app: name, version, clock });
   const redis = overrides.redis ?? resources.add('Redis', await connectRedis(config.redis, logger), (own) => own.disconnect());
   health.register({ name: 'redis', critical: true, run: () => redis.ping() });
-  return { name, version, config, clock, logger, metrics, health, redis, resources };
+  const declared = overrides.declared ?? handledBy(name);
+  const base = { name, version, config, clock, logger, metrics, health, redis, declared, resources };
+  return { ...base, messaging: openMessaging(base, overrides.streams) };
+}
+
+function openMessaging(context: Omit<AppContext, 'messaging'>, connection?: StreamsConnection): Messaging {
+  const { name, config, logger, metrics, declared, resources } = context;
+  const hooks = mergeHooks(streamMetrics(metrics), streamLog(logger));
+  const messaging = createMessaging({ name, config: config.redis, hooks, connection });
+  resources.add('streams', messaging, (own) => own.close());
+  addStreamGauges(metrics, { app: name, events: declared.events, options: messaging.options });
+  return messaging;
 }

@@ -1,9 +1,9 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemFilter } from '../errors/problem.filter.js';
-import type { RoverError } from '../errors/rover.error.js';
 import { addHealthRoutes } from '../health/health-routes.js';
 import { installHttpMetrics } from '../http/http-metrics.hook.js';
+import { countErrors } from '../metrics/error-metrics.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import type { AppContext } from './app-context.js';
 
@@ -17,7 +17,7 @@ export interface HttpEdge {
 
 /** Makes the Fastify server of an app, before any route is there. */
 export function createHttpEdge(context: AppContext): HttpEdge {
-  const filter = new ProblemFilter(context.logger, countErrors(context));
+  const filter = new ProblemFilter(context.logger, countErrors(context.metrics, 'http'));
   const adapter = new FastifyAdapter({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -42,12 +42,4 @@ export function addCommonRoutes(app: NestFastifyApplication, context: AppContext
   http.get('/metrics', { config: { access: 'public' } }, async (_request, reply) =>
     reply.type(context.metrics.registry.contentType).send(await context.metrics.text()),
   );
-}
-
-function countErrors({ metrics }: AppContext): (error: RoverError) => void {
-  const labels = ['component', 'error_type', 'severity'] as const;
-  const errors = metrics.counter('rover_errors_total', 'Errors that are not the caller’s fault', labels);
-  return ({ code, logLevel }) => {
-    if (logLevel === 'warn' || logLevel === 'error') errors.inc({ component: 'http', error_type: code, severity: logLevel });
-  };
 }

@@ -1,4 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { RedisStreamsClient, StreamProducer } from '@rover/redis-streams';
+import { Bus } from '../bus/bus.js';
+import { STREAMS } from '../bus/messaging.js';
 import { CLOCK } from '../clock/clock.js';
 import { CONFIG } from '../config/common.config.js';
 import { HealthRegistry } from '../health/health-registry.js';
@@ -18,6 +21,10 @@ export class PlatformModule {
       { provide: Metrics, useValue: context.metrics },
       { provide: HealthRegistry, useValue: context.health },
       { provide: REDIS, useValue: context.redis },
+      { provide: STREAMS, useValue: context.messaging.options },
+      { provide: RedisStreamsClient, useValue: context.messaging.client },
+      { provide: StreamProducer, useValue: context.messaging.client.producer },
+      { provide: Bus, useValue: context.messaging.bus },
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };
   }

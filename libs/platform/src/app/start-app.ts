@@ -6,10 +6,12 @@ import type { AppName } from '@rover/contracts';
 import { appConfig, type CommonConfig, type ConfigOf } from '../config/common.config.js';
 import { loadConfig, type Environment } from '../config/load-config.js';
 import { NestLogger } from '../logging/nest-logger.js';
+import { connectMessages } from './connect-messages.js';
 import { createContext, type AppContext, type ContextOverrides } from './app-context.js';
 import { addCommonRoutes, createHttpEdge, type HttpEdge } from './http-edge.js';
 import { PlatformModule } from './platform.module.js';
 import { closeOnSignal, forget } from './process-signals.js';
+import { shutDown, urlOf, type RunningParts } from './shut-down.js';
 
 /** What an app is: all that its `main.ts` says. */
 export interface AppDefinition<S extends z.ZodObject> {
@@ -20,7 +22,7 @@ export interface AppDefinition<S extends z.ZodObject> {
   readonly config?: S;
   /** Sets up the HTTP side (plugins, hooks) before routes are registered. */
   readonly http?: (app: NestFastifyApplication, context: AppContext<ConfigOf<S>>) => unknown;
-  /** Whether the app handles messages of streams. Default true. */
+  /** Whether the app handles commands, queries or events. Default: whether its contracts give it any. */
   readonly messages?: boolean;
 }
 
@@ -79,14 +81,15 @@ async function boot<S extends z.ZodObject>(
   try {
     await definition.http?.(app, context);
     addCommonRoutes(app, context);
+    const server = handlesMessages(definition, context) ? connectMessages(app, context) : undefined;
     await app.init();
     await app.startAllMicroservices();
     await app.listen(context.config.http.port, context.config.http.host);
+    return runningApp({ app, context, server }, overrides.signals ?? true);
   } catch (error) {
     await app.close();
     throw error;
   }
-  return runningApp(app, context, overrides.signals ?? true);
 }
 
 async function createApplication<S extends z.ZodObject>(
@@ -113,31 +116,16 @@ const isFactory = <C>(module: unknown): module is (config: C) => Type | DynamicM
 /** A root module per app: Nest knows modules by class, and six apps may share a process. */
 const namedRoot = (name: AppName): Type => Object.defineProperty(class {}, 'name', { value: `Root(${name})` });
 
-function runningApp<C extends CommonConfig>(app: NestFastifyApplication, context: AppContext<C>, signals: boolean): RunningApp<C> {
+const handlesMessages = ({ messages }: { messages?: boolean }, { declared }: AppContext): boolean =>
+  messages ?? declared.requests.length + declared.events.length > 0;
+
+function runningApp<C extends CommonConfig>(parts: RunningParts<C>, signals: boolean): RunningApp<C> {
+  const { app, context } = parts;
   let closing: Promise<void> | undefined;
-  const closable = { graceMs: context.config.shutdown.graceMs, close: () => (closing ??= shutDown(app, context)) };
+  const closable = { graceMs: context.config.shutdown.graceMs, close: () => (closing ??= shutDown(parts)) };
   const close = () => closable.close().finally(() => forget(closable));
   if (signals) closeOnSignal(closable);
   const url = urlOf(app);
   context.logger.info({ url, version: context.version }, 'Ready');
   return { app, config: context.config, url, close };
-}
-
-async function shutDown(app: NestFastifyApplication, { health, config, logger, resources }: AppContext): Promise<void> {
-  logger.info('Closing');
-  health.drain();
-  if (config.shutdown.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, config.shutdown.delayMs));
-  try {
-    await app.close();
-  } finally {
-    await resources.close();
-  }
-  logger.info('Closed');
-}
-
-function urlOf(app: NestFastifyApplication): string {
-  const address = app.getHttpServer().address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server does not listen on a port');
-  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return `http://${host}:${address.port}`;
 }

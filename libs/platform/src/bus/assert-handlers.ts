@@ -3,7 +3,7 @@ import { handledBy, type AppName } from '@rover/contracts';
 /** A handler as Nest's servers keep it: further handlers of the same pattern hang behind the first. */
 interface Handler {
   readonly isEventHandler?: boolean;
-  readonly next?: Handler;
+  readonly next?: unknown;
 }
 
 /** The messages of an app and its handlers do not match. */

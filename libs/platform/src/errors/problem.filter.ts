@@ -4,6 +4,7 @@ import { Catch } from '@nestjs/common';
 import type { Logger } from '../logging/logger.js';
 import { traceIdOfRequest } from '../http/request-trace.js';
 import { problemHeaders, toProblem } from './problem.js';
+import { RemoteError } from './error-codec.js';
 import { recogniseError } from './recognise-error.js';
 import type { RoverError } from './rover.error.js';
 
@@ -28,7 +29,9 @@ export class ProblemFilter implements ExceptionFilter {
     const error = recogniseError(exception);
     const traceId = traceIdOfRequest(request);
     this.listener(error);
-    this.logger[error.logLevel]({ err: error, traceId, method: request.method, url: request.url.split('?', 1)[0] }, error.message);
+    // Where it happened, it was logged with its cause.
+    const level = error instanceof RemoteError ? 'debug' : error.logLevel;
+    this.logger[level]({ err: error, traceId, method: request.method, url: request.url.split('?', 1)[0] }, error.message);
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
     // As text: an object would pass the route's response schema, which knows only the good answer.
     reply.code(error.status).headers(problemHeaders(error)).send(JSON.stringify(toProblem(error, traceId)));

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { RedisStreamsServer } from '@rover/redis-streams';
+import type { CommonConfig } from '../config/common.config.js';
+import type { AppContext } from './app-context.js';
+
+/** What must be closed. */
+export interface RunningParts<C extends CommonConfig = CommonConfig> {
+  readonly app: NestFastifyApplication;
+  readonly context: AppContext<C>;
+  readonly server?: RedisStreamsServer;
+}
+
+/**
+ * Not ready, wait for load balancers to notice, read no more messages and finish those in hand, finish requests, close
+ * connections: in this order, so that whoever is still at work finds everything that it needs.
+ */
+export async function shutDown({ app, server, context: { health, config, logger, resources } }: RunningParts): Promise<void> {
+  logger.info('Closing');
+  health.drain();
+  if (config.shutdown.delayMs > 0) await sleep(config.shutdown.delayMs);
+  try {
+    await server?.close();
+    await app.close();
+  } finally {
+    await resources.close();
+  }
+  logger.info('Closed');
+}
+
+/** Where the app listens. */
+export function urlOf(app: NestFastifyApplication): string {
+  const address = app.getHttpServer().address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server does not listen on a port');
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
