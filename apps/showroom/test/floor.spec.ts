@@ -40,7 +40,7 @@ async function settled(showroomId: string): Promise<FloorState> {
   await bus.publish(customerEntered, [seen(showroomId, 'last', 58)]);
   return waitFor(async () => {
     const now = await floor(showroomId);
-    return now.visitors.some(({ visitorId }) => visitorId === 'last') && now;
+    return now.visitors.some(({ visitorId }) => visitorId === 'last') ? now : undefined;
   });
 }
 
