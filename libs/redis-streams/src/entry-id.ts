@@ -18,3 +18,9 @@ export function idBefore(id: string): string {
   if (sequence > 0n) return `${millisOf(id)}-${sequence - 1n}`;
   return millisOf(id) === 0 ? '0-0' : `${millisOf(id) - 1}-${LAST_SEQUENCE}`;
 }
+
+/** The least id above this one. */
+export function idAfter(id: string): string {
+  const dash = id.indexOf('-');
+  return `${id.slice(0, dash)}-${BigInt(id.slice(dash + 1)) + 1n}`;
+}

@@ -25,6 +25,7 @@ export type {
   StreamsOptions,
 } from './options.js';
 export { StreamProducer } from './producer/stream.producer.js';
+export { MemoryStreams } from './store/memory/memory.streams.js';
 export { createStore } from './store/open-store.js';
 export type { StreamStore } from './store/stream-store.js';
 export {

@@ -82,12 +82,12 @@ for i = 3, #ARGV do
 end
 return 1`);
 
-/** KEYS lease, stream. ARGV group, consumer, ids. A day of idle time lets anyone claim at once. */
+/** KEYS lease, stream. ARGV group, consumer, ids. A day of idle time lets anyone claim at once; it is no sign of a death. */
 export const release = script(`
 for i = 3, #ARGV do
   local held = redis.call('XPENDING', KEYS[2], ARGV[1], ARGV[i], ARGV[i], 1)
   if held[1] and held[1][2] == ARGV[2] then
-    redis.call('XCLAIM', KEYS[2], ARGV[1], ARGV[2], 0, ARGV[i], 'IDLE', 86400000, 'JUSTID')
+    redis.call('XCLAIM', KEYS[2], ARGV[1], ARGV[2], 0, ARGV[i], 'IDLE', 86400000, 'RETRYCOUNT', 0, 'JUSTID')
   end
 end
 if redis.call('GET', KEYS[1]) == ARGV[2] then redis.call('DEL', KEYS[1]) end
