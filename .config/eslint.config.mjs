@@ -67,6 +67,18 @@ export default defineConfig(
     },
   },
 
+  {
+    // The only rules that need types: a promise that nobody waits for fails unseen.
+    name: 'promises',
+    files: ['{apps,libs,bench}/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+
   // Who may do what the others may not.
   {
     files: ['libs/redis-streams/**/*.ts', 'libs/platform/**/*.ts', '**/*.repository.ts', ...tests, ...tools],
