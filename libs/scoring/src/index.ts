@@ -13,12 +13,23 @@ export type { Deal, DealReason, DealScores, RankedDeal, ScoredDeal, UnscoredDeal
 export { METRES_PER_MILE } from './deal/formulas.js';
 export { type DealKey, compareDeals } from './deal/order.js';
 export { type Market, scoreDeal } from './deal/score-deal.js';
-export { DEFAULT_WEIGHTS, type DealWeights, ROI_WEIGHTS, type ScoreName, weightsFor } from './deal/weights.js';
+export {
+  DEFAULT_WEIGHTS,
+  type DealWeights,
+  ROI_WEIGHTS,
+  type ScoreName,
+  weightsFor,
+} from './deal/weights.js';
 export { type DealPage, DealTable, type TableCounts, type UpsertOutcome } from './table/deal-table.js';
 export type { DealQuery } from './table/search.js';
 export { MIN_MARKET_SIZE } from './value/limits.js';
 export type { ValueColumns, Valuer } from './value/valuer.js';
 export { type FitOptions, type Samples, fitLogLinear, samplesOf } from './value/fit-log-linear.js';
-export type { LogLinearMarket, LogLinearModel, MakeEffects, NumericBounds } from './value/log-linear-model.js';
+export type {
+  LogLinearMarket,
+  LogLinearModel,
+  MakeEffects,
+  NumericBounds,
+} from './value/log-linear-model.js';
 export { LogLinearValuer } from './value/log-linear-valuer.js';
 export type { ListingColumns } from './table/listing-columns.js';

@@ -38,7 +38,7 @@ export class DealService {
       data: {
         listing,
         ...toJudgement(deal),
-        rank: null,
+        rank: this.market.table.rankOf(listingId, this.clock.now()) ?? null,
         explanation,
       },
     };

@@ -28,8 +28,9 @@ export class MarketService {
   /** Takes up the state of listings, from wherever it comes: what is older than what is known changes nothing. */
   take(listings: readonly Listing[]): void {
     for (const listing of listings) {
-      const outcome = this.table.upsert(toFacts(listing));
-      if (outcome !== 'stale') this.models.changed(listing.currency);
+      if (listing.version <= (this.table.versionOf(listing.id) ?? 0)) continue;
+      this.table.upsert(toFacts(listing));
+      this.models.changed(listing.currency);
     }
   }
 

@@ -16,9 +16,11 @@ function riskReason(risk: number): DealReason[] {
 /** What speaks for and against a deal, in words. `margin` is not rounded; scores are 0–100. */
 export function reasonsFor(margin: number, scores: DealScores): DealReason[] {
   const reasons = [...returnReason(margin), ...riskReason(scores.risk)];
-  if (scores.preference > 80) reasons.push({ code: 'preferenceMatch', text: 'Matches your preferences closely' });
+  if (scores.preference > 80)
+    reasons.push({ code: 'preferenceMatch', text: 'Matches your preferences closely' });
   if (scores.market > 80) reasons.push({ code: 'marketDemand', text: 'In high demand' });
-  if (scores.arbitrage > 75) reasons.push({ code: 'arbitrageStrong', text: 'Priced well below its market value' });
+  if (scores.arbitrage > 75)
+    reasons.push({ code: 'arbitrageStrong', text: 'Priced well below its market value' });
   return reasons;
 }
 
@@ -29,4 +31,7 @@ export function notValued(currency: string): DealReason {
 }
 
 /** Why a listing without a usable price has no score. */
-export const notPriced: DealReason = { code: 'priceMissing', text: 'Not scored: the asking price is not above zero' };
+export const notPriced: DealReason = {
+  code: 'priceMissing',
+  text: 'Not scored: the asking price is not above zero',
+};

@@ -1,7 +1,15 @@
 import type { DealCriteria, TextCriterion } from '../listing.js';
 import type { CodedField, ListingColumns } from './listing-columns.js';
 
-const textCriteria = ['make', 'model', 'bodyClass', 'fuelType', 'sellerId', 'currency', 'dealType'] as const satisfies CodedField[];
+const textCriteria = [
+  'make',
+  'model',
+  'bodyClass',
+  'fuelType',
+  'sellerId',
+  'currency',
+  'dealType',
+] as const satisfies CodedField[];
 
 interface TextCheck {
   codes: Uint32Array;

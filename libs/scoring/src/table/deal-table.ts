@@ -77,7 +77,7 @@ export class DealTable {
    */
   upsert(listing: ListingFacts): UpsertOutcome {
     const row = this.rowOf.get(listing.id);
-    const known = row === undefined ? this.removed.version(listing.id) : this.columns.numbers.version[row];
+    const known = this.versionOf(listing.id);
     if (known !== undefined && listing.version <= known) return 'stale';
     if (listing.status === 'sold' || listing.status === 'withdrawn') return this.bury(listing);
     this.removed.forget(listing.id);
@@ -108,6 +108,12 @@ export class DealTable {
     return row === undefined ? undefined : this.valueAt(row);
   }
 
+  /** The version of a listing that the table holds, or that it was removed at; undefined when it was never there. */
+  versionOf(id: string): number | undefined {
+    const row = this.rowOf.get(id);
+    return row === undefined ? this.removed.version(id) : this.columns.numbers.version[row];
+  }
+
   /** One listing judged; undefined when it is not in the table. */
   judge(id: string, preferences: DealPreferences, now: number): Deal | undefined {
     const row = this.rowOf.get(id);
@@ -119,7 +125,8 @@ export class DealTable {
   setValues(valuer: Valuer): void {
     this.valuer = valuer;
     if (valuer.valueRows) valuer.valueRows(this.columns, this.used, this.scores);
-    else for (let row = 0; row < this.used; row++) if (this.holds(row)) this.value(row, this.columns.read(row));
+    else
+      for (let row = 0; row < this.used; row++) if (this.holds(row)) this.value(row, this.columns.read(row));
     this.scoreRows(0, this.used);
   }
 
@@ -131,6 +138,16 @@ export class DealTable {
     const last = deals.at(-1);
     const more = last !== undefined && deals.length === query.limit && deals.length < matched;
     return { deals, total: matched, unscored, ...(more && { next: keyOfDeal(last) }) };
+  }
+
+  /** The place of a listing among all deals without preferences, from 1; undefined when it has no score. */
+  rankOf(id: string, now: number): number | undefined {
+    const deal = this.judge(id, {}, now);
+    if (!deal?.scores || this.get(id)?.status !== 'inStock') return undefined;
+    this.turnYear(now);
+    const { scores, confidence } = deal;
+    const after = { overall: scores.overall, confidence, roi: scores.roi, id };
+    return findBest(this.columns, this.scores, this.used, { limit: 1, now, after }).before + 1;
   }
 
   /** Counts over the whole table; reads every row's state. */

@@ -70,7 +70,10 @@ export class ListingColumns {
 
   constructor(capacity = 1024) {
     this.reserved = Math.max(1, capacity);
-    this.coded = record(codedFields, () => ({ codes: new Uint32Array(this.reserved), dictionary: new Dictionary() }));
+    this.coded = record(codedFields, () => ({
+      codes: new Uint32Array(this.reserved),
+      dictionary: new Dictionary(),
+    }));
     this.numbers = record(numberFields, () => new Float64Array(this.reserved));
     this.plain = record(plainFields, () => []);
   }

@@ -30,15 +30,22 @@ export interface FoundRows {
   rows: number[];
   matched: number;
   unscored: number;
+  /** How many of the matched rank before the deal that the page starts behind. */
+  before: number;
 }
 
 /**
  * One pass over the columns. A row that meets the criteria is left at once when it could not enter the heap even
  * with the highest preference; only the few others are scored to the end.
  */
-export function findBest(facts: ListingColumns, scores: ScoreColumns, rows: number, query: DealQuery): FoundRows {
+export function findBest(
+  facts: ListingColumns,
+  scores: ScoreColumns,
+  rows: number,
+  query: DealQuery,
+): FoundRows {
   const criteria = new CompiledCriteria(facts, query.criteria ?? {});
-  if (criteria.impossible) return { rows: [], matched: 0, unscored: 0 };
+  if (criteria.impossible) return { rows: [], matched: 0, unscored: 0, before: 0 };
   const candidates = new Candidates(facts, scores, query);
   const standing = query.preferences?.prioritizeRoi ? scores.roiStanding : scores.standing;
   const all = criteria.empty;
@@ -54,11 +61,13 @@ export function findBest(facts: ListingColumns, scores: ScoreColumns, rows: numb
       if (fixed >= least) least = candidates.consider(row, fixed);
     }
   }
-  return { rows: candidates.best(), matched, unscored };
+  return { rows: candidates.best(), matched, unscored, before: candidates.before };
 }
 
 /** Rows that may be among the best: scores them to the end and keeps those that are. */
 class Candidates {
+  /** Rows that rank before the page; none of them is ever left out, since each is better than what the page holds. */
+  before = 0;
   private readonly kept: TopK;
   private readonly preference: CompiledPreferences;
   private readonly weight: number;
@@ -82,7 +91,9 @@ class Candidates {
     const preference = this.preference.score(row, this.scores.risk[row]!);
     const overall = overallScore(fixed + this.weight * preference);
     const key = orderKey(overall, this.confidence(row, preference), this.scores.roi[row]!);
-    if (this.follows(row, key)) this.kept.offer(row, key);
+    const place = this.placeOf(row, key);
+    if (place > 0) this.kept.offer(row, key);
+    else if (place < 0) this.before++;
     const reached = overallOf(this.kept.threshold);
     return Math.max(UNRANKED, leastWeighed(reached) - this.weight * this.preference.highest);
   }
@@ -102,9 +113,11 @@ class Candidates {
     return confidenceTenths(scores.evidence[row]!, agreementTenths(parts), freshness);
   }
 
-  /** Whether a row ranks after the deal that the page starts behind. */
-  private follows(row: number, key: number): boolean {
-    if (key !== this.ceiling) return key < this.ceiling;
-    return this.facts.ids[row]! > this.query.after!.id;
+  /** Where a row ranks to the deal that the page starts behind: after it (above 0), before it, or itself (0). */
+  private placeOf(row: number, key: number): number {
+    if (key !== this.ceiling) return key < this.ceiling ? 1 : -1;
+    const id = this.facts.ids[row]!;
+    const start = this.query.after!.id;
+    return id === start ? 0 : id > start ? 1 : -1;
   }
 }

@@ -51,7 +51,10 @@ export class TopK {
     let at = 0;
     for (let child = 1; child < this.count; child = 2 * at + 1) {
       const right = child + 1;
-      if (right < this.count && this.isWorse(this.keys[right]!, this.rows[right]!, this.keys[child]!, this.rows[child]!))
+      if (
+        right < this.count &&
+        this.isWorse(this.keys[right]!, this.rows[right]!, this.keys[child]!, this.rows[child]!)
+      )
         child = right;
       if (!this.isWorse(this.keys[child]!, this.rows[child]!, key, row)) break;
       this.move(child, at);

@@ -16,14 +16,19 @@ export class ColumnReader {
   ) {
     this.levels = levelFields.map((field) => {
       const { codes, dictionary } = columns.coded[field];
-      const effectOf = (code: number) => market.levelEffect(field, dictionary.groupText(dictionary.groupOf(code)));
+      const effectOf = (code: number) =>
+        market.levelEffect(field, dictionary.groupText(dictionary.groupOf(code)));
       return { codes, effects: Float64Array.from({ length: dictionary.size }, (_, code) => effectOf(code)) };
     });
   }
 
   value(row: number, out: ValueColumns): void {
     const { modelYear, odometer, displacementL } = this.columns.numbers;
-    let logValue = this.market.numericPart(ageOf(modelYear[row]!, this.year), odometer[row]!, displacementL[row]!);
+    let logValue = this.market.numericPart(
+      ageOf(modelYear[row]!, this.year),
+      odometer[row]!,
+      displacementL[row]!,
+    );
     for (const { codes, effects } of this.levels) logValue += effects[codes[row]!]!;
     const { value, low, high } = this.market.money(logValue + this.groupEffect(row));
     out.value[row] = value;
@@ -38,7 +43,8 @@ export class ColumnReader {
     const key = makeCode * 2 ** 26 + modelCode;
     const known = this.groups.get(key);
     if (known !== undefined) return known;
-    const textOf = ({ dictionary }: typeof make, code: number) => dictionary.groupText(dictionary.groupOf(code));
+    const textOf = ({ dictionary }: typeof make, code: number) =>
+      dictionary.groupText(dictionary.groupOf(code));
     const effect = this.market.groupEffect(textOf(make, makeCode), textOf(model, modelCode));
     this.groups.set(key, effect);
     return effect;

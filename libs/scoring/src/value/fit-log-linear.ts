@@ -27,7 +27,11 @@ export function samplesOf(listings: Iterable<ListingFacts>): Samples {
 }
 
 /** Rows with a price, by currency. */
-function rowsByMarket({ columns, rows, holds }: Samples & { holds: (row: number) => boolean }): Map<string, Uint32Array> {
+function rowsByMarket({
+  columns,
+  rows,
+  holds,
+}: Samples & { holds: (row: number) => boolean }): Map<string, Uint32Array> {
   const { codes, dictionary } = columns.coded.currency;
   const { askingPrice } = columns.numbers;
   const lists = Array.from({ length: dictionary.size }, () => [] as number[]);
@@ -46,7 +50,11 @@ export function fitLogLinear(samples: Samples, { asOf }: FitOptions): LogLinearM
   const asOfYear = new Date(asOf).getUTCFullYear();
   const markets: Record<string, LogLinearMarket> = {};
   let n = 0;
-  const byMarket = rowsByMarket({ columns: samples.columns, rows: samples.rows, holds: (row) => samples.holds(row) });
+  const byMarket = rowsByMarket({
+    columns: samples.columns,
+    rows: samples.rows,
+    holds: (row) => samples.holds(row),
+  });
   for (const [currency, rows] of [...byMarket].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (rows.length < MIN_MARKET_SIZE) continue;
     markets[currency] = fitMarket(samples.columns, rows, asOfYear);

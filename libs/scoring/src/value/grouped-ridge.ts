@@ -71,7 +71,11 @@ export class GroupedRidge {
     return { terms, makes: makeEffects, models: this.modelEffects(terms, makeEffects, penalties.model) };
   }
 
-  private eliminateModels(penalty: number): { counts: Float64Array; sums: Float64Array; targets: Float64Array } {
+  private eliminateModels(penalty: number): {
+    counts: Float64Array;
+    sums: Float64Array;
+    targets: Float64Array;
+  } {
     const { width, makeCount, counts, sums, targetSums } = this;
     const makes = {
       counts: new Float64Array(makeCount),
@@ -90,9 +94,13 @@ export class GroupedRidge {
     return makes;
   }
 
-  private eliminateMakes(makes: { counts: Float64Array; sums: Float64Array; targets: Float64Array }, penalty: number): void {
+  private eliminateMakes(
+    makes: { counts: Float64Array; sums: Float64Array; targets: Float64Array },
+    penalty: number,
+  ): void {
     for (let make = 0; make < this.makeCount; make++)
-      if (makes.counts[make]! > 0) this.subtract(makes.sums, make, makes.targets[make]!, makes.counts[make]! + penalty);
+      if (makes.counts[make]! > 0)
+        this.subtract(makes.sums, make, makes.targets[make]!, makes.counts[make]! + penalty);
   }
 
   /** Takes out of the normal equations what one group explains. */

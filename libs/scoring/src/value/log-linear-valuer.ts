@@ -16,7 +16,9 @@ export class LogLinearValuer implements Valuer {
 
   constructor(private readonly model: LogLinearModel) {
     this.version = model.version;
-    this.markets = new Map(Object.entries(model.markets).map(([currency, market]) => [currency, new MarketValuer(market)]));
+    this.markets = new Map(
+      Object.entries(model.markets).map(([currency, market]) => [currency, new MarketValuer(market)]),
+    );
   }
 
   valueOf(facts: ListingFacts): MarketValue | undefined {

@@ -1,6 +1,12 @@
 import { ageOf } from '../deal/formulas.js';
 import type { CodedField, ListingColumns } from '../table/listing-columns.js';
-import { type LevelField, type NumericBounds, fillNumericTerms, levelFields, numericTerms } from './log-linear-model.js';
+import {
+  type LevelField,
+  type NumericBounds,
+  fillNumericTerms,
+  levelFields,
+  numericTerms,
+} from './log-linear-model.js';
 
 /** A text that fewer listings have gets no effect of its own; and a field has at most so many. */
 const MIN_LEVEL_SIZE = 5;
