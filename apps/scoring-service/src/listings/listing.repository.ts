@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Listing, ListingFacts } from '@rover/contracts';
 import { Database, keyset, prepared } from '@rover/persistence';
 import type { Page, Sql } from '@rover/persistence';
-import { factsOf } from './listing-change.js';
 
 /** A row as PostgreSQL gives it. */
 interface ListingRow {
@@ -29,10 +28,11 @@ const LOCK = prepared(`SELECT ${COLUMNS} FROM listing WHERE id = ANY($1::text[])
 
 const SAVE = prepared(`
 INSERT INTO listing (id, seller_id, make, model, status, facts, version, created_at, updated_at)
-SELECT f->>'id', f->>'sellerId', f->>'make', f->>'model', status, f, version, created_at, updated_at
-FROM unnest($1::jsonb[], $2::text[], $3::int[], $4::timestamptz[], $5::timestamptz[])
-  AS saved (f, status, version, created_at, updated_at)
-ORDER BY f->>'id'
+SELECT l->>'id', l->>'sellerId', l->>'make', l->>'model', l->>'status',
+  l - '{status,version,createdAt,updatedAt}'::text[],
+  (l->>'version')::int, (l->>'createdAt')::timestamptz, (l->>'updatedAt')::timestamptz
+FROM jsonb_array_elements($1::jsonb) AS l
+ORDER BY l->>'id'
 ON CONFLICT (id) DO UPDATE SET
   seller_id = excluded.seller_id, make = excluded.make, model = excluded.model, status = excluded.status,
   facts = excluded.facts, version = excluded.version, updated_at = excluded.updated_at`);
@@ -58,16 +58,10 @@ export class ListingRepository {
     return new Map(rows.map((row) => [row.facts.id, listingOf(row)]));
   }
 
-  /** Writes listings whole, in one statement. */
+  /** Writes listings whole, in one statement and one parameter: one text costs less than an array of quoted ones. */
   async save(tx: Sql, listings: readonly Listing[]): Promise<void> {
     if (listings.length === 0) return;
-    await tx.execute(SAVE, [
-      listings.map((listing) => JSON.stringify(factsOf(listing))),
-      listings.map((listing) => listing.status),
-      listings.map((listing) => listing.version),
-      listings.map((listing) => listing.createdAt),
-      listings.map((listing) => listing.updatedAt),
-    ]);
+    await tx.execute(SAVE, [JSON.stringify(listings)]);
   }
 
   async find(id: string): Promise<Listing | undefined> {
