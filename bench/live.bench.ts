@@ -14,7 +14,8 @@ import { searchDeals } from './live/searches.js';
 export const description = 'the platform end to end: import, price changes to sockets, deals under load';
 
 /** Real listings; they stand beside the checkout, or where `ROVER_SHARED_DATA` says, and are no part of it. */
-const data = process.env['ROVER_SHARED_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const data =
+  process.env['ROVER_SHARED_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 const file = join(data, 'uk-used-cars', 'ford.csv');
 const SOCKETS = 5;
 const CALLERS = 100;
@@ -33,7 +34,9 @@ export async function run(context: BenchContext): Promise<BenchResult> {
 
 async function measure(context: BenchContext, platform: Platform, door: Door): Promise<BenchResult> {
   const result: BenchResult = { figures: {}, bars: {} };
-  const tokens = await Promise.all(Array.from({ length: CALLERS }, (_, i) => door.token(`bench-${i}`, 'admin')));
+  const tokens = await Promise.all(
+    Array.from({ length: CALLERS }, (_, i) => door.token(`bench-${i}`, 'admin')),
+  );
   const part = { context, platform, door, tokens, result };
   await importRealFile(part);
   await changePrices(part);
@@ -52,15 +55,23 @@ interface Part {
 async function importRealFile({ context, platform, door, tokens, result }: Part): Promise<void> {
   if (!existsSync(file)) return context.log(`Skipped: the import of ${file}, which is not here`);
   const cpu = new CpuWatch(platform.pids());
-  const imported = await importListings(door, tokens[0] as string, 'currency=GBP&odometerUnit=mi', fileBody(file));
+  const imported = await importListings(
+    door,
+    tokens[0] as string,
+    'currency=GBP&odometerUnit=mi',
+    fileBody(file),
+  );
   const rate = rateOf(imported);
-  context.log(`Imported ${imported.ranked} of ${imported.received} listings in ${imported.seconds.toFixed(2)} s: ${rate}/s; ${cpu.report()}`);
+  context.log(
+    `Imported ${imported.ranked} of ${imported.received} listings in ${imported.seconds.toFixed(2)} s: ${rate}/s; ${cpu.report()}`,
+  );
   Object.assign(result.figures, { importedListings: imported.ranked, importListingsPerSecond: rate });
   result.bars['importListingsPerSecond'] = atLeast(rate, 3_000);
 }
 
 async function changePrices({ context, platform, door, tokens, result }: Part): Promise<void> {
-  if (!existsSync(file)) await importListings(door, tokens[0] as string, 'currency=GBP&odometerUnit=mi', inventory(18_000, 2));
+  if (!existsSync(file))
+    await importListings(door, tokens[0] as string, 'currency=GBP&odometerUnit=mi', inventory(18_000, 2));
   const changes = new PriceChanges(door, context);
   const cpu = new CpuWatch(platform.pids());
   const figures = await changes.run({ perSecond: 500, seconds: context.quick ? 4 : 20 }, tokens, SOCKETS);
@@ -72,14 +83,29 @@ async function changePrices({ context, platform, door, tokens, result }: Part): 
     changesMissing: figures.missing,
     changesRefused: figures.refused,
   });
-  result.bars['changeToSocketP99Ms'] = { ...atMost(figures.p99Ms, 50), pass: figures.p99Ms <= 50 && figures.missing + figures.refused === 0 };
+  result.bars['changeToSocketP99Ms'] = {
+    ...atMost(figures.p99Ms, 50),
+    pass: figures.p99Ms <= 50 && figures.missing + figures.refused === 0,
+  };
 }
 
 async function searchLargeStock({ context, platform, door, tokens, result }: Part): Promise<void> {
-  const imported = await importListings(door, tokens[0] as string, 'currency=GBP&odometerUnit=mi', inventory(context.quick ? 10_000 : 100_000));
-  context.log(`Imported ${imported.ranked} more listings in ${imported.seconds.toFixed(1)} s: ${rateOf(imported)}/s`);
+  const imported = await importListings(
+    door,
+    tokens[0] as string,
+    'currency=GBP&odometerUnit=mi',
+    inventory(context.quick ? 10_000 : 100_000),
+  );
+  context.log(
+    `Imported ${imported.ranked} more listings in ${imported.seconds.toFixed(1)} s: ${rateOf(imported)}/s`,
+  );
   const cpu = new CpuWatch(platform.pids());
-  const figures = await searchDeals(context, door, { perSecond: 300, seconds: context.quick ? 4 : 20 }, tokens);
+  const figures = await searchDeals(
+    context,
+    door,
+    { perSecond: 300, seconds: context.quick ? 4 : 20 },
+    tokens,
+  );
   context.log(`300 searches/s: ${JSON.stringify(figures)}; ${cpu.report()}`);
   Object.assign(result.figures, {
     largeImportListingsPerSecond: rateOf(imported),
@@ -88,7 +114,10 @@ async function searchLargeStock({ context, platform, door, tokens, result }: Par
     dealsP99Ms: figures.p99Ms,
     dealsRefused: figures.refused,
   });
-  result.bars['dealsP95Ms'] = { ...atMost(figures.p95Ms, 30), pass: figures.p95Ms <= 30 && figures.refused === 0 };
+  result.bars['dealsP95Ms'] = {
+    ...atMost(figures.p95Ms, 30),
+    pass: figures.p95Ms <= 30 && figures.refused === 0,
+  };
 }
 
 const rateOf = ({ ranked, seconds }: Imported): number => round(ranked / seconds, 0);

@@ -63,7 +63,11 @@ export class PriceChanges {
     const stock: Stock[] = [];
     let cursor = '';
     while (stock.length < 2_000) {
-      const { text } = await this.door.call({ method: 'GET', path: `/api/v1/listings?limit=100${cursor}`, token });
+      const { text } = await this.door.call({
+        method: 'GET',
+        path: `/api/v1/listings?limit=100${cursor}`,
+        token,
+      });
       const page = JSON.parse(text) as { data: Stock[]; meta: { nextCursor: string | null } };
       stock.push(...page.data);
       if (!page.meta.nextCursor) break;
@@ -74,22 +78,38 @@ export class PriceChanges {
   }
 
   private async listen(token: string): Promise<Socket> {
-    const socket = io(this.door.url, { transports: ['websocket'], auth: { token }, forceNew: true, reconnection: false });
+    const socket = io(this.door.url, {
+      transports: ['websocket'],
+      auth: { token },
+      forceNew: true,
+      reconnection: false,
+    });
     socket.on('connect_error', (error) => this.context.log(`A socket was refused: ${error.message}`));
     for (const type of dealEvents) socket.on(type, (event: DealEvent) => this.arrived(event));
-    const answer = (await socket.timeout(10_000).emitWithAck('subscribe', { room: 'deals' })) as { error?: { code: string } };
+    const answer = (await socket.timeout(10_000).emitWithAck('subscribe', { room: 'deals' })) as {
+      error?: { code: string };
+    };
     if (answer.error) throw new Error(`The room was refused: ${answer.error.code}`);
     return socket;
   }
 
   /** Every change gives a price of its own, so that the event tells which change it is of. */
-  private async change(index: number, dueAt: number, { stock, tokens }: { stock: Stock[]; tokens: readonly string[] }): Promise<void> {
+  private async change(
+    index: number,
+    dueAt: number,
+    { stock, tokens }: { stock: Stock[]; tokens: readonly string[] },
+  ): Promise<void> {
     const { id, askingPrice } = stock[index % stock.length] as Stock;
     const price = askingPrice + (index % 2 === 0 ? 1 + index : -1 - index);
     const key = `${id} ${price}`;
     this.dueAt.set(key, dueAt);
     const token = tokens[index % tokens.length] as string;
-    const { status, text } = await this.door.call({ method: 'PATCH', path: `/api/v1/listings/${id}`, token, body: { askingPrice: price } });
+    const { status, text } = await this.door.call({
+      method: 'PATCH',
+      path: `/api/v1/listings/${id}`,
+      token,
+      body: { askingPrice: price },
+    });
     this.answers.push(performance.now() - dueAt);
     if (status !== 200) this.refuse(key, `${status} ${text}`);
   }
@@ -107,6 +127,7 @@ export class PriceChanges {
   /** Waits for stragglers: they count, with the time they took. */
   private async settle(expected: number): Promise<void> {
     const deadline = Date.now() + 10_000;
-    while (this.latencies.length < expected && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (this.latencies.length < expected && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

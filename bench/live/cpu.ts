@@ -15,7 +15,9 @@ export class CpuWatch {
   /** Share of one core that each process used since the watch began, e.g. `gateway 41 %`. */
   report(): string {
     const seconds = (performance.now() - this.startedAt) / 1_000;
-    const shares = [...this.used()].map(([name, used]) => [name, (used - (this.before.get(name) ?? 0)) / seconds] as const);
+    const shares = [...this.used()].map(
+      ([name, used]) => [name, (used - (this.before.get(name) ?? 0)) / seconds] as const,
+    );
     return shares.map(([name, share]) => `${name} ${Math.round(share * 100)} %`).join(', ');
   }
 

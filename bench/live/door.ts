@@ -36,7 +36,8 @@ export class Door {
   /** The `data` of an answer. @throws Error when the status is not 2xx */
   async data<T>(call: Call): Promise<T> {
     const { status, text } = await this.call(call);
-    if (status < 200 || status > 299) throw new Error(`${call.method} ${call.path} answers ${status}: ${text.slice(0, 500)}`);
+    if (status < 200 || status > 299)
+      throw new Error(`${call.method} ${call.path} answers ${status}: ${text.slice(0, 500)}`);
     return (JSON.parse(text) as { data: T }).data;
   }
 
@@ -51,7 +52,7 @@ export class Door {
 
   private send(path: string, options: RequestOptions, body?: string | Readable): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const sending = request(`${this.url}${path}`, options, (answer) => read(answer).then(resolve, reject));
+      const sending = request(`${this.url}${path}`, options, (answer) => void read(answer).then(resolve, reject));
       sending.on('error', reject);
       if (body instanceof Readable) body.on('error', reject).pipe(sending);
       else sending.end(body);

@@ -18,15 +18,26 @@ export interface Imported extends Progress {
 const PATIENCE_MS = 300_000;
 
 /** Sends an inventory file through the public door and waits until every listing of it is ranked. */
-export async function importListings(door: Door, token: string, query: string, body: Readable): Promise<Imported> {
+export async function importListings(
+  door: Door,
+  token: string,
+  query: string,
+  body: Readable,
+): Promise<Imported> {
   const started = performance.now();
   const path = `/api/v1/listings/import?${query}`;
   const { id } = await door.data<{ id: string }>({ method: 'POST', path, token, body });
   for (;;) {
-    const progress = await door.data<Progress>({ method: 'GET', path: `/api/v1/listings/imports/${id}`, token });
+    const progress = await door.data<Progress>({
+      method: 'GET',
+      path: `/api/v1/listings/imports/${id}`,
+      token,
+    });
     const elapsed = performance.now() - started;
-    if (progress.status === 'completed' && progress.ranked === progress.accepted) return { ...progress, seconds: elapsed / 1_000 };
-    if (progress.status === 'failed' || elapsed > PATIENCE_MS) throw new Error(`The import did not end: ${JSON.stringify(progress)}`);
+    if (progress.status === 'completed' && progress.ranked === progress.accepted)
+      return { ...progress, seconds: elapsed / 1_000 };
+    if (progress.status === 'failed' || elapsed > PATIENCE_MS)
+      throw new Error(`The import did not end: ${JSON.stringify(progress)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -56,7 +67,8 @@ export function random(seed: number): () => number {
   };
 }
 
-export const pick = <T>(next: () => number, from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
+export const pick = <T>(next: () => number, from: readonly T[]): T =>
+  from[Math.floor(next() * from.length)] as T;
 
 /** An inventory file of so many listings, in pounds and miles. */
 export function inventory(count: number, seed = 1): Readable {
@@ -76,6 +88,8 @@ function line(index: number, next: () => number): string {
   const model = pick(next, modelsOf(make));
   const year = 2006 + Math.floor(next() * 15);
   const mileage = Math.round((2021 - year) * (4_000 + 8_000 * next()));
-  const price = Math.round(28_000 * 0.86 ** (2021 - year) * (0.75 + 0.5 * next()) * (makes.indexOf(make) * 0.1 + 0.8)) + 300;
+  const price =
+    Math.round(28_000 * 0.86 ** (2021 - year) * (0.75 + 0.5 * next()) * (makes.indexOf(make) * 0.1 + 0.8)) +
+    300;
   return `S${index},${make},${model},${year},${price},${mileage},${pick(next, fuels)},${pick(next, bodies)},${next() < 0.5 ? 'Manual' : 'Automatic'}\n`;
 }

@@ -5,11 +5,14 @@ export interface Arrivals {
 }
 
 /** Runs `arrive` for each arrival, with the time (of `performance.now`) at which it was due. Resolves when all are done. */
-export async function openLoop({ perSecond, seconds }: Arrivals, arrive: (index: number, dueAt: number) => Promise<void>): Promise<void> {
+export async function openLoop(
+  { perSecond, seconds }: Arrivals,
+  arrive: (index: number, dueAt: number) => Promise<void>,
+): Promise<void> {
   const total = Math.round(perSecond * seconds);
   const start = performance.now();
   const running: Promise<void>[] = [];
-  for (let index = 0; index < total; ) {
+  for (let index = 0; index < total;) {
     for (; index < total && dueAt(start, index, perSecond) <= performance.now(); index++) {
       running.push(arrive(index, dueAt(start, index, perSecond)));
     }
@@ -18,4 +21,5 @@ export async function openLoop({ perSecond, seconds }: Arrivals, arrive: (index:
   await Promise.all(running);
 }
 
-const dueAt = (start: number, index: number, perSecond: number): number => start + (index * 1_000) / perSecond;
+const dueAt = (start: number, index: number, perSecond: number): number =>
+  start + (index * 1_000) / perSecond;

@@ -102,7 +102,12 @@ async function newDatabase(server: string): Promise<string> {
 
 function signingKey(): string {
   const { privateKey } = generateKeyPairSync('ed25519');
-  return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), alg: 'EdDSA', use: 'sig' });
+  return JSON.stringify({
+    ...privateKey.export({ format: 'jwk' }),
+    kid: randomUUID(),
+    alg: 'EdDSA',
+    use: 'sig',
+  });
 }
 
 const freePort = (): Promise<number> =>
@@ -119,7 +124,8 @@ async function ready(url: string): Promise<void> {
   for (;;) {
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
-    if (Date.now() > deadline) throw new Error(`${url} is not ready: ${answer ? await answer.text() : 'nothing answers'}`);
+    if (Date.now() > deadline)
+      throw new Error(`${url} is not ready: ${answer ? await answer.text() : 'nothing answers'}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -9,9 +9,13 @@ const url = () => world.replicas[0]?.url ?? '';
 const customer = aCaller('customer');
 
 beforeAll(async () => {
-  world = await World.create({ ROVER_SOCKET_ROOMS: '8', ROVER_SOCKET_MESSAGES_PER_MINUTE: '500', ROVER_SOCKET_MESSAGE_BYTES: '10000' });
+  world = await World.create({
+    ROVER_SOCKET_ROOMS: '8',
+    ROVER_SOCKET_MESSAGES_PER_MINUTE: '500',
+    ROVER_SOCKET_MESSAGE_BYTES: '10000',
+  });
 }, 60_000);
-afterAll(() => world?.end());
+afterAll(() => world?.end(), 30_000);
 
 async function refusal(options: object): Promise<unknown> {
   const client = world.open(url(), options);
@@ -39,7 +43,9 @@ describe('the handshake', () => {
   });
 
   it('refuses tokens that are expired or forged', async () => {
-    expect(await refusal({ auth: { token: await world.signer.sign(customer, -120_000) } })).toBe('TOKEN_EXPIRED');
+    expect(await refusal({ auth: { token: await world.signer.sign(customer, -120_000) } })).toBe(
+      'TOKEN_EXPIRED',
+    );
     const token = await world.signer.sign(customer, 60_000);
     expect(await refusal({ auth: { token: `${token.slice(0, -8)}AAAAAAAA` } })).toBe('TOKEN_INVALID');
   });
@@ -57,7 +63,12 @@ describe('the handshake', () => {
     const client = await world.connect(customer, { expiresInMs: 2_500 });
     expect(client.notices[0]).toEqual([
       'session.ready',
-      { sid: client.socket.id, caller: customer, expiresAt: expect.any(String), rooms: [`user:${customer.sub}`, 'users'] },
+      {
+        sid: client.socket.id,
+        caller: customer,
+        expiresAt: expect.any(String),
+        rooms: [`user:${customer.sub}`, 'users'],
+      },
     ]);
     await waitFor(() => client.notices.some(([name]) => name === 'disconnect'));
     const names = client.notices.map(([name, body]) => [name, body['code']]);
@@ -73,7 +84,8 @@ describe('the handshake', () => {
 describe('messages of clients', () => {
   it('are refused with a stable code when they make no sense', async () => {
     const { socket } = await world.connect(customer);
-    const ask = (...args: [string, ...unknown[]]) => socket.timeout(5_000).emitWithAck(...args) as Promise<Answer>;
+    const ask = (...args: [string, ...unknown[]]) =>
+      socket.timeout(5_000).emitWithAck(...args) as Promise<Answer>;
     const polluted: unknown = JSON.parse('{"room":"deals","__proto__":{"admin":true}}');
     const codes = await Promise.all([
       ask('subscribe', polluted),
@@ -106,14 +118,18 @@ describe('messages of clients', () => {
     client.socket.emit('dance', {});
     client.socket.emit('subscribe', { room: 'admins' });
     await waitFor(() => client.notices.filter(([name]) => name === 'error').length === 2);
-    expect(client.notices.map(([, body]) => body['code']).filter(Boolean)).toEqual(['MESSAGE_UNKNOWN', 'ROOM_FORBIDDEN']);
+    expect(client.notices.map(([, body]) => body['code']).filter(Boolean)).toEqual([
+      'MESSAGE_UNKNOWN',
+      'ROOM_FORBIDDEN',
+    ]);
   });
 
   it('of any kind leave the server and the others as they were', async () => {
     const witness = await world.connect(aCaller('manager'));
     await witness.subscribe('deals');
     const rogue = await world.connect(aCaller('driver'));
-    const ask = (name: string, body: unknown) => rogue.socket.timeout(5_000).emitWithAck(name, body) as Promise<Answer>;
+    const ask = (name: string, body: unknown) =>
+      rogue.socket.timeout(5_000).emitWithAck(name, body) as Promise<Answer>;
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('subscribe', 'unsubscribe'), fc.jsonValue(), async (name, body) => {
         expect((await ask(name, body)).error?.code).toMatch(/^[A-Z_]+$/);
@@ -148,9 +164,15 @@ describe('messages of clients', () => {
   it('are limited to so many a minute, for the caller and over all connections', async () => {
     const flooder = { ...customer, sub: 'flooder' };
     const [one, two] = [await world.connect(flooder), await world.connect(flooder)];
-    const flood = await Promise.all(Array.from({ length: 501 }, () => one.socket.emitWithAck('ping') as Promise<Answer>));
+    const flood = await Promise.all(
+      Array.from({ length: 501 }, () => one.socket.emitWithAck('ping') as Promise<Answer>),
+    );
     expect(flood.filter(({ error }) => error?.code === 'RATE_LIMITED')).toHaveLength(1);
-    expect((await two.subscribe('deals')).error).toMatchObject({ code: 'RATE_LIMITED', retryable: true, retryAfter: 300 });
+    expect((await two.subscribe('deals')).error).toMatchObject({
+      code: 'RATE_LIMITED',
+      retryable: true,
+      retryAfter: 300,
+    });
     const other = await world.connect(customer);
     expect((await other.subscribe('deals')).error).toBeUndefined();
   });

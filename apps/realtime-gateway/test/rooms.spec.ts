@@ -8,9 +8,10 @@ const customer = aCaller('customer');
 const operator = aCaller('fleetOperator');
 
 beforeAll(async () => (world = await World.create()), 60_000);
-afterAll(() => world?.end());
+afterAll(() => world?.end(), 30_000);
 
-const prices = ({ received }: Client) => received.map(({ data }) => (data['listing'] as { askingPrice: number }).askingPrice);
+const prices = ({ received }: Client) =>
+  received.map(({ data }) => (data['listing'] as { askingPrice: number }).askingPrice);
 const speeds = ({ received }: Client) => received.map(({ data }) => data['speed']);
 
 describe('the room of deals', () => {
@@ -22,7 +23,12 @@ describe('the room of deals', () => {
     await world.publish(dealScored, deal('a', 1));
     await world.publish(dealPriceDropped, { ...deal('b', 2), previousPrice: 3 });
     const [first, second] = await waitFor(() => (client.received.length === 2 ? client.received : undefined));
-    expect(first).toMatchObject({ type: 'deal.scored', subject: 'a', data: deal('a', 1), id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(first).toMatchObject({
+      type: 'deal.scored',
+      subject: 'a',
+      data: deal('a', 1),
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
     expect(second).toMatchObject({ type: 'deal.price.dropped', subject: 'b', data: { previousPrice: 3 } });
     expect(Date.parse(first?.time ?? '')).not.toBeNaN();
   });
@@ -40,15 +46,23 @@ describe('the room of deals', () => {
     expect(await after.subscribe('deals', since)).toEqual({ room: 'deals', snapshot: null, cursor: since });
     await world.publish(dealScored, deal('e', 12));
     await waitFor(() => prices(after).includes(12));
-    const seen = prices(before).filter((price) => price >= 10).concat(prices(after));
-    expect(seen.sort((a, b) => a - b)).toEqual([10, 11, 12, ...Array.from({ length: 200 }, (_, i) => 100 + i)]);
+    const seen = prices(before)
+      .filter((price) => price >= 10)
+      .concat(prices(after));
+    expect(seen.sort((a, b) => a - b)).toEqual([
+      10,
+      11,
+      12,
+      ...Array.from({ length: 200 }, (_, i) => 100 + i),
+    ]);
     expect(after.notices.map(([name]) => name)).not.toContain('session.gap');
   });
 
   it('keeps the order of each listing', async () => {
     const client = await world.connect(customer);
     await client.subscribe('deals');
-    for (let i = 0; i < 50; i++) await world.publish(dealScored, deal('same', 1_000 + i), deal(`other${i}`, 5_000 + i));
+    for (let i = 0; i < 50; i++)
+      await world.publish(dealScored, deal('same', 1_000 + i), deal(`other${i}`, 5_000 + i));
     const same = () => prices(client).filter((price) => price >= 1_000 && price < 1_050);
     await waitFor(() => same().length === 50);
     expect(same()).toEqual(Array.from({ length: 50 }, (_, i) => 1_000 + i));
@@ -57,7 +71,10 @@ describe('the room of deals', () => {
   it('says that there is a gap when a cursor is too old or from the future, and gives the snapshot', async () => {
     for (const since of ['deals.0.1-0', 'deals.0.zzzzzzzz-0', '']) {
       const client = await world.connect(customer);
-      expect(await client.subscribe('deals', since)).toMatchObject({ room: 'deals', snapshot: [{ rank: 1 }] });
+      expect(await client.subscribe('deals', since)).toMatchObject({
+        room: 'deals',
+        snapshot: [{ rank: 1 }],
+      });
       expect(client.notices).toContainEqual(['session.gap', { room: 'deals' }]);
     }
   });
@@ -77,9 +94,18 @@ describe('the room of deals', () => {
 describe('rooms of one vehicle or showroom', () => {
   it('get what is theirs, once, and nothing else', async () => {
     const client = await world.connect(operator);
-    expect(await client.subscribe('vehicle_v1')).toMatchObject({ room: 'vehicle:v1', snapshot: { vehicleId: 'v1' } });
+    expect(await client.subscribe('vehicle_v1')).toMatchObject({
+      room: 'vehicle:v1',
+      snapshot: { vehicleId: 'v1' },
+    });
     await client.subscribe('telemetry:v1');
-    await world.publish(vehicleTelemetryRecorded, reading('v2', 1), reading('v1', 2), reading('v2', 3), reading('v1', 4));
+    await world.publish(
+      vehicleTelemetryRecorded,
+      reading('v2', 1),
+      reading('v1', 2),
+      reading('v2', 3),
+      reading('v1', 4),
+    );
     await waitFor(() => speeds(client).includes(4));
     expect(speeds(client)).toEqual([2, 4]);
   });
@@ -109,7 +135,9 @@ describe('rooms of one vehicle or showroom', () => {
     expect((await rep.subscribe('vehicle:v1')).error).toMatchObject({ code: 'ROOM_FORBIDDEN' });
     await world.publish(customerEntered, visit('south', 'x'), visit('north', 'y'));
     await waitFor(() => rep.received.length > 0);
-    expect(rep.received.map(({ type, data }) => [type, data['visitorId']])).toEqual([['customer.entered', 'y']]);
+    expect(rep.received.map(({ type, data }) => [type, data['visitorId']])).toEqual([
+      ['customer.entered', 'y'],
+    ]);
   });
 });
 

@@ -71,7 +71,10 @@ export class World {
   }
 
   /** Connects, and waits for `session.ready`. */
-  async connect(caller: Caller, { replica = this.replicas[0] as RunningApp, expiresInMs = 60_000 } = {}): Promise<Client> {
+  async connect(
+    caller: Caller,
+    { replica = this.replicas[0] as RunningApp, expiresInMs = 60_000 } = {},
+  ): Promise<Client> {
     const token = await this.signer.sign(caller, expiresInMs);
     const client = this.open(replica.url, { auth: { token } });
     await waitFor(() => client.notices.some(([name]) => name === 'session.ready'));
@@ -105,9 +108,14 @@ function clientOf(socket: Socket): Client {
     if (body?.cursor !== undefined && name === body.type) received.push(body);
     else notices.push([name, body as unknown as Record<string, unknown>]);
   });
-  socket.on('connect_error', (error) => notices.push(['connect_error', { message: error.message, ...(error as { data?: object }).data }]));
+  socket.on('connect_error', (error) =>
+    notices.push(['connect_error', { message: error.message, ...(error as { data?: object }).data }]),
+  );
   socket.on('disconnect', (reason) => notices.push(['disconnect', { reason }]));
-  const subscribe = (room: string, since?: string) => socket.timeout(5_000).emitWithAck('subscribe', { room, ...(since !== undefined && { since }) }) as Promise<Answer>;
+  const subscribe = (room: string, since?: string) =>
+    socket
+      .timeout(5_000)
+      .emitWithAck('subscribe', { room, ...(since !== undefined && { since }) }) as Promise<Answer>;
   return { socket, received, notices, subscribe };
 }
 
@@ -124,7 +132,9 @@ const answers: Partial<Record<AppName, Answers>> = {
     },
   },
   showroom: {
-    [getFloor.name]: ({ showroomId }: { showroomId: string }) => ({ data: { showroomId, visitors: [], zones: {} } }),
+    [getFloor.name]: ({ showroomId }: { showroomId: string }) => ({
+      data: { showroomId, visitors: [], zones: {} },
+    }),
   },
 };
 
@@ -140,8 +150,11 @@ function answering({ url, prefix }: TestRedis): Promise<RedisStreamsServer[]> {
         requestTopic: requestTopic(service),
         errorCodec: streamErrorCodec,
       });
-      for (const [pattern, handle] of Object.entries(handlers)) server.addHandler(pattern, (async (data: never) => handle(data)) as never);
-      await new Promise<void>((resolve, reject) => server.listen((error) => (error ? reject(error) : resolve())));
+      for (const [pattern, handle] of Object.entries(handlers))
+        server.addHandler(pattern, (async (data: never) => handle(data)) as never);
+      await new Promise<void>((resolve, reject) =>
+        server.listen((error) => (error ? reject(error) : resolve())),
+      );
       return server;
     }),
   );

@@ -1,6 +1,14 @@
 import { customerEntered, customerExited, customerMoved, getFloor, type FloorState } from '@rover/contracts';
 import { Bus, type RunningApp } from '@rover/platform';
-import { aCaller, createTestApp, createTestDatabase, createTestRedis, waitFor, type TestDatabase, type TestRedis } from '@rover/testing';
+import {
+  aCaller,
+  createTestApp,
+  createTestDatabase,
+  createTestRedis,
+  waitFor,
+  type TestDatabase,
+  type TestRedis,
+} from '@rover/testing';
 import { AppModule } from '../src/app.module.js';
 import { database as service } from '../src/database.js';
 
@@ -46,7 +54,11 @@ async function settled(showroomId: string): Promise<FloorState> {
 
 describe('showroom', () => {
   it('knows who is on the floor, where and since when', async () => {
-    await bus.publish(customerEntered, [seen('north', 'a', 1, 'door'), seen('north', 'b', 2), seen('south', 'c', 3)]);
+    await bus.publish(customerEntered, [
+      seen('north', 'a', 1, 'door'),
+      seen('north', 'b', 2),
+      seen('south', 'c', 3),
+    ]);
     await bus.publish(customerMoved, [seen('north', 'a', 10, 'suv'), seen('north', 'b', 11, 'suv')]);
     await bus.publish(customerExited, [seen('south', 'c', 12)]);
     expect(await settled('north')).toEqual({

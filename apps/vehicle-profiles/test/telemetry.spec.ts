@@ -1,7 +1,15 @@
 import { getVehicleState, vehicleTelemetryRecorded, type Reading, type VehicleState } from '@rover/contracts';
 import { Bus, type RunningApp } from '@rover/platform';
 import { StreamProducer } from '@rover/redis-streams';
-import { aCaller, createTestApp, createTestDatabase, createTestRedis, waitFor, type TestDatabase, type TestRedis } from '@rover/testing';
+import {
+  aCaller,
+  createTestApp,
+  createTestDatabase,
+  createTestRedis,
+  waitFor,
+  type TestDatabase,
+  type TestRedis,
+} from '@rover/testing';
 import { AppModule } from '../src/app.module.js';
 import { database as service } from '../src/database.js';
 
@@ -63,7 +71,11 @@ describe('vehicle-profiles', () => {
 
   it('does not apply an event twice', async () => {
     const producer = running.app.get(StreamProducer);
-    const message = { id: '01890a5d-ac96-774b-bcce-b302099a8057', type: vehicleTelemetryRecorded.name, key: 'v2' };
+    const message = {
+      id: '01890a5d-ac96-774b-bcce-b302099a8057',
+      type: vehicleTelemetryRecorded.name,
+      key: 'v2',
+    };
     const { topic } = vehicleTelemetryRecorded;
     await producer.append(topic, [{ ...message, data: reading('v2', 10, { speed: 10 }) }]);
     await producer.append(topic, [{ ...message, data: reading('v2', 20, { speed: 99 }) }]);
@@ -72,9 +84,15 @@ describe('vehicle-profiles', () => {
 
   it('keeps going when some are of many vehicles and one fits no contract', async () => {
     const producer = running.app.get(StreamProducer);
-    const readings = Array.from({ length: 300 }, (_, i) => reading(`many-${i % 100}`, i % 45, { speed: i % 45 }));
+    const readings = Array.from({ length: 300 }, (_, i) =>
+      reading(`many-${i % 100}`, i % 45, { speed: i % 45 }),
+    );
     await bus.publish(vehicleTelemetryRecorded, readings);
-    const bad = { type: vehicleTelemetryRecorded.name, key: 'many-0', data: { vehicleId: 'many-0', speed: 'fast' } };
+    const bad = {
+      type: vehicleTelemetryRecorded.name,
+      key: 'many-0',
+      data: { vehicleId: 'many-0', speed: 'fast' },
+    };
     await producer.append(vehicleTelemetryRecorded.topic, [bad]);
     expect((await settled('many-0')).signals['speed']?.value).toBe(20);
     expect((await settled('many-44')).signals['speed']?.value).toBe(44);

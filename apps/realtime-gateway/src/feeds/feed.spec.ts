@@ -28,7 +28,13 @@ describe('a feed', () => {
   it('makes an event of a message, with the payload as it was', () => {
     const feed = new Feed(topics.deals, start, limits);
     const event = feed.receive(message(3, '500-1', 'lst_"1'), 7);
-    expect(event).toMatchObject({ type: 'deal.scored', rooms: ['deals'], partition: 'deals.3', previousId: '103-0', receivedAt: 7 });
+    expect(event).toMatchObject({
+      type: 'deal.scored',
+      rooms: ['deals'],
+      partition: 'deals.3',
+      previousId: '103-0',
+      receivedAt: 7,
+    });
     expect(JSON.parse(event.json)).toEqual({
       id: 'id-500-1',
       cursor: expect.any(String),
@@ -46,7 +52,11 @@ describe('a feed', () => {
     const { cursor } = JSON.parse(feed.receive(message(7, '300-5', 'b'), 0).json) as { cursor: string };
     const positions = parseCursor(cursor);
     expect(positions.size).toBe(8);
-    expect([positions.get('deals.0'), positions.get('deals.1'), positions.get('deals.7')]).toEqual(['200-0', '101-0', '300-5']);
+    expect([positions.get('deals.0'), positions.get('deals.1'), positions.get('deals.7')]).toEqual([
+      '200-0',
+      '101-0',
+      '300-5',
+    ]);
     expect(feed.history.covers(positions, feed.partitionsOf(parseRoom('deals')))).toBe(true);
   });
 
@@ -61,7 +71,11 @@ describe('a feed', () => {
   });
 
   it('begins with the past that it is given', () => {
-    const feed = new Feed(topics.deals, { ...start, messages: [message(0, '200-0', 'a'), message(0, '201-0', 'a')] }, limits);
+    const feed = new Feed(
+      topics.deals,
+      { ...start, messages: [message(0, '200-0', 'a'), message(0, '201-0', 'a')] },
+      limits,
+    );
     const seen = feed.cursorAt(parseRoom('deals'), 201);
     expect(feed.history.after('deals', seen).map(({ entryId }) => entryId)).toEqual(['201-0']);
   });

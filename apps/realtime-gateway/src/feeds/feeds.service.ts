@@ -60,7 +60,12 @@ export class FeedsService implements BeforeApplicationShutdown {
     });
     const ends = tail.positions();
     const { recallMs, events } = this.config.history;
-    const past = await recall(this.tails, topic, { ends, since: this.clock.now() - recallMs, most: events, withinMs: RECALL_WITHIN_MS });
+    const past = await recall(this.tails, topic, {
+      ends,
+      since: this.clock.now() - recallMs,
+      most: events,
+      withinMs: RECALL_WITHIN_MS,
+    });
     const feed = new Feed(topic, past, this.config.history);
     opened(feed);
     return { feed, tail };
@@ -87,7 +92,9 @@ export class FeedsService implements BeforeApplicationShutdown {
 
   private closeIfIdle(topic: string): void {
     if (this.broadcaster.listens(topic)) return;
-    this.close(topic).catch((err: unknown) => this.logger.warn({ err, topic }, 'A topic was not closed cleanly'));
+    this.close(topic).catch((err: unknown) =>
+      this.logger.warn({ err, topic }, 'A topic was not closed cleanly'),
+    );
   }
 
   private async close(topic: string): Promise<void> {

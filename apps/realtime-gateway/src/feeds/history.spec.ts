@@ -12,15 +12,33 @@ const start: Cursor = new Map([
 const plenty = { events: 1_000, bytes: 1_000_000 };
 
 function event(partition: PartitionName, entryId: string, more: Partial<RoomEvent> = {}): RoomEvent {
-  return { type: 'deal.scored', json: '{}', rooms: ['deals'], partition, entryId, previousId: '0-0', receivedAt: 0, ...more };
+  return {
+    type: 'deal.scored',
+    json: '{}',
+    rooms: ['deals'],
+    partition,
+    entryId,
+    previousId: '0-0',
+    receivedAt: 0,
+    ...more,
+  };
 }
 const ids = (events: RoomEvent[]) => events.map(({ entryId }) => entryId);
 
 describe('the history of a topic', () => {
   it('gives what came after a cursor, in order of arrival', () => {
     const history = new History(start, plenty);
-    for (const [partition, id] of [[p0, '101-0'], [p1, '95-0'], [p0, '102-0'], [p1, '103-0']] as const) history.append(event(partition, id));
-    const seen: Cursor = new Map([[p0, '101-0'], [p1, '90-0']]);
+    for (const [partition, id] of [
+      [p0, '101-0'],
+      [p1, '95-0'],
+      [p0, '102-0'],
+      [p1, '103-0'],
+    ] as const)
+      history.append(event(partition, id));
+    const seen: Cursor = new Map([
+      [p0, '101-0'],
+      [p1, '90-0'],
+    ]);
     expect(history.covers(seen, [p0, p1])).toBe(true);
     expect(ids(history.after('deals', seen))).toEqual(['95-0', '102-0', '103-0']);
   });
@@ -59,8 +77,18 @@ describe('the history of a topic', () => {
     history.append(event(p0, '102-0', { previousId: '101-0', receivedAt: 2_000 }));
     history.append(event(p1, '95-0', { previousId: '90-0', receivedAt: 2_500 }));
     expect(history.positionsAt(0)).toEqual(start);
-    expect(history.positionsAt(2_000)).toEqual(new Map([[p0, '101-0'], [p1, '90-0']]));
-    expect(history.positionsAt(3_000)).toEqual(new Map([[p0, '102-0'], [p1, '95-0']]));
+    expect(history.positionsAt(2_000)).toEqual(
+      new Map([
+        [p0, '101-0'],
+        [p1, '90-0'],
+      ]),
+    );
+    expect(history.positionsAt(3_000)).toEqual(
+      new Map([
+        [p0, '102-0'],
+        [p1, '95-0'],
+      ]),
+    );
   });
 
   it('loses nothing between a covered cursor and now, however small it is', () => {
@@ -69,7 +97,9 @@ describe('the history of a topic', () => {
     fc.assert(
       fc.property(stream, fc.integer({ min: 1, max: 20 }), fc.nat(60), (plan, size, from) => {
         const history = new History(start, { events: size, bytes: 1_000_000 });
-        const all = plan.map(({ room: name, partition }, i) => event(partition, `${1_000 + i}-0`, { rooms: [name] }));
+        const all = plan.map(({ room: name, partition }, i) =>
+          event(partition, `${1_000 + i}-0`, { rooms: [name] }),
+        );
         all.forEach((one) => history.append(one));
         const cursor = new Map(start);
         for (const { partition, entryId } of all.slice(0, from)) cursor.set(partition, entryId);

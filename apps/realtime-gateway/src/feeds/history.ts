@@ -60,7 +60,9 @@ export class History {
   /** What a room saw after the cursor, oldest first. Complete only when the cursor is covered. */
   after(room: string, cursor: Cursor): RoomEvent[] {
     const events = this.byRoom.get(room) ?? [];
-    return events.filter(({ partition, entryId }) => compareEntries(entryId, cursor.get(partition) ?? '0-0') > 0);
+    return events.filter(
+      ({ partition, entryId }) => compareEntries(entryId, cursor.get(partition) ?? '0-0') > 0,
+    );
   }
 
   /** A cursor from the future was forged, or is from before the stream was lost: nothing can follow it. */

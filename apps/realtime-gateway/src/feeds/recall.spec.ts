@@ -29,11 +29,16 @@ class ListTails extends TailOpener {
 }
 
 const options = { ends: ['500-0', '90-0'], since: 100, most: 10, withinMs: 20 };
-const entries = (messages: readonly StreamMessage[]) => messages.map(({ partition, entryId }) => `${partition} ${entryId}`);
+const entries = (messages: readonly StreamMessage[]) =>
+  messages.map(({ partition, entryId }) => `${partition} ${entryId}`);
 
 describe('recall', () => {
   it('reads up to the ends and no further', async () => {
-    const tails = new ListTails([[message(0, '200-0')], [message(0, '500-0'), message(0, '501-0')], [message(1, '600-0')]]);
+    const tails = new ListTails([
+      [message(0, '200-0')],
+      [message(0, '500-0'), message(0, '501-0')],
+      [message(1, '600-0')],
+    ]);
     const past = await recall(tails, topic, options);
     expect(entries(past.messages)).toEqual(['0 200-0', '0 500-0']);
     expect(past.start).toEqual(['100-0', '90-0']);
@@ -42,7 +47,10 @@ describe('recall', () => {
 
   it('asks nothing when nothing happened', async () => {
     const tails = new ListTails([]);
-    expect(await recall(tails, topic, { ...options, ends: ['50-0', '0-0'] })).toEqual({ start: ['50-0', '0-0'], messages: [] });
+    expect(await recall(tails, topic, { ...options, ends: ['50-0', '0-0'] })).toEqual({
+      start: ['50-0', '0-0'],
+      messages: [],
+    });
     expect(tails.asked).toEqual([]);
   });
 
@@ -53,9 +61,14 @@ describe('recall', () => {
   });
 
   it('keeps the latest, and says since when', async () => {
-    const tails = new ListTails(Array.from({ length: 8 }, (_, n) => [message(0, `${n === 7 ? 500 : 200 + n}-0`)]));
+    const tails = new ListTails(
+      Array.from({ length: 8 }, (_, n) => [message(0, `${n === 7 ? 500 : 200 + n}-0`)]),
+    );
     const past = await recall(tails, topic, { ...options, most: 2 });
-    expect([past.start, entries(past.messages)]).toEqual([['205-0', '90-0'], ['0 206-0', '0 500-0']]);
+    expect([past.start, entries(past.messages)]).toEqual([
+      ['205-0', '90-0'],
+      ['0 206-0', '0 500-0'],
+    ]);
   });
 
   it('begins at the ends when it takes too long', async () => {

@@ -55,7 +55,9 @@ class Recollection {
   }
 
   get complete(): boolean {
-    return this.options.ends.every((end, partition) => compareEntries(this.reached[partition] as string, end) >= 0);
+    return this.options.ends.every(
+      (end, partition) => compareEntries(this.reached[partition] as string, end) >= 0,
+    );
   }
 
   /** Resolves when all is read, or when it takes too long. */

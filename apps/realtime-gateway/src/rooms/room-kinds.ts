@@ -11,7 +11,8 @@ export interface RoomKind {
   readonly admits: (caller: Caller, id: string) => boolean;
 }
 
-const hasRole = ({ roles }: Caller, ...allowed: Role[]): boolean => roles.some((role) => allowed.includes(role));
+const hasRole = ({ roles }: Caller, ...allowed: Role[]): boolean =>
+  roles.some((role) => allowed.includes(role));
 const worksWithVehicles = (caller: Caller) => hasRole(caller, 'admin', 'manager', 'fleetOperator');
 
 /** Staff of the floor; a token that names showrooms opens these alone. */
@@ -52,4 +53,5 @@ for (const kind of kinds)
   for (const { name } of kind.topics) byTopic.set(name, [...(byTopic.get(name) ?? []), kind]);
 
 /** Whether some room gets all events of a topic, so that its place in every partition matters. */
-export const feedsWholeTopic = (topic: string): boolean => (byTopic.get(topic) ?? []).some((kind) => !kind.id);
+export const feedsWholeTopic = (topic: string): boolean =>
+  (byTopic.get(topic) ?? []).some((kind) => !kind.id);

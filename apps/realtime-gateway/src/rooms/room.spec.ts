@@ -17,18 +17,31 @@ const code = (name: string) => {
 };
 
 describe('a room name', () => {
-  it.each(['deals', 'users', 'admins', 'user:ann', 'vehicle:veh_1', 'telemetry:v-2', 'showroom:north'])('%s is known', (name) => {
-    expect(parseRoom(name).name).toBe(name);
-  });
+  it.each(['deals', 'users', 'admins', 'user:ann', 'vehicle:veh_1', 'telemetry:v-2', 'showroom:north'])(
+    '%s is known',
+    (name) => {
+      expect(parseRoom(name).name).toBe(name);
+    },
+  );
 
   it('may be written vehicle_{id}', () => {
     expect(parseRoom('vehicle_veh_1').name).toBe('vehicle:veh_1');
   });
 
-  it.each([
-    ['', '*', 'deals:x', 'deals:', 'vehicle', 'vehicle:', 'vehicle:*', 'vehicle:a b', 'fleet', 'user:'],
-    ['__proto__', 'constructor', 'constructor:x', 'hasOwnProperty', 'telemetry:__proto__', 'Deals', ' deals'],
-  ].flat())('%p is unknown', (name) => {
+  it.each(
+    [
+      ['', '*', 'deals:x', 'deals:', 'vehicle', 'vehicle:', 'vehicle:*', 'vehicle:a b', 'fleet', 'user:'],
+      [
+        '__proto__',
+        'constructor',
+        'constructor:x',
+        'hasOwnProperty',
+        'telemetry:__proto__',
+        'Deals',
+        ' deals',
+      ],
+    ].flat(),
+  )('%p is unknown', (name) => {
     expect(code(name)).toBe('ROOM_UNKNOWN');
   });
 

@@ -11,7 +11,16 @@ const start = { start: Array.from({ length: 8 }, () => '100-0'), messages: [] };
 const room = parseRoom('deals');
 
 const message = (n: number, size = 10): StreamMessage =>
-  ({ id: `e${n}`, type: 'deal.scored', time: 't', key: `k${n}`, entryId: `${200 + n}-0`, topic: 'deals', partition: n % 8, raw: JSON.stringify('x'.repeat(size)) }) as StreamMessage;
+  ({
+    id: `e${n}`,
+    type: 'deal.scored',
+    time: 't',
+    key: `k${n}`,
+    entryId: `${200 + n}-0`,
+    topic: 'deals',
+    partition: n % 8,
+    raw: JSON.stringify('x'.repeat(size)),
+  }) as StreamMessage;
 
 /** A socket whose connection takes nothing until it is told to. */
 function slowSocket() {
@@ -45,7 +54,11 @@ function setUp(limits = { events: 1_000, bytes: 10_000_000 }) {
     const event = feed.receive(message(n, size), 0);
     if (slow.rooms.has('deals')) slow.seen.push((JSON.parse(event.json) as { id: string }).id);
   };
-  return { ...slow, receive, begin: () => new CatchUp({ socket: slow.socket, room, feeds: [feed], from }).begin() };
+  return {
+    ...slow,
+    receive,
+    begin: () => new CatchUp({ socket: slow.socket, room, feeds: [feed], from }).begin(),
+  };
 }
 
 const ids = (count: number) => Array.from({ length: count }, (_, n) => `e${n}`);

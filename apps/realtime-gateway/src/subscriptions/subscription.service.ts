@@ -76,7 +76,8 @@ export class SubscriptionService {
 
   private async prepare(socket: RoverSocket, room: Room, since?: Cursor): Promise<Subscription> {
     const feeds = await Promise.all(room.kind.topics.map((topic) => this.feeds.open(topic)));
-    if (since && covered(feeds, room, since)) return this.subscription({ socket, room, feeds, from: since }, null);
+    if (since && covered(feeds, room, since))
+      return this.subscription({ socket, room, feeds, from: since }, null);
     if (since) socket.emit('session.gap', { room: room.name });
     const from = startOf(feeds, room, this.clock.now() - SNAPSHOT_MARGIN_MS);
     const snapshot = await this.snapshots.of(room, socket.data.session.caller);

@@ -36,11 +36,15 @@ export class FloorController {
     return this.floor.record(
       messages.map(({ id, data }) => {
         const { showroomId, visitorId, zone, time, receivedAt } = data;
-        return { eventId: id, sighting: { showroomId, visitorId, kind, zone, time: trusted(time, receivedAt) } };
+        return {
+          eventId: id,
+          sighting: { showroomId, visitorId, kind, zone, time: trusted(time, receivedAt) },
+        };
       }),
     );
   }
 }
 
 /** Nothing was seen after we were told of it, whatever a sensor's clock says. */
-const trusted = (time: string, receivedAt: string): number => Math.min(Date.parse(time), Date.parse(receivedAt));
+const trusted = (time: string, receivedAt: string): number =>
+  Math.min(Date.parse(time), Date.parse(receivedAt));

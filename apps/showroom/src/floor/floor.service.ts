@@ -24,7 +24,11 @@ export class FloorService {
   /** Takes a batch of sightings in one transaction, each of them once. */
   async record(batch: readonly RecordedSighting[]): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const fresh = await this.inbox.claim(tx, CONSUMER, batch.map(({ eventId }) => eventId));
+      const fresh = await this.inbox.claim(
+        tx,
+        CONSUMER,
+        batch.map(({ eventId }) => eventId),
+      );
       const sightings = batch.filter(({ eventId }) => fresh.has(eventId)).map(({ sighting }) => sighting);
       if (sightings.length === 0) return;
       const known = await this.presence.lock(tx, sightings);
@@ -39,7 +43,11 @@ export class FloorService {
   }
 }
 
-const visitorOf = ({ visitorId, zone, since }: Presence) => ({ visitorId, zone, since: new Date(since).toISOString() });
+const visitorOf = ({ visitorId, zone, since }: Presence) => ({
+  visitorId,
+  zone,
+  since: new Date(since).toISOString(),
+});
 
 /** Zones are named by sensors: without a prototype, one called `constructor` counts like any other. */
 function countZones(here: readonly Presence[]): Record<string, number> {

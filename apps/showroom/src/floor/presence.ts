@@ -43,7 +43,10 @@ export function after(presence: Presence | undefined, sighting: Sighting): Prese
 }
 
 /** The floor's visitors after sightings in any order, by showroom and visitor. */
-export function follow(known: ReadonlyMap<string, Presence>, sightings: readonly Sighting[]): Map<string, Presence> {
+export function follow(
+  known: ReadonlyMap<string, Presence>,
+  sightings: readonly Sighting[],
+): Map<string, Presence> {
   const changed = new Map<string, Presence>();
   for (const sighting of [...sightings].sort((a, b) => a.time - b.time || order[a.kind] - order[b.kind])) {
     const key = presenceKey(sighting);

@@ -14,7 +14,9 @@ export class Floor1764002000000 implements MigrationInterface {
         left_at timestamptz,
         PRIMARY KEY (showroom_id, visitor_id)
       ) WITH (fillfactor = 70)`);
-    await runner.query(`CREATE INDEX presence_now ON presence (showroom_id, since) WHERE last_kind <> 'exited'`);
+    await runner.query(
+      `CREATE INDEX presence_now ON presence (showroom_id, since) WHERE last_kind <> 'exited'`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

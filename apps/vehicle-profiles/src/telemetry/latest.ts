@@ -65,4 +65,5 @@ const latest = (known: VehicleTimes | undefined, now: VehicleTimes): VehicleTime
       }
     : now;
 
-const sorted = <T>(rows: Map<string, T>): T[] => [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+const sorted = <T>(rows: Map<string, T>): T[] =>
+  [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);

@@ -25,7 +25,11 @@ export class TelemetryService {
   /** Takes a batch of readings in one transaction, each of them once; older values never replace newer ones. */
   async record(batch: readonly RecordedReading[]): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const fresh = await this.inbox.claim(tx, CONSUMER, batch.map(({ eventId }) => eventId));
+      const fresh = await this.inbox.claim(
+        tx,
+        CONSUMER,
+        batch.map(({ eventId }) => eventId),
+      );
       const readings = batch.filter(({ eventId }) => fresh.has(eventId)).map(({ reading }) => reading);
       if (readings.length > 0) await this.telemetry.save(tx, latestOf(readings));
     });
