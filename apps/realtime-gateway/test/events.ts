@@ -23,6 +23,16 @@ export const deal = (id: string, askingPrice: number): EventData<typeof dealScor
   marketValue: null,
 });
 
-export const reading = (vehicleId: string, speed: number) => ({ vehicleId, deviceTime: time, receivedAt: time, speed });
+export const reading = (vehicleId: string, speed: number) => ({
+  vehicleId,
+  deviceTime: time,
+  receivedAt: time,
+  speed,
+});
 
-export const visit = (showroomId: string, visitorId: string) => ({ showroomId, visitorId, time, receivedAt: time });
+export const visit = (showroomId: string, visitorId: string) => ({
+  showroomId,
+  visitorId,
+  time,
+  receivedAt: time,
+});

@@ -32,13 +32,19 @@ export class SnapshotsService {
     if (!ask) return Promise.resolve(null);
     const running = this.running.get(room.name);
     if (running) return running;
-    const asked = ask(caller, room.id).catch(nothingKnown).finally(() => this.running.delete(room.name));
+    const asked = ask(caller, room.id)
+      .catch(nothingKnown)
+      .finally(() => this.running.delete(room.name));
     this.running.set(room.name, asked);
     return asked;
   }
 
   private async topDeals(caller: Caller): Promise<unknown> {
-    const reply = await this.bus.request(searchDeals, { criteria: {}, preferences: {}, limit: TOP_DEALS }, { caller });
+    const reply = await this.bus.request(
+      searchDeals,
+      { criteria: {}, preferences: {}, limit: TOP_DEALS },
+      { caller },
+    );
     return reply.data;
   }
 

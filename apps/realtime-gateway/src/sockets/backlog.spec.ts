@@ -59,7 +59,9 @@ describe('the backlog of a connection', () => {
   it('counts bytes of buffers and nothing for packets without data', () => {
     const connection = Object.assign(new EventEmitter(), { transport: { writable: false } });
     const full: number[] = [];
-    new Backlog(10, { lagging: () => undefined, full: (bytes) => full.push(bytes) }).watch(connection as Outgoing);
+    new Backlog(10, { lagging: () => undefined, full: (bytes) => full.push(bytes) }).watch(
+      connection as Outgoing,
+    );
     connection.emit('packetCreate', {});
     connection.emit('packetCreate', { data: Buffer.alloc(11) });
     expect(full).toEqual([11]);

@@ -17,7 +17,11 @@ export class Broadcaster {
   private readonly rooms: Gauge<'kind'>;
 
   constructor(metrics: Metrics) {
-    this.events = metrics.counter('rover_socket_events_total', 'Events sent to rooms that have somebody in them', ['type']);
+    this.events = metrics.counter(
+      'rover_socket_events_total',
+      'Events sent to rooms that have somebody in them',
+      ['type'],
+    );
     this.rooms = metrics.gauge('rover_rooms', 'Rooms with somebody in them', ['kind']);
   }
 
@@ -51,7 +55,8 @@ export class Broadcaster {
   /** Tells every room that the topic feeds that its members missed something and should subscribe anew. */
   tellGap(topic: string): void {
     for (const room of this.server?.of('/').adapter.rooms.keys() ?? []) {
-      if (kindOf(room)?.topics.some(({ name }) => name === topic)) this.server?.to(room).emit('session.gap', { room });
+      if (kindOf(room)?.topics.some(({ name }) => name === topic))
+        this.server?.to(room).emit('session.gap', { room });
     }
   }
 

@@ -56,7 +56,8 @@ export class ConnectionService {
 
   private boundBacklog(socket: RoverSocket): void {
     const backlog = new Backlog(this.config.sockets.backlogBytes, {
-      lagging: (bytes) => void socket.emit('session.lagging', { bytes, limit: this.config.sockets.backlogBytes }),
+      lagging: (bytes) =>
+        void socket.emit('session.lagging', { bytes, limit: this.config.sockets.backlogBytes }),
       full: () => this.close(socket, new TooSlowError()),
     });
     backlog.watch(socket.conn as unknown as Outgoing);

@@ -21,7 +21,10 @@ export class MessageGate {
       duration: 60,
       blockDuration: sockets.blockSeconds,
     });
-    this.messages = metrics.counter('rover_socket_messages_total', 'Messages of clients', ['message', 'outcome']);
+    this.messages = metrics.counter('rover_socket_messages_total', 'Messages of clients', [
+      'message',
+      'outcome',
+    ]);
   }
 
   /** Guards one socket: what is refused reaches no handler. */
@@ -52,7 +55,8 @@ export class MessageGate {
     try {
       await this.limiter.consume(sub);
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) throw new RateLimitedError(Math.ceil(refusal.msBeforeNext / 1000));
+      if (refusal instanceof RateLimiterRes)
+        throw new RateLimitedError(Math.ceil(refusal.msBeforeNext / 1000));
       throw refusal;
     }
   }

@@ -27,10 +27,14 @@ describe('the raw event parser', () => {
   it('leaves every other packet to Socket.IO', () => {
     const connect = { type: PacketType.CONNECT, nsp: '/', data: { sid: 'a' } };
     expect(encoder.encode(connect)).toEqual(['0{"sid":"a"}']);
-    expect(encoder.encode({ type: PacketType.ACK, nsp: '/', id: 3, data: [{ ok: true }] })).toEqual(['33[{"ok":true}]']);
+    expect(encoder.encode({ type: PacketType.ACK, nsp: '/', id: 3, data: [{ ok: true }] })).toEqual([
+      '33[{"ok":true}]',
+    ]);
   });
 
   it('takes no attachments', () => {
-    expect(() => new rawEventParser.Decoder().add('51-["x",{"_placeholder":true,"num":0}]')).toThrow('too many attachments');
+    expect(() => new rawEventParser.Decoder().add('51-["x",{"_placeholder":true,"num":0}]')).toThrow(
+      'too many attachments',
+    );
   });
 });

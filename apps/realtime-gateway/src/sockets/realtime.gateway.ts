@@ -46,7 +46,11 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
   }
 
   @SubscribeMessage('subscribe')
-  async subscribe(@ConnectedSocket() socket: RoverSocket, @MessageBody() body: unknown, @Ack() ack: Acknowledge): Promise<void> {
+  async subscribe(
+    @ConnectedSocket() socket: RoverSocket,
+    @MessageBody() body: unknown,
+    @Ack() ack: Acknowledge,
+  ): Promise<void> {
     await answer(socket, ack, async () => {
       const subscription = await this.subscriptions.subscribe(socket, subscribeMessage.parse(body));
       ack?.(subscription.reply);
@@ -55,7 +59,11 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
   }
 
   @SubscribeMessage('unsubscribe')
-  async unsubscribe(@ConnectedSocket() socket: RoverSocket, @MessageBody() body: unknown, @Ack() ack: Acknowledge): Promise<void> {
+  async unsubscribe(
+    @ConnectedSocket() socket: RoverSocket,
+    @MessageBody() body: unknown,
+    @Ack() ack: Acknowledge,
+  ): Promise<void> {
     await answer(socket, ack, async () => {
       const left = await this.subscriptions.unsubscribe(socket, unsubscribeMessage.parse(body).room);
       ack?.(left);

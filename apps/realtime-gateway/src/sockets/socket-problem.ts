@@ -26,7 +26,11 @@ export function socketProblem(thrown: unknown): SocketProblem {
 }
 
 /** Answers a message with what went wrong: to its acknowledgement when the client wants one, else as the event `error`. */
-export function refuse(socket: { emit(event: 'error', body: object): unknown }, ack: unknown, thrown: unknown): void {
+export function refuse(
+  socket: { emit(event: 'error', body: object): unknown },
+  ack: unknown,
+  thrown: unknown,
+): void {
   const error = socketProblem(thrown);
   if (typeof ack === 'function') (ack as (body: object) => void)({ error });
   else socket.emit('error', error);

@@ -10,6 +10,11 @@ export class MessageUnknownError extends RoverError {
 /** The connection did not read what was sent to it, and more may not be kept for it. */
 export class TooSlowError extends RoverError {
   constructor() {
-    super('This connection reads too slowly.', { code: 'TOO_SLOW', status: 503, logLevel: 'info', retryable: true });
+    super('This connection reads too slowly.', {
+      code: 'TOO_SLOW',
+      status: 503,
+      logLevel: 'info',
+      retryable: true,
+    });
   }
 }
