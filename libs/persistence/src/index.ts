@@ -6,7 +6,7 @@ export { Inbox } from './inbox/inbox.service.js';
 export { InboxJanitor } from './inbox/inbox-janitor.service.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { OutboxRelay } from './outbox/outbox-relay.service.js';
-export { Outbox, type OutboxOptions } from './outbox/outbox.service.js';
+export { Outbox, type OutboxEvent, type OutboxOptions } from './outbox/outbox.service.js';
 export { CursorInvalidError } from './paging/cursor.errors.js';
 export { Keyset, keyset, type KeysetColumnType, type KeysetOptions, type Page } from './paging/keyset.js';
 export { runMigrations } from './run-migrations.js';

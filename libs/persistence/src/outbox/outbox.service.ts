@@ -4,22 +4,29 @@ import { uuidV7 } from '@rover/redis-streams';
 import { prepared } from '../database/sql.js';
 import type { Sql } from '../database/sql.js';
 
-/** What travels with every event of one call. */
-export interface OutboxOptions<E extends EventContract = EventContract> {
+/** What travels with every event of one call; `scopeOf(context)` of a handler fits. */
+export interface OutboxOptions {
   /** On whose behalf. Default: nobody, the platform itself. */
-  caller?: Caller;
-  /** W3C trace context. Default: that of the running span, if any. */
-  traceparent?: string;
-  /** Mints an event's id. Default: a new UUID version 7. A fixed id makes a repeated event recognisable. */
-  id?: (data: EventData<E>, index: number) => string;
+  readonly caller?: Caller;
+  /** W3C trace context of what caused the events. Default: none. */
+  readonly traceparent?: string;
+}
+
+/** One event of several kinds in one call. */
+export interface OutboxEvent<E extends EventContract = EventContract> {
+  readonly contract: E;
+  readonly data: EventData<E>;
+  /** Default: a new UUID version 7. A fixed id makes a repeated event recognisable. */
+  readonly id?: string;
 }
 
 /** The wake-up rides on the insert: one round trip, and PostgreSQL sends it only after the commit. */
 const ADD = prepared(`
 WITH added AS (
   INSERT INTO outbox (event_id, topic, type, key, data, context, traceparent)
-  SELECT event_id, $1, $2, key, data, $3, $4
-  FROM unnest($5::uuid[], $6::text[], $7::text[]) WITH ORDINALITY AS event (event_id, key, data, place)
+  SELECT event_id, topic, type, key, data, $1, $2
+  FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[])
+    WITH ORDINALITY AS event (event_id, topic, type, key, data, place)
   ORDER BY place
 )
 SELECT pg_notify('outbox_' || current_schema(), '')`);
@@ -28,30 +35,33 @@ SELECT pg_notify('outbox_' || current_schema(), '')`);
 @Injectable()
 export class Outbox {
   /**
-   * Adds events to the caller's transaction: all or none, in the given order, one statement.
+   * Adds events of one contract to the caller's transaction: all or none, in the given order, one statement.
    *
    * Order per key is that of the calls as long as they are made while a row of that key is locked (it was inserted or
    * updated before in the same transaction), which is what a change of a key's state does anyway.
    *
    * @returns the events' ids, in order
    */
-  async add<E extends EventContract>(
-    tx: Sql,
-    contract: E,
-    data: readonly EventData<E>[],
-    options: OutboxOptions<E> = {},
-  ): Promise<string[]> {
-    if (data.length === 0) return [];
-    const ids = data.map(options.id ?? (() => uuidV7()));
-    const context = options.caller && JSON.stringify({ caller: options.caller });
+  add<E extends EventContract>(tx: Sql, contract: E, data: readonly EventData<E>[], options?: OutboxOptions): Promise<string[]> {
+    return this.addAll(
+      tx,
+      data.map((one) => ({ contract, data: one })),
+      options,
+    );
+  }
+
+  /** The same for events of several contracts, whose order among each other is kept too. */
+  async addAll(tx: Sql, events: readonly OutboxEvent[], { caller, traceparent }: OutboxOptions = {}): Promise<string[]> {
+    if (events.length === 0) return [];
+    const ids = events.map(({ id }) => id ?? uuidV7());
     await tx.query(ADD, [
-      contract.topic.name,
-      contract.name,
-      context ?? null,
-      options.traceparent ?? null,
+      caller ? JSON.stringify({ caller }) : null,
+      traceparent ?? null,
       ids,
-      data.map((item) => contract.key(item)),
-      data.map((item) => JSON.stringify(item)),
+      events.map(({ contract }) => contract.topic.name),
+      events.map(({ contract }) => contract.name),
+      events.map(({ contract, data }) => contract.key(data)),
+      events.map(({ data }) => JSON.stringify(data)),
     ]);
     return ids;
   }

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { IntakeModule } from '../intake/intake.module.js';
+import { FloorController } from './floor.controller.js';
+import { FloorService } from './floor.service.js';
+
+@Module({ imports: [IntakeModule], controllers: [FloorController], providers: [FloorService] })
+export class FloorModule {}

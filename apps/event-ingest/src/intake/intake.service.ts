@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Inbox, Outbox } from '@rover/persistence';
+import type { Transaction } from '@rover/persistence';
+import { Metrics, scopeOf } from '@rover/platform';
+import type { MessageScope } from '@rover/platform';
+import type { StreamMessage } from '@rover/redis-streams';
+import { derivedId } from './derived-id.js';
+import type { Judged } from './judged.js';
+import { QuarantineRepository } from './quarantine.repository.js';
+import type { Quarantined } from './quarantine.repository.js';
+
+type Event = Extract<Judged, { event: unknown }>['event'];
+
+/** One message and what became of what was in it. */
+export interface JudgedMessage {
+  readonly message: StreamMessage;
+  readonly judged: readonly Judged[];
+}
+
+/** Records what the doors took: each event once however often it is sent, what is unusable in quarantine. */
+@Injectable()
+export class IntakeService {
+  readonly #counter;
+
+  constructor(
+    private readonly database: Database,
+    private readonly inbox: Inbox,
+    private readonly outbox: Outbox,
+    private readonly quarantine: QuarantineRepository,
+    metrics: Metrics,
+  ) {
+    this.#counter = metrics.counter('rover_ingest_inputs_total', 'Inputs taken from the doors', ['kind', 'outcome']);
+  }
+
+  /** @param kind names what is taken, in the metric, the quarantine and the inbox */
+  async record(kind: string, messages: readonly JudgedMessage[]): Promise<void> {
+    const outcome = await this.database.transaction(async (tx) => {
+      let recorded = 0;
+      for (const { message, judged } of messages) recorded += await this.#recordEvents(tx, kind, eventsOf(judged), scopeOf(message));
+      return { recorded, refused: await this.quarantine.add(tx, kind, messages.flatMap(quarantined)) };
+    });
+    const taken = messages.flatMap(({ judged }) => eventsOf(judged)).length;
+    this.#counter.inc({ kind, outcome: 'recorded' }, outcome.recorded);
+    this.#counter.inc({ kind, outcome: 'duplicate' }, taken - outcome.recorded);
+    for (const reason of outcome.refused) this.#counter.inc({ kind, outcome: reason });
+  }
+
+  /** Counts what a rule of the domain dropped before it came here. */
+  dropped(kind: string, outcome: string, count: number): void {
+    if (count > 0) this.#counter.inc({ kind, outcome }, count);
+  }
+
+  async #recordEvents(tx: Transaction, kind: string, events: readonly Event[], scope: MessageScope): Promise<number> {
+    const fresh = await this.inbox.claim(
+      tx,
+      `event-ingest ${kind}`,
+      events.map(({ id }) => id),
+    );
+    // Deleting makes the second of two with one id in the same batch a duplicate too.
+    const news = events.filter(({ id }) => fresh.delete(id));
+    await this.outbox.addAll(tx, news, scope);
+    return news.length;
+  }
+}
+
+const eventsOf = (judged: readonly Judged[]): Event[] => judged.flatMap((one) => ('event' in one ? [one.event] : []));
+
+const quarantined = ({ message, judged }: JudgedMessage): Quarantined[] =>
+  judged.flatMap((one, index) =>
+    'quarantined' in one
+      ? [{ id: derivedId(Date.parse(message.time), [message.id, index]), reason: one.quarantined, input: one.input, receivedAt: message.time }]
+      : [],
+  );

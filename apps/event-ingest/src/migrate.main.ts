@@ -1,0 +1,4 @@
+import { runMigrations } from '@rover/persistence';
+import { database } from './database.js';
+
+await runMigrations('event-ingest', database);
