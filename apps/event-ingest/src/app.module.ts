@@ -7,6 +7,12 @@ import { InteractionModule } from './interactions/interaction.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
 
 @Module({
-  imports: [PersistenceModule.forService(database), ImportModule, InteractionModule, TelemetryModule, FloorModule],
+  imports: [
+    PersistenceModule.forService(database),
+    ImportModule,
+    InteractionModule,
+    TelemetryModule,
+    FloorModule,
+  ],
 })
 export class AppModule {}

@@ -19,18 +19,25 @@ describe('intake', () => {
 
   afterAll(() => ingest.close());
 
-  const counted = async (pattern: RegExp) => pattern.test(await (await fetch(`${ingest.running.url}/metrics`)).text());
+  const counted = async (pattern: RegExp) =>
+    pattern.test(await (await fetch(`${ingest.running.url}/metrics`)).text());
   const until = async <T>(type: string, count: number) => {
     await waitFor(async () => (await ingest.recorded(type)).length >= count);
     return ingest.recorded<T>(type);
   };
 
   it('records interactions of the caller once, however often a batch is sent', async () => {
-    const view = (entityId: string): InteractionInput => ({ action: 'VIEW_VEHICLE', entityId, time: at(-1_000) });
+    const view = (entityId: string): InteractionInput => ({
+      action: 'VIEW_VEHICLE',
+      entityId,
+      time: at(-1_000),
+    });
     const given = { ...view('c'), id: randomUUID(), userId: 'bob' };
     const events = [view('a'), view('b'), given];
     await ingest.bus.publish(interactionsReceived, [{ events }, { events }], { caller });
-    await waitFor(() => counted(/inputs_total\{kind="interaction",outcome="debounced",app="event-ingest"\} 3/));
+    await waitFor(() =>
+      counted(/inputs_total\{kind="interaction",outcome="debounced",app="event-ingest"\} 3/),
+    );
     const recorded = await until<{ userId: string; entityId: string; id: string }>('interaction.recorded', 3);
     expect(recorded.map(({ key, data }) => [key, data.entityId]).sort()).toEqual([
       ['ann', 'a'],
@@ -42,20 +49,41 @@ describe('intake', () => {
 
   it('drops a repetition within half a second, and nothing else', async () => {
     const start = Date.now() - 10_000;
-    const click = (ms: number): InteractionInput => ({ action: 'SAVE', entityId: 'x', userId: 'eve', time: new Date(start + ms).toISOString() });
-    await ingest.bus.publish(interactionsReceived, [{ events: [click(0), click(200), click(600)] }], { caller });
+    const click = (ms: number): InteractionInput => ({
+      action: 'SAVE',
+      entityId: 'x',
+      userId: 'eve',
+      time: new Date(start + ms).toISOString(),
+    });
+    await ingest.bus.publish(interactionsReceived, [{ events: [click(0), click(200), click(600)] }], {
+      caller,
+    });
     const recorded = await waitFor(async () => {
-      const eves = (await ingest.recorded<{ time: string }>('interaction.recorded')).filter(({ key }) => key === 'eve');
+      const eves = (await ingest.recorded<{ time: string }>('interaction.recorded')).filter(
+        ({ key }) => key === 'eve',
+      );
       return eves.length === 2 && eves;
     });
     expect(recorded.map(({ data }) => Date.parse(data.time) - start)).toEqual([0, 600]);
   });
 
   it('records readings once, and keeps what cannot be true in quarantine', async () => {
-    const reading = (given: Partial<ReadingInput> = {}): ReadingInput => ({ vehicleId: 'v1', deviceTime: at(-60_000), speed: 50, ...given });
+    const reading = (given: Partial<ReadingInput> = {}): ReadingInput => ({
+      vehicleId: 'v1',
+      deviceTime: at(-60_000),
+      speed: 50,
+      ...given,
+    });
     const good = reading();
-    const readings = [good, reading({ deviceTime: at(86_400_000) }), reading({ location: { type: 'Point', coordinates: [0, 0] } }), good];
-    await ingest.bus.publish(readingsReceived, [{ readings }, { readings: [good] }], { caller: aCaller('device') });
+    const readings = [
+      good,
+      reading({ deviceTime: at(86_400_000) }),
+      reading({ location: { type: 'Point', coordinates: [0, 0] } }),
+      good,
+    ];
+    await ingest.bus.publish(readingsReceived, [{ readings }, { readings: [good] }], {
+      caller: aCaller('device'),
+    });
     await waitFor(() => counted(/inputs_total\{kind="reading",outcome="duplicate",app="event-ingest"\} 2/));
     const recorded = await until<ReadingInput>('vehicle.telemetry.recorded', 1);
     expect(recorded.map(({ key, data }) => [key, data.speed])).toEqual([['v1', 50]]);
@@ -64,13 +92,22 @@ describe('intake', () => {
       { kind: 'reading', reason: 'inFuture' },
       { kind: 'reading', reason: 'nullIsland' },
     ]);
-    expect(await counted(/inputs_total\{kind="reading",outcome="inFuture",app="event-ingest"\} 1/)).toBe(true);
+    expect(await counted(/inputs_total\{kind="reading",outcome="inFuture",app="event-ingest"\} 1/)).toBe(
+      true,
+    );
   });
 
   it('tells what the sensors saw in the order in which they saw it', async () => {
-    const event = (kind: 'entered' | 'moved' | 'exited', ms: number, zone?: string) => ({ visitorId: 'p1', kind, zone, time: at(ms) });
+    const event = (kind: 'entered' | 'moved' | 'exited', ms: number, zone?: string) => ({
+      visitorId: 'p1',
+      kind,
+      zone,
+      time: at(ms),
+    });
     const events = [event('entered', -3_000), event('moved', -2_000, 'suv'), event('exited', -1_000)];
-    await ingest.bus.publish(sensorEventsReceived, [{ showroomId: 's1', events }], { caller: aCaller('device') });
+    await ingest.bus.publish(sensorEventsReceived, [{ showroomId: 's1', events }], {
+      caller: aCaller('device'),
+    });
     await until('customer.exited', 1);
     const types = ['customer.entered', 'customer.moved', 'customer.exited'];
     const recorded = (await Promise.all(types.map((type) => ingest.recorded<object>(type)))).flat();

@@ -18,8 +18,15 @@ export interface MigrateOptions {
  *
  * @throws the database's error when a migration fails (it is rolled back, earlier ones stay) or PostgreSQL stays away
  */
-export async function migrate(service: ServiceDatabase, { url, waitMs = 30_000 }: MigrateOptions): Promise<string[]> {
-  const dataSource = createDataSource(service, { url, applicationName: `migrate ${service.schema}`, statementTimeoutMs: 0 });
+export async function migrate(
+  service: ServiceDatabase,
+  { url, waitMs = 30_000 }: MigrateOptions,
+): Promise<string[]> {
+  const dataSource = createDataSource(service, {
+    url,
+    applicationName: `migrate ${service.schema}`,
+    statementTimeoutMs: 0,
+  });
   await connect(dataSource, Date.now() + waitMs);
   try {
     return await locked(dataSource, service.schema, async (runner) => {
@@ -44,7 +51,11 @@ async function connect(dataSource: DataSource, deadline: number): Promise<void> 
 }
 
 /** A session lock: it is given back when the connection ends, however that happens. */
-async function locked<T>(dataSource: DataSource, name: string, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+async function locked<T>(
+  dataSource: DataSource,
+  name: string,
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
   const runner = dataSource.createQueryRunner();
   const key = createHash('sha256').update(`rover migrate ${name}`).digest().readBigInt64BE().toString();
   try {

@@ -41,11 +41,26 @@ export class PersistenceModule {
     const relay = {
       provide: RELAY_OPTIONS,
       inject: [CONFIG],
-      useFactory: (config: CommonConfig) => ({ ...relayDefaults, url: config.database.url.reveal(), schema: service.schema }),
+      useFactory: (config: CommonConfig) => ({
+        ...relayDefaults,
+        url: config.database.url.reveal(),
+        schema: service.schema,
+      }),
     };
     return {
       module: PersistenceModule,
-      providers: [dataSource, relay, Database, Outbox, OutboxRepository, OutboxPublisher, OutboxMetrics, OutboxRelay, Inbox, InboxJanitor],
+      providers: [
+        dataSource,
+        relay,
+        Database,
+        Outbox,
+        OutboxRepository,
+        OutboxPublisher,
+        OutboxMetrics,
+        OutboxRelay,
+        Inbox,
+        InboxJanitor,
+      ],
       exports: [DataSource, Database, Outbox, OutboxRelay, Inbox, InboxJanitor],
     };
   }

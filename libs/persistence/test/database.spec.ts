@@ -43,8 +43,17 @@ describe('Database', () => {
     const database = open(test.url);
     const rows = [{ id: 'a', price: 1 }, { id: `'; DROP TABLE thing; --` }, { id: 'c', price: 3 }];
     const insert = prepared('INSERT INTO thing SELECT * FROM unnest($1::text[], $2::int[])');
-    expect(await database.execute(insert, columnsOf<{ id: string; price?: number }, 'id' | 'price'>(rows, ['id', 'price']))).toBe(3);
-    expect(await database.query('SELECT * FROM thing ORDER BY price')).toEqual([rows[0], rows[2], { ...rows[1], price: null }]);
+    expect(
+      await database.execute(
+        insert,
+        columnsOf<{ id: string; price?: number }, 'id' | 'price'>(rows, ['id', 'price']),
+      ),
+    ).toBe(3);
+    expect(await database.query('SELECT * FROM thing ORDER BY price')).toEqual([
+      rows[0],
+      rows[2],
+      { ...rows[1], price: null },
+    ]);
     await database.onApplicationShutdown();
   });
 

@@ -14,7 +14,8 @@ describe('Inbox', () => {
   let redis: TestRedis;
   let replica: Replica;
 
-  const claim = (ids: string[], consumer = 'shop') => replica.db.transaction((tx) => replica.inbox.claim(tx, consumer, ids));
+  const claim = (ids: string[], consumer = 'shop') =>
+    replica.db.transaction((tx) => replica.inbox.claim(tx, consumer, ids));
 
   beforeAll(async () => {
     database = await createTestDatabase(service);

@@ -19,7 +19,8 @@ describe('Outbox', () => {
     replicas.push(replica);
     return replica;
   };
-  const waiting = async () => (await database.query<{ n: number }>('SELECT count(*)::int AS n FROM shop.outbox'))[0]?.n;
+  const waiting = async () =>
+    (await database.query<{ n: number }>('SELECT count(*)::int AS n FROM shop.outbox'))[0]?.n;
   const write = ({ db, outbox }: Replica, ...data: ReturnType<typeof event>[]) =>
     db.transaction((tx) => outbox.add(tx, listingRanked, data));
 
@@ -38,7 +39,10 @@ describe('Outbox', () => {
     const replica = open();
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
     const [id] = await replica.db.transaction((tx) =>
-      replica.outbox.add(tx, listingRanked, [event(1)], { caller: { sub: 'ann', roles: ['admin'] }, traceparent }),
+      replica.outbox.add(tx, listingRanked, [event(1)], {
+        caller: { sub: 'ann', roles: ['admin'] },
+        traceparent,
+      }),
     );
     expect(await replica.relay.pass()).toBe(1);
     expect(await appended(redis)).toEqual([{ id, type: 'listing.ranked', key: keys[0], data: event(1) }]);
@@ -147,30 +151,39 @@ describe('Outbox', () => {
     await write(replica, event(1));
     expect(await replica.relay.pass()).toBe(1);
     expect(await waiting()).toBe(1);
-    expect(await replica.metrics.text()).toMatch(/rover_outbox_failures_total\{topic="nowhere",app="test"\} 1/);
+    expect(await replica.metrics.text()).toMatch(
+      /rover_outbox_failures_total\{topic="nowhere",app="test"\} 1/,
+    );
     expect(await replica.metrics.text()).toMatch(/rover_outbox_backlog\{app="test"\} 1/);
   });
 
   const withServer = findRedisProgram() ? it : it.skip;
 
-  withServer('waits for Redis to return (skipped where there is no redis-server)', async () => {
-    const own = await startRedis();
-    const mine = await createTestRedis(own.url);
-    mine.client.on('error', () => undefined);
-    try {
-      const replica = open({ redis: mine });
-      replica.relay.onApplicationBootstrap();
-      await write(replica, event(1));
-      await waitFor(async () => (await waiting()) === 0);
-      await own.kill();
-      await write(replica, event(2));
-      await waitFor(async () => /failures_total\{topic="imports",app="test"\} [1-9]/.test(await replica.metrics.text()), 30_000);
-      await own.restart();
-      await waitFor(async () => (await waiting()) === 0, 30_000);
-      expect([...new Set((await appended(mine)).map(({ data }) => data.count))]).toEqual([1, 2]);
-    } finally {
-      mine.client.disconnect();
-      await own.stop();
-    }
-  }, 90_000);
+  withServer(
+    'waits for Redis to return (skipped where there is no redis-server)',
+    async () => {
+      const own = await startRedis();
+      const mine = await createTestRedis(own.url);
+      mine.client.on('error', () => undefined);
+      try {
+        const replica = open({ redis: mine });
+        replica.relay.onApplicationBootstrap();
+        await write(replica, event(1));
+        await waitFor(async () => (await waiting()) === 0);
+        await own.kill();
+        await write(replica, event(2));
+        await waitFor(
+          async () => /failures_total\{topic="imports",app="test"\} [1-9]/.test(await replica.metrics.text()),
+          30_000,
+        );
+        await own.restart();
+        await waitFor(async () => (await waiting()) === 0, 30_000);
+        expect([...new Set((await appended(mine)).map(({ data }) => data.count))]).toEqual([1, 2]);
+      } finally {
+        mine.client.disconnect();
+        await own.stop();
+      }
+    },
+    90_000,
+  );
 });

@@ -13,6 +13,9 @@ describe('waitFor', () => {
 
   it('says what it saw last when it gives up', async () => {
     const failing = waitFor(() => Promise.reject(new Error('the reason')), 20);
-    await expect(failing).rejects.toMatchObject({ message: 'Waited 20 ms in vain', cause: { message: 'the reason' } });
+    await expect(failing).rejects.toMatchObject({
+      message: 'Waited 20 ms in vain',
+      cause: { message: 'the reason' },
+    });
   });
 });

@@ -14,7 +14,10 @@ export async function waitFor<T>(condition: () => T | Promise<T>, deadlineMs = 1
   for (;;) {
     const last = await attempt(condition);
     if ('value' in last && last.value) return last.value as Truthy<T>;
-    if (Date.now() > end) throw new Error(`Waited ${deadlineMs} ms in vain`, { cause: 'error' in last ? last.error : last.value });
+    if (Date.now() > end)
+      throw new Error(`Waited ${deadlineMs} ms in vain`, {
+        cause: 'error' in last ? last.error : last.value,
+      });
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

@@ -12,7 +12,9 @@ export class FloorService {
   receive(messages: readonly StreamMessage<EventData<typeof sensorEventsReceived>>[]): Promise<void> {
     const judged = messages.map((message) => ({
       message,
-      judged: message.data.events.map((input) => judgeSensorEvent(input, message.data.showroomId, message.time)),
+      judged: message.data.events.map((input) =>
+        judgeSensorEvent(input, message.data.showroomId, message.time),
+      ),
     }));
     return this.intake.record('sensorEvent', judged);
   }

@@ -20,7 +20,11 @@ export function summarise(batches: readonly Batch[], mapper: RowMapper): BatchSu
   const rows = batches.flatMap((batch) => batch.rows);
   const unreadable = batches.flatMap((batch) => batch.unreadable);
   const listings = new Map<string, ListingFacts>();
-  const rejections: ImportRejection[] = unreadable.map(({ line, reason }) => ({ line, field: 'row', reason }));
+  const rejections: ImportRejection[] = unreadable.map(({ line, reason }) => ({
+    line,
+    field: 'row',
+    reason,
+  }));
   let accepted = 0;
   for (const row of rows) {
     const mapped = mapper.map(row);
@@ -31,5 +35,12 @@ export function summarise(batches: readonly Batch[], mapper: RowMapper): BatchSu
     }
   }
   const received = rows.length + unreadable.length;
-  return { received, accepted, rejected: received - accepted, listings, rejections, last: batches.some(({ last }) => last) };
+  return {
+    received,
+    accepted,
+    rejected: received - accepted,
+    listings,
+    rejections,
+    last: batches.some(({ last }) => last),
+  };
 }

@@ -34,6 +34,8 @@ export class ImportJanitor implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #sweepQuietly(): Promise<void> {
-    await this.sweep().catch((err: unknown) => this.logger.warn({ err }, 'Imports were not looked after, trying again'));
+    await this.sweep().catch((err: unknown) =>
+      this.logger.warn({ err }, 'Imports were not looked after, trying again'),
+    );
   }
 }

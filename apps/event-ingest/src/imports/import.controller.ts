@@ -1,6 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
-import { getImport, getImportRejections, listingRanked, listingRowsReceived, startImport } from '@rover/contracts';
+import {
+  getImport,
+  getImportRejections,
+  listingRanked,
+  listingRowsReceived,
+  startImport,
+} from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
 import type { StreamMessage } from '@rover/redis-streams';
 import { ImportService } from './import.service.js';

@@ -11,6 +11,15 @@ import { RowIntake } from './row-intake.service.js';
 
 @Module({
   controllers: [ImportController],
-  providers: [ImportService, RowIntake, ImportRecorder, MapperCache, ImportRepository, RejectionRepository, ListingSourceRepository, ImportJanitor],
+  providers: [
+    ImportService,
+    RowIntake,
+    ImportRecorder,
+    MapperCache,
+    ImportRepository,
+    RejectionRepository,
+    ListingSourceRepository,
+    ImportJanitor,
+  ],
 })
 export class ImportModule {}

@@ -38,7 +38,11 @@ export class ImportService {
   }
 
   /** @throws ImportNotFoundError, CursorInvalidError */
-  async rejections({ id, limit, cursor }: RequestOf<typeof getImportRejections>): Promise<Page<ImportRejection>> {
+  async rejections({
+    id,
+    limit,
+    cursor,
+  }: RequestOf<typeof getImportRejections>): Promise<Page<ImportRejection>> {
     await this.get(id);
     return this.rejected.page(id, limit, cursor);
   }
@@ -50,12 +54,18 @@ export class ImportService {
     await this.database.transaction(async (tx) => {
       const fresh = await this.inbox.claim(tx, CONSUMER, ids);
       for (const [id, ranked] of countsByImport(messages.filter((message) => fresh.has(message.id))))
-        await this.imports.advance(tx, { id, ranked, received: 0, accepted: 0, rejected: 0, last: false }, at);
+        await this.imports.advance(
+          tx,
+          { id, ranked, received: 0, accepted: 0, rejected: 0, last: false },
+          at,
+        );
     });
   }
 }
 
-function countsByImport(messages: readonly StreamMessage<EventData<typeof listingRanked>>[]): [string, number][] {
+function countsByImport(
+  messages: readonly StreamMessage<EventData<typeof listingRanked>>[],
+): [string, number][] {
   const counts = new Map<string, number>();
   for (const { data } of messages) counts.set(data.importId, (counts.get(data.importId) ?? 0) + data.count);
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));

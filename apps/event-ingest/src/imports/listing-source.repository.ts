@@ -18,7 +18,10 @@ export class ListingSourceRepository {
    */
   async remember(tx: Sql, contents: ReadonlyMap<string, string>): Promise<Set<string>> {
     if (contents.size === 0) return new Set();
-    const rows = await tx.query<{ listing_id: string }>(REMEMBER, [[...contents.keys()], [...contents.values()]]);
+    const rows = await tx.query<{ listing_id: string }>(REMEMBER, [
+      [...contents.keys()],
+      [...contents.values()],
+    ]);
     return new Set(rows.map((row) => row.listing_id));
   }
 }

@@ -36,7 +36,8 @@ export class RowIntake {
       const ids = messages.map(({ id }) => id);
       const fresh = await this.inbox.claim(tx, CONSUMER, ids);
       const batches = messages.filter(({ id }) => fresh.has(id)).map(({ data }) => data);
-      if (batches.length > 0) await this.recorder.record(tx, first.data.importId, summarise(batches, mapper), scopeOf(first));
+      if (batches.length > 0)
+        await this.recorder.record(tx, first.data.importId, summarise(batches, mapper), scopeOf(first));
     });
   }
 }

@@ -29,14 +29,18 @@ export class IntakeService {
     private readonly quarantine: QuarantineRepository,
     metrics: Metrics,
   ) {
-    this.#counter = metrics.counter('rover_ingest_inputs_total', 'Inputs taken from the doors', ['kind', 'outcome']);
+    this.#counter = metrics.counter('rover_ingest_inputs_total', 'Inputs taken from the doors', [
+      'kind',
+      'outcome',
+    ]);
   }
 
   /** @param kind names what is taken, in the metric, the quarantine and the inbox */
   async record(kind: string, messages: readonly JudgedMessage[]): Promise<void> {
     const outcome = await this.database.transaction(async (tx) => {
       let recorded = 0;
-      for (const { message, judged } of messages) recorded += await this.#recordEvents(tx, kind, eventsOf(judged), scopeOf(message));
+      for (const { message, judged } of messages)
+        recorded += await this.#recordEvents(tx, kind, eventsOf(judged), scopeOf(message));
       return { recorded, refused: await this.quarantine.add(tx, kind, messages.flatMap(quarantined)) };
     });
     const taken = messages.flatMap(({ judged }) => eventsOf(judged)).length;
@@ -50,7 +54,12 @@ export class IntakeService {
     if (count > 0) this.#counter.inc({ kind, outcome }, count);
   }
 
-  async #recordEvents(tx: Transaction, kind: string, events: readonly Event[], scope: MessageScope): Promise<number> {
+  async #recordEvents(
+    tx: Transaction,
+    kind: string,
+    events: readonly Event[],
+    scope: MessageScope,
+  ): Promise<number> {
     const fresh = await this.inbox.claim(
       tx,
       `event-ingest ${kind}`,
@@ -63,11 +72,19 @@ export class IntakeService {
   }
 }
 
-const eventsOf = (judged: readonly Judged[]): Event[] => judged.flatMap((one) => ('event' in one ? [one.event] : []));
+const eventsOf = (judged: readonly Judged[]): Event[] =>
+  judged.flatMap((one) => ('event' in one ? [one.event] : []));
 
 const quarantined = ({ message, judged }: JudgedMessage): Quarantined[] =>
   judged.flatMap((one, index) =>
     'quarantined' in one
-      ? [{ id: derivedId(Date.parse(message.time), [message.id, index]), reason: one.quarantined, input: one.input, receivedAt: message.time }]
+      ? [
+          {
+            id: derivedId(Date.parse(message.time), [message.id, index]),
+            reason: one.quarantined,
+            input: one.input,
+            receivedAt: message.time,
+          },
+        ]
       : [],
   );

@@ -34,6 +34,8 @@ export class QuarantineJanitor implements OnApplicationBootstrap, OnModuleDestro
   }
 
   async #sweepQuietly(): Promise<void> {
-    await this.sweep().catch((err: unknown) => this.logger.warn({ err }, 'The quarantine was not swept, trying again'));
+    await this.sweep().catch((err: unknown) =>
+      this.logger.warn({ err }, 'The quarantine was not swept, trying again'),
+    );
   }
 }

@@ -24,7 +24,10 @@ export class InteractionService {
   async receive(messages: readonly InteractionsMessage[]): Promise<void> {
     const draft = this.#debouncer.draft();
     const judged = messages.map((message) => judgeMessage(message));
-    const kept = judged.map(({ message, judged }) => ({ message, judged: judged.filter((one) => isNoRepetition(one, draft)) }));
+    const kept = judged.map(({ message, judged }) => ({
+      message,
+      judged: judged.filter((one) => isNoRepetition(one, draft)),
+    }));
     await this.intake.record(KIND, kept);
     draft.keep();
     this.intake.dropped(KIND, 'debounced', sizeOf(judged) - sizeOf(kept));
@@ -42,4 +45,5 @@ function isNoRepetition(one: Judged, draft: DebounceDraft): boolean {
   return draft.passes(repetitionKey(data, data.userId), Date.parse(data.time));
 }
 
-const sizeOf = (messages: readonly JudgedMessage[]): number => messages.reduce((sum, { judged }) => sum + judged.length, 0);
+const sizeOf = (messages: readonly JudgedMessage[]): number =>
+  messages.reduce((sum, { judged }) => sum + judged.length, 0);

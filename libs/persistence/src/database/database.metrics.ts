@@ -4,8 +4,13 @@ import { meteredClient } from './metered-client.js';
 
 /** Makes the pool's clients report to `rover_db_query_duration_seconds`. */
 export function meterQueries(metrics: Metrics) {
-  const duration = metrics.histogram('rover_db_query_duration_seconds', 'Time of one statement', ['query_type', 'table']);
-  return meteredClient((facts, seconds) => duration.observe(facts as unknown as Record<'query_type' | 'table', string>, seconds));
+  const duration = metrics.histogram('rover_db_query_duration_seconds', 'Time of one statement', [
+    'query_type',
+    'table',
+  ]);
+  return meteredClient((facts, seconds) =>
+    duration.observe(facts as unknown as Record<'query_type' | 'table', string>, seconds),
+  );
 }
 
 /** Reports the pool's connections at each scrape. */

@@ -42,7 +42,9 @@ export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
 
   /** The pool, once there was a first connection. */
   get pool(): Pool | undefined {
-    return this.dataSource.isInitialized ? (this.dataSource.driver as unknown as { master: Pool }).master : undefined;
+    return this.dataSource.isInitialized
+      ? (this.dataSource.driver as unknown as { master: Pool }).master
+      : undefined;
   }
 
   async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
@@ -66,7 +68,8 @@ export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
   async connected(ms = FIRST_CONNECTION_MS): Promise<void> {
     if (this.dataSource.isInitialized) return;
     await Promise.race([this.#connecting, delay(ms)]);
-    if (!this.dataSource.isInitialized) throw new UnavailableError('The database is not available right now.');
+    if (!this.dataSource.isInitialized)
+      throw new UnavailableError('The database is not available right now.');
   }
 
   async #run(statement: Statement, values: readonly unknown[]) {

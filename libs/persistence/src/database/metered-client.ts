@@ -9,8 +9,18 @@ export interface QueryFacts {
 
 type Observe = (facts: QueryFacts, seconds: number) => void;
 
-const TABLE = /\b(?:into|update|from|join|table)\s+(?:only\s+)?"?(?:[a-z_][a-z0-9_]*"?\."?)?([a-z_][a-z0-9_]*)/gi;
-const UNREAL = new Set(['unnest', 'select', 'generate_series', 'jsonb_to_recordset', 'json_to_recordset', 'lateral', 'only', 'set']);
+const TABLE =
+  /\b(?:into|update|from|join|table)\s+(?:only\s+)?"?(?:[a-z_][a-z0-9_]*"?\."?)?([a-z_][a-z0-9_]*)/gi;
+const UNREAL = new Set([
+  'unnest',
+  'select',
+  'generate_series',
+  'jsonb_to_recordset',
+  'json_to_recordset',
+  'lateral',
+  'only',
+  'set',
+]);
 const KNOWN_LIMIT = 1_000;
 const known = new Map<string, QueryFacts>();
 

@@ -17,7 +17,8 @@ export interface ServiceDatabase {
   readonly statementTimeoutMs?: number;
 }
 
-export type EntityList = MixedList<NonNullable<ServiceDatabase['entities']>[number]> & DataSourceOptions['entities'];
+export type EntityList = MixedList<NonNullable<ServiceDatabase['entities']>[number]> &
+  DataSourceOptions['entities'];
 
 const SCHEMA_NAME = /^[a-z][a-z0-9_]{0,40}$/;
 

@@ -12,7 +12,10 @@ export const TIMELESS = -1;
 /** An event's id as the inbox stores it. Another producer's id that is no UUID becomes one, always the same. */
 export function storedId(id: string): string {
   if (UUID.test(id)) return id.toLowerCase();
-  return createHash('md5').update(id).digest('hex').replace(/^(.{8})(.{4}).(.{3})(.{4})(.{12})$/, '$1-$2-3$3-$4-$5');
+  return createHash('md5')
+    .update(id)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3})(.{4})(.{12})$/, '$1-$2-3$3-$4-$5');
 }
 
 /** Which bucket remembers an id: its own day, so that a redelivery after midnight finds the same bucket. */

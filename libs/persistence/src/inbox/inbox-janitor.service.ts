@@ -58,6 +58,8 @@ export class InboxJanitor implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #sweepQuietly(): Promise<void> {
-    await this.sweep().catch((err: unknown) => this.logger.warn({ err }, 'The inbox was not swept, trying again in an hour'));
+    await this.sweep().catch((err: unknown) =>
+      this.logger.warn({ err }, 'The inbox was not swept, trying again in an hour'),
+    );
   }
 }

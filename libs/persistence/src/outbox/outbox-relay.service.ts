@@ -39,7 +39,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     this.#listener = new OutboxListener({
       ...options,
       onWake: () => this.#wakeUp.wake(),
-      onTrouble: (err, attempt) => this.logger.warn({ err, attempt }, 'The outbox polls only: it cannot listen'),
+      onTrouble: (err, attempt) =>
+        this.logger.warn({ err, attempt }, 'The outbox polls only: it cannot listen'),
     });
   }
 
@@ -56,7 +57,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   async #run(): Promise<void> {
-    for (let failures = 0; !this.#stopped; ) {
+    for (let failures = 0; !this.#stopped;) {
       try {
         const relayed = await this.pass();
         failures = 0;

@@ -42,7 +42,11 @@ export class OutboxListener {
 
   /** Resolves or rejects when the connection is gone. */
   async #listen(onConnected: () => void): Promise<void> {
-    const client = new Client({ connectionString: this.options.url, application_name: 'outbox', keepAlive: true });
+    const client = new Client({
+      connectionString: this.options.url,
+      application_name: 'outbox',
+      keepAlive: true,
+    });
     this.#client = client;
     const gone = new Promise<void>((resolve, reject) => client.once('error', reject).once('end', resolve));
     gone.catch(() => undefined);

@@ -18,16 +18,32 @@ export class OutboxMetrics {
     private readonly database: Database,
     private readonly repository: OutboxRepository,
   ) {
-    this.#relayed = metrics.counter('rover_outbox_relayed_total', 'Events appended to their stream', ['type']);
-    this.#failures = metrics.counter('rover_outbox_failures_total', 'Appends of a topic, or whole passes, that failed', ['topic']);
-    this.#delay = metrics.histogram('rover_outbox_delay_seconds', 'From the write to the append', [], delayBuckets);
+    this.#relayed = metrics.counter('rover_outbox_relayed_total', 'Events appended to their stream', [
+      'type',
+    ]);
+    this.#failures = metrics.counter(
+      'rover_outbox_failures_total',
+      'Appends of a topic, or whole passes, that failed',
+      ['topic'],
+    );
+    this.#delay = metrics.histogram(
+      'rover_outbox_delay_seconds',
+      'From the write to the append',
+      [],
+      delayBuckets,
+    );
     const oldest = metrics.gauge('rover_outbox_oldest_seconds', 'Age of the oldest event that waits');
-    const backlog = metrics.gauge('rover_outbox_backlog', 'Events that wait, counted up to 100,000', [], async () => {
-      const now = await this.#backlog();
-      if (!now) return;
-      backlog.set(now.events);
-      oldest.set(now.oldestSeconds);
-    });
+    const backlog = metrics.gauge(
+      'rover_outbox_backlog',
+      'Events that wait, counted up to 100,000',
+      [],
+      async () => {
+        const now = await this.#backlog();
+        if (!now) return;
+        backlog.set(now.events);
+        oldest.set(now.oldestSeconds);
+      },
+    );
   }
 
   relayed(rows: readonly OutboxRow[]): void {

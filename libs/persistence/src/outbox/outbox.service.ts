@@ -42,7 +42,12 @@ export class Outbox {
    *
    * @returns the events' ids, in order
    */
-  add<E extends EventContract>(tx: Sql, contract: E, data: readonly EventData<E>[], options?: OutboxOptions): Promise<string[]> {
+  add<E extends EventContract>(
+    tx: Sql,
+    contract: E,
+    data: readonly EventData<E>[],
+    options?: OutboxOptions,
+  ): Promise<string[]> {
     return this.addAll(
       tx,
       data.map((one) => ({ contract, data: one })),
@@ -51,7 +56,11 @@ export class Outbox {
   }
 
   /** The same for events of several contracts, whose order among each other is kept too. */
-  async addAll(tx: Sql, events: readonly OutboxEvent[], { caller, traceparent }: OutboxOptions = {}): Promise<string[]> {
+  async addAll(
+    tx: Sql,
+    events: readonly OutboxEvent[],
+    { caller, traceparent }: OutboxOptions = {},
+  ): Promise<string[]> {
     if (events.length === 0) return [];
     const ids = events.map(({ id }) => id ?? uuidV7());
     await tx.query(ADD, [

@@ -33,18 +33,35 @@ describe('keyset', () => {
 
   it('refuses whatever it did not give out, and throws nothing else', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json().map((text) => Buffer.from(text).toString('base64url'))), (cursor) => {
-        expect(() => byPrice.after(cursor)).toThrow(CursorInvalidError);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json().map((text) => Buffer.from(text).toString('base64url')),
+        ),
+        (cursor) => {
+          expect(() => byPrice.after(cursor)).toThrow(CursorInvalidError);
+        },
+      ),
     );
   });
 
   it('gives back any values of its types', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.string({ maxLength: 50, unit: 'binary' }).filter((text) => !text.includes('\0')), (price, id) => {
-        const cursor = byPrice.page([{ id, price }, { id, price }], 1, place).meta.nextCursor as string;
-        expect(byPrice.after(cursor).values).toEqual([price, id]);
-      }),
+      fc.property(
+        fc.integer(),
+        fc.string({ maxLength: 50, unit: 'binary' }).filter((text) => !text.includes('\0')),
+        (price, id) => {
+          const cursor = byPrice.page(
+            [
+              { id, price },
+              { id, price },
+            ],
+            1,
+            place,
+          ).meta.nextCursor as string;
+          expect(byPrice.after(cursor).values).toEqual([price, id]);
+        },
+      ),
     );
   });
 });

@@ -3,10 +3,16 @@ import { CursorInvalidError } from './cursor.errors.js';
 
 /** What may stand in a cursor: the type says how the database compares it. */
 const columnTypes = {
-  text: z.string().max(1_000).regex(/^[^\0]*$/),
+  text: z
+    .string()
+    .max(1_000)
+    .regex(/^[^\0]*$/),
   uuid: z.uuid(),
   /** 64-bit integers travel as text. */
-  bigint: z.string().regex(/^-?\d{1,19}$/).refine((text) => BigInt.asIntN(64, BigInt(text)) === BigInt(text)),
+  bigint: z
+    .string()
+    .regex(/^-?\d{1,19}$/)
+    .refine((text) => BigInt.asIntN(64, BigInt(text)) === BigInt(text)),
   int: z.int32(),
   number: z.number(),
   /** PostgreSQL's own text (`time::text`): a Date has no microseconds, and rows between would be skipped. */
@@ -65,7 +71,9 @@ export class Keyset {
    */
   after(cursor: string | undefined, firstParameter = 1): { sql: string; values: unknown[] } {
     if (cursor === undefined) return { sql: 'true', values: [] };
-    const parameters = this.#types.map((type, index) => `$${firstParameter + index}::${type === 'number' ? 'float8' : type}`);
+    const parameters = this.#types.map(
+      (type, index) => `$${firstParameter + index}::${type === 'number' ? 'float8' : type}`,
+    );
     const sql = `(${this.#names.join(', ')}) ${this.#order === 'asc' ? '>' : '<'} (${parameters.join(', ')})`;
     return { sql, values: this.#decode(cursor) };
   }
@@ -89,7 +97,8 @@ export class Keyset {
   }
 }
 
-const encode = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+const encode = (values: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /** Declares how a list is ordered and paged. */
 export const keyset = (options: KeysetOptions): Keyset => new Keyset(options);

@@ -13,7 +13,8 @@ export async function appended(redis: TestRedis): Promise<Appended[]> {
   const found: Appended[] = [];
   for (const key of await redis.keys()) {
     if ((await redis.client.type(key)) !== 'stream') continue;
-    for (const [, [, header, , payload]] of await redis.client.xrange(key, '-', '+')) found.push(decode(header, payload));
+    for (const [, [, header, , payload]] of await redis.client.xrange(key, '-', '+'))
+      found.push(decode(header, payload));
   }
   return found;
 }

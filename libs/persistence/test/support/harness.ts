@@ -25,7 +25,11 @@ export interface ReplicaOptions {
 export function openReplica({ database, redis, append, ...options }: ReplicaOptions) {
   const logger = createLogger({ app: 'test', level: 'silent' });
   const metrics = new Metrics('test');
-  const producer = new StreamProducer({ connection: { url: redis.url }, prefix: redis.prefix, source: 'test' });
+  const producer = new StreamProducer({
+    connection: { url: redis.url },
+    prefix: redis.prefix,
+    source: 'test',
+  });
   const appending = append ? ({ append: append(producer) } as StreamProducer) : producer;
   const db = new Database(createDataSource(service, { url: database.url, applicationName: 'test' }), logger);
   db.onModuleInit();
@@ -39,7 +43,15 @@ export function openReplica({ database, redis, append, ...options }: ReplicaOpti
     await db.onApplicationShutdown();
     await producer.close();
   };
-  return { db, metrics, relay, close, outbox: new Outbox(), inbox: new Inbox(), janitor: new InboxJanitor(db, systemClock, logger) };
+  return {
+    db,
+    metrics,
+    relay,
+    close,
+    outbox: new Outbox(),
+    inbox: new Inbox(),
+    janitor: new InboxJanitor(db, systemClock, logger),
+  };
 }
 
 export type Replica = ReturnType<typeof openReplica>;

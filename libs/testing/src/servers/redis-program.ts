@@ -11,9 +11,11 @@ export interface RedisProgram {
 /** `ROVER_REDIS_SERVER`, else what is on the PATH, else the copy that `npm test` keeps in `.cache`. Undefined: none. */
 export function findRedisProgram(): RedisProgram | undefined {
   const cached = join(checkout, '.cache', 'redis', 'root');
-  const path = [process.env['ROVER_REDIS_SERVER'], ...onPath(), join(cached, 'usr', 'bin', 'redis-server')].find(
-    (candidate) => candidate && existsSync(candidate),
-  );
+  const path = [
+    process.env['ROVER_REDIS_SERVER'],
+    ...onPath(),
+    join(cached, 'usr', 'bin', 'redis-server'),
+  ].find((candidate) => candidate && existsSync(candidate));
   if (!path) return undefined;
   const libraries = existsSync(cached) ? libraryFolders(cached).join(':') : '';
   return { path, env: { ...process.env, ...(path.startsWith(cached) && { LD_LIBRARY_PATH: libraries }) } };
@@ -25,6 +27,8 @@ function onPath(): string[] {
 }
 
 function libraryFolders(root: string): string[] {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => /\.so(\.|$)/.test(file.name));
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) =>
+    /\.so(\.|$)/.test(file.name),
+  );
   return [...new Set(files.map((file) => file.parentPath))];
 }

@@ -33,7 +33,9 @@ export type RedisSettings = Readonly<Record<string, string>>;
 export async function startRedis(settings: RedisSettings = {}): Promise<OwnRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'rover-redis-'));
   const port = await freePort();
-  const args = Object.entries({ ...defaults, ...settings, dir: folder, port: String(port) }).flatMap(([k, v]) => [`--${k}`, v]);
+  const args = Object.entries({ ...defaults, ...settings, dir: folder, port: String(port) }).flatMap(
+    ([k, v]) => [`--${k}`, v],
+  );
   let child = await launch(args, port);
   const kill = () => end(child, 'SIGKILL');
   return {

@@ -33,6 +33,7 @@ async function drop(client: Redis, keys: () => Promise<string[]>): Promise<void>
 
 async function scan(client: Redis, match: string): Promise<string[]> {
   const found = new Set<string>();
-  for await (const keys of client.scanStream({ match, count: 1_000 })) for (const key of keys as string[]) found.add(key);
+  for await (const keys of client.scanStream({ match, count: 1_000 }))
+    for (const key of keys as string[]) found.add(key);
   return [...found];
 }

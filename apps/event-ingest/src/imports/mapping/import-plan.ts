@@ -37,7 +37,8 @@ export function planImport({ format, columns, options }: ImportHeader): ImportPl
   const errors: FieldError[] = [];
   const hints = named(options.map, 'map', errors);
   const constants = Object.fromEntries(named(options.constants, '', errors)) as ImportPlan['constants'];
-  if (options.currency && !isCurrency(options.currency)) errors.push({ path: 'currency', message: 'is no currency of ISO 4217' });
+  if (options.currency && !isCurrency(options.currency))
+    errors.push({ path: 'currency', message: 'is no currency of ISO 4217' });
   const known = format === 'csv' ? matchColumns(columns, hints, errors) : [];
   if (format === 'csv') requireFields(known, constants, errors);
   if (errors.length > 0) throw new ImportHeaderError(errors);
@@ -47,7 +48,9 @@ export function planImport({ format, columns, options }: ImportHeader): ImportPl
     keys: format === 'csv' ? {} : Object.fromEntries([...hints].map(([field, key]) => [key, field])),
     constants,
     currency: options.currency,
-    odometerUnit: options.odometerUnit ?? unitOf(format === 'csv' ? columns[known.indexOf('odometer')] : hints.get('odometer')),
+    odometerUnit:
+      options.odometerUnit ??
+      unitOf(format === 'csv' ? columns[known.indexOf('odometer')] : hints.get('odometer')),
   };
 }
 
@@ -63,7 +66,11 @@ function named(given: Record<string, string>, group: string, errors: FieldError[
 }
 
 /** One column per field: the one that the caller named, else the one that is called as we call it, else the first alike. */
-function matchColumns(columns: readonly string[], hints: Map<ImportField, string>, errors: FieldError[]): (ImportField | null)[] {
+function matchColumns(
+  columns: readonly string[],
+  hints: Map<ImportField, string>,
+  errors: FieldError[],
+): (ImportField | null)[] {
   const place = new Map<ImportField, number>();
   columns.forEach((name, index) => {
     const field = fieldCalled(name);
@@ -84,10 +91,17 @@ function claim(place: Map<ImportField, number>, field: ImportField, index: numbe
   place.set(field, index);
 }
 
-function requireFields(known: readonly (ImportField | null)[], constants: ImportPlan['constants'], errors: FieldError[]): void {
+function requireFields(
+  known: readonly (ImportField | null)[],
+  constants: ImportPlan['constants'],
+  errors: FieldError[],
+): void {
   for (const field of REQUIRED) {
     if (known.includes(field) || constants[field]) continue;
-    errors.push({ path: field, message: `no column is recognised as ${field}; name it with map.${field}=COLUMN` });
+    errors.push({
+      path: field,
+      message: `no column is recognised as ${field}; name it with map.${field}=COLUMN`,
+    });
   }
 }
 

@@ -14,7 +14,10 @@ export function listingId(facts: Facts, row: ImportRow): string {
   return `lst_${hash('sha256', JSON.stringify(nameOf(facts, row)), 'hex').slice(0, 24)}`;
 }
 
-function nameOf({ sellerId = '', vin, stockNumber, make, model }: Facts, { cells, occurrence }: ImportRow): unknown[] {
+function nameOf(
+  { sellerId = '', vin, stockNumber, make, model }: Facts,
+  { cells, occurrence }: ImportRow,
+): unknown[] {
   if (vin) return ['vin', sellerId, vin];
   if (sellerId && stockNumber) return ['stock', sellerId, stockNumber];
   return ['row', sellerId, make, model, occurrence, Array.isArray(cells) ? cells : sorted(cells)];
@@ -23,4 +26,5 @@ function nameOf({ sellerId = '', vin, stockNumber, make, model }: Facts, { cells
 const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** A fingerprint of all that a row states, as 32 hex digits. */
-export const contentOf = (listing: ListingFacts): string => hash('sha256', JSON.stringify(listing), 'hex').slice(0, 32);
+export const contentOf = (listing: ListingFacts): string =>
+  hash('sha256', JSON.stringify(listing), 'hex').slice(0, 32);

@@ -15,7 +15,9 @@ export function parseLabel(cell: Cell, max: number): Parsed<string> {
   if (text === undefined) return undefined;
   if (text.length > max) return refused(`has more than ${max} characters`);
   // Half a surrogate pair is what a database refuses later, in the middle of a batch.
-  return /[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text) ? refused('has characters that are no text') : { value: text };
+  return /[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text)
+    ? refused('has characters that are no text')
+    : { value: text };
 }
 
 /** A model year: from 1900 to two years ahead. */
@@ -24,14 +26,17 @@ export function parseYear(cell: Cell, thisYear: number): Parsed<number> {
   if (text === undefined) return undefined;
   const year = /^\d{4}(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
   const last = thisYear + YEARS_AHEAD;
-  return year >= OLDEST_YEAR && year <= last ? { value: year } : refused(`must be a year from ${OLDEST_YEAR} to ${last}`);
+  return year >= OLDEST_YEAR && year <= last
+    ? { value: year }
+    : refused(`must be a year from ${OLDEST_YEAR} to ${last}`);
 }
 
 /** Metres, of a number with or without a unit; a unit in the cell wins over that of the column. */
 export function parseOdometer(cell: Cell, unit: 'km' | 'mi'): Parsed<number> {
   const text = textOf(cell);
   if (text === undefined) return undefined;
-  const [, number = '', written] = /^(.*?)\s*(km|kms|kilomet(?:er|re)s?|mi|mls|miles?)?\.?$/i.exec(text) ?? [];
+  const [, number = '', written] =
+    /^(.*?)\s*(km|kms|kilomet(?:er|re)s?|mi|mls|miles?)?\.?$/i.exec(text) ?? [];
   const distance = typeof cell === 'number' ? cell : parseNumber(number);
   if (distance === undefined || !Number.isFinite(distance)) return refused('is not a distance');
   if (distance < 0) return refused('must not be negative');
@@ -41,7 +46,8 @@ export function parseOdometer(cell: Cell, unit: 'km' | 'mi'): Parsed<number> {
 
 /** Litres; `1498 cc` and a bare number that only cubic centimetres can be are converted. Undefined when unreadable. */
 export function displacementOf(cell: Cell): number | undefined {
-  const [, number = '', unit] = /^(.*?)\s*(l|lt|litres?|liters?|cc|ccm|cm3|cm³)?\.?$/i.exec(textOf(cell) ?? '') ?? [];
+  const [, number = '', unit] =
+    /^(.*?)\s*(l|lt|litres?|liters?|cc|ccm|cm3|cm³)?\.?$/i.exec(textOf(cell) ?? '') ?? [];
   const size = parseNumber(number);
   if (size === undefined || size < 0) return undefined;
   const litres = /^c/i.test(unit ?? '') || (!unit && size > 100) ? size / 1_000 : size;
@@ -81,6 +87,9 @@ const otherConditions: Record<string, ListingFacts['condition']> = {
 };
 
 export function conditionOf(cell: Cell): ListingFacts['condition'] {
-  const word = textOf(cell)?.toLowerCase().replace(/[^a-z]/g, '') ?? '';
+  const word =
+    textOf(cell)
+      ?.toLowerCase()
+      .replace(/[^a-z]/g, '') ?? '';
   return conditions.find((condition) => condition === word) ?? otherConditions[word];
 }

@@ -4,12 +4,19 @@ import { exponentOf, isCurrency, parsePrice } from './parse-money.js';
 const pounds = (amount: number) => ({ value: { amount, currency: 'GBP' } });
 
 describe('parsePrice', () => {
-  it.each(['12500', '12,500', '12,500.00', '£12,500', '£ 12 500.00', 'GBP 12500', '12500 GBP', '12.500,00', '12.500,-'])(
-    'reads %j as pounds',
-    (text) => {
-      expect(parsePrice(text, 'GBP')).toEqual(pounds(1_250_000));
-    },
-  );
+  it.each([
+    '12500',
+    '12,500',
+    '12,500.00',
+    '£12,500',
+    '£ 12 500.00',
+    'GBP 12500',
+    '12500 GBP',
+    '12.500,00',
+    '12.500,-',
+  ])('reads %j as pounds', (text) => {
+    expect(parsePrice(text, 'GBP')).toEqual(pounds(1_250_000));
+  });
 
   it('reads a number of JSON', () => {
     expect(parsePrice(12_500.5, 'GBP')).toEqual(pounds(1_250_050));
@@ -52,7 +59,8 @@ describe('parsePrice', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double(), fc.jsonValue()), (cell) => {
         const parsed = parsePrice(cell, 'EUR');
-        if (parsed && 'value' in parsed) expect(Number.isSafeInteger(parsed.value.amount) && parsed.value.amount > 0).toBe(true);
+        if (parsed && 'value' in parsed)
+          expect(Number.isSafeInteger(parsed.value.amount) && parsed.value.amount > 0).toBe(true);
       }),
     );
   });

@@ -10,7 +10,17 @@ export interface Money {
 }
 
 /** Signs that stand for one currency. `$` and `¥` stand for many and say nothing. */
-const signs: Record<string, string> = { '£': 'GBP', '€': 'EUR', '₹': 'INR', '₩': 'KRW', '₺': 'TRY', '₽': 'RUB', 'zł': 'PLN', '₴': 'UAH', '₪': 'ILS' };
+const signs: Record<string, string> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  zł: 'PLN',
+  '₴': 'UAH',
+  '₪': 'ILS',
+};
 const SHARED_SIGN = /[$¥]|kr\.?|Fr\.?/i;
 
 const known = new Set(Intl.supportedValuesOf('currency'));
@@ -24,7 +34,10 @@ const exponents = new Map<string, number>();
 export function exponentOf(currency: string): number {
   let exponent = exponents.get(currency);
   if (exponent === undefined) {
-    const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+    const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+    }).resolvedOptions();
     exponent = maximumFractionDigits ?? 2;
     exponents.set(currency, exponent);
   }
@@ -41,7 +54,8 @@ export function exponentOf(currency: string): number {
 export function parsePrice(cell: Cell, expected: string | undefined, fallback?: string): Parsed<Money> {
   const text = textOf(cell);
   if (text === undefined) return undefined;
-  const { number, currency: written } = typeof cell === 'number' ? { number: cell, currency: undefined } : split(text);
+  const { number, currency: written } =
+    typeof cell === 'number' ? { number: cell, currency: undefined } : split(text);
   const currency = written ?? expected ?? fallback;
   if (number === undefined || !Number.isFinite(number)) return refused('is not an amount of money');
   if (!currency) return refused('has no currency');

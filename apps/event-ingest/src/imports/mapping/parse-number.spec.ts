@@ -24,12 +24,22 @@ describe('parseNumber', () => {
     expect(parseNumber(text)).toBeCloseTo(value, 9);
   });
 
-  it.each(['', 'NaN', 'Infinity', '1e5', '0x10', '12,50,0', '1.2.3', '1,2,3.4', '12.5,00.1', 'twelve', '--5', '5-'])(
-    'does not read %j',
-    (text) => {
-      expect(parseNumber(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'NaN',
+    'Infinity',
+    '1e5',
+    '0x10',
+    '12,50,0',
+    '1.2.3',
+    '1,2,3.4',
+    '12.5,00.1',
+    'twelve',
+    '--5',
+    '5-',
+  ])('does not read %j', (text) => {
+    expect(parseNumber(text)).toBeUndefined();
+  });
 
   it('reads back what is written in English and German', () => {
     const english = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

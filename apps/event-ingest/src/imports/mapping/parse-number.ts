@@ -14,7 +14,9 @@ export function parseNumber(text: string): number | undefined {
   const at = digits.lastIndexOf(mark);
   const whole = digits.slice(0, at);
   if (whole.includes(mark) || digits.slice(at + 1).includes(group)) return undefined;
-  const integer = whole.includes(group) ? grouped(whole) : Number(whole === '' || whole === '-' || whole === '+' ? `${whole}0` : whole);
+  const integer = whole.includes(group)
+    ? grouped(whole)
+    : Number(whole === '' || whole === '-' || whole === '+' ? `${whole}0` : whole);
   if (integer === undefined) return undefined;
   const fraction = Number(`0.${digits.slice(at + 1) || '0'}`);
   return digits.startsWith('-') ? integer - fraction : integer + fraction;

@@ -15,9 +15,12 @@ describe('parseVin', () => {
     expect(parseVin('1HGCM82633A123456')).toEqual({ refused: 'has a wrong check digit' });
   });
 
-  it.each(['1HGCM82633A00435', 'IHGCM82633A004352', '1HGCM82633A0043522', '😀'])('refuses the shape of %j', (text) => {
-    expect(parseVin(text)).toMatchObject({ refused: expect.stringContaining('not a VIN') as string });
-  });
+  it.each(['1HGCM82633A00435', 'IHGCM82633A004352', '1HGCM82633A0043522', '😀'])(
+    'refuses the shape of %j',
+    (text) => {
+      expect(parseVin(text)).toMatchObject({ refused: expect.stringContaining('not a VIN') as string });
+    },
+  );
 
   it('sees nothing in an empty cell', () => {
     expect(parseVin('')).toBeUndefined();

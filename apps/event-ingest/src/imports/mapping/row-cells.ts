@@ -12,7 +12,8 @@ export interface FoundCells {
   readonly others: number;
 }
 
-const isFilled = (cell: Cell): boolean => (typeof cell === 'object' ? cell !== null : textOf(cell) !== undefined);
+const isFilled = (cell: Cell): boolean =>
+  typeof cell === 'object' ? cell !== null : textOf(cell) !== undefined;
 
 /** Finds the cells of each row by the plan. Keys of NDJSON records are looked up once. */
 export class RowCells {
@@ -24,7 +25,9 @@ export class RowCells {
 
   find({ cells }: ImportRow): FoundCells {
     const byField: Partial<Record<ImportField, Cell>> = { ...this.plan.constants };
-    const entries = Array.isArray(cells) ? cells.map((cell, index) => [this.plan.columns[index], cell] as const) : this.#fieldsOf(cells);
+    const entries = Array.isArray(cells)
+      ? cells.map((cell, index) => [this.plan.columns[index], cell] as const)
+      : this.#fieldsOf(cells);
     let others = 0;
     for (const [field, cell] of entries) {
       if (!isFilled(cell)) continue;

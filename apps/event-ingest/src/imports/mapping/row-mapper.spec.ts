@@ -5,13 +5,44 @@ import { planImport } from './import-plan.js';
 import { RowMapper } from './row-mapper.js';
 
 const YEAR = 2026;
-const columns = ['make', 'model', 'year', 'price', 'mileage', 'fuel', 'engineSize', 'vin', 'stockNumber', 'condition', 'photos', 'tax', 'mpg'];
+const columns = [
+  'make',
+  'model',
+  'year',
+  'price',
+  'mileage',
+  'fuel',
+  'engineSize',
+  'vin',
+  'stockNumber',
+  'condition',
+  'photos',
+  'tax',
+  'mpg',
+];
 
 function mapper(format: 'csv' | 'ndjson' = 'csv', given: Partial<ImportOptions> = {}): RowMapper {
-  return new RowMapper(planImport({ format, columns, options: { currency: 'GBP', map: {}, constants: {}, ...given } }), YEAR);
+  return new RowMapper(
+    planImport({ format, columns, options: { currency: 'GBP', map: {}, constants: {}, ...given } }),
+    YEAR,
+  );
 }
 const row = (cells: ImportRow['cells'], occurrence = 0): ImportRow => ({ line: 7, occurrence, cells });
-const ford = ['ford', ' Fiesta', '2017', '12,000', '15944', 'Petrol', '1.0', '', '', 'Very good', 'a.jpg|b.jpg', '150', '57.7'];
+const ford = [
+  'ford',
+  ' Fiesta',
+  '2017',
+  '12,000',
+  '15944',
+  'Petrol',
+  '1.0',
+  '',
+  '',
+  'Very good',
+  'a.jpg|b.jpg',
+  '150',
+  '57.7',
+];
 const listingOf = (map: RowMapper, given: ImportRow): ListingFacts => {
   const mapped = map.map(given);
   if (!('listing' in mapped)) throw new Error(JSON.stringify(mapped));
@@ -37,7 +68,15 @@ describe('RowMapper', () => {
   });
 
   it('reads records of NDJSON by their keys', () => {
-    const cells = { Make: 'Ford', model: 'Focus', modelYear: 2019, price: 9_999.5, odometer: 1_000, photos: ['a', 'b', 'c'], extra: { a: 1 } };
+    const cells = {
+      Make: 'Ford',
+      model: 'Focus',
+      modelYear: 2019,
+      price: 9_999.5,
+      odometer: 1_000,
+      photos: ['a', 'b', 'c'],
+      extra: { a: 1 },
+    };
     expect(listingOf(mapper('ndjson'), row(cells))).toMatchObject({
       modelYear: 2019,
       askingPrice: 999_950,
@@ -81,7 +120,9 @@ describe('RowMapper', () => {
   });
 
   it('gives the same row the same id, and each of equal rows its own', () => {
-    const [first, again, second] = [row(ford), row(ford), row(ford, 1)].map((given) => listingOf(mapper(), given).id);
+    const [first, again, second] = [row(ford), row(ford), row(ford, 1)].map(
+      (given) => listingOf(mapper(), given).id,
+    );
     expect(again).toBe(first);
     expect(second).not.toBe(first);
   });
@@ -92,14 +133,25 @@ describe('RowMapper', () => {
     expect(listingOf(mapper(), row(cheaper)).id).toBe(listingOf(mapper(), row(withVin)).id);
     const seller = mapper('csv', { constants: { sellerId: 'd-1' } });
     const withStock = Object.assign([...ford], { 8: 'S1' });
-    expect(listingOf(seller, row(Object.assign([...withStock], { 3: '9000' }))).id).toBe(listingOf(seller, row(withStock)).id);
-    expect(listingOf(mapper('csv', { constants: { sellerId: 'd-2' } }), row(withStock)).id).not.toBe(listingOf(seller, row(withStock)).id);
+    expect(listingOf(seller, row(Object.assign([...withStock], { 3: '9000' }))).id).toBe(
+      listingOf(seller, row(withStock)).id,
+    );
+    expect(listingOf(mapper('csv', { constants: { sellerId: 'd-2' } }), row(withStock)).id).not.toBe(
+      listingOf(seller, row(withStock)).id,
+    );
   });
 
   it('makes only listings that fit the contract, of whatever comes', () => {
-    const cell = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(...ford, 'NaN', '1e9', '-1', '2020', '£5', '12.500,00'));
+    const cell = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...ford, 'NaN', '1e9', '-1', '2020', '£5', '12.500,00'),
+    );
     const csvRow = fc.array(cell, { maxLength: 15 });
-    const jsonRow = fc.dictionary(fc.constantFrom(...columns, 'currency', 'odometer', 'x'), fc.oneof(cell, fc.jsonValue({ maxDepth: 1 })));
+    const jsonRow = fc.dictionary(
+      fc.constantFrom(...columns, 'currency', 'odometer', 'x'),
+      fc.oneof(cell, fc.jsonValue({ maxDepth: 1 })),
+    );
     const check = (map: RowMapper, cells: unknown) => {
       const mapped = map.map(row(cells as ImportRow['cells']));
       if ('listing' in mapped) listingFacts.parse(mapped.listing);
@@ -107,7 +159,12 @@ describe('RowMapper', () => {
     };
     fc.assert(fc.property(csvRow, (cells) => check(mapper(), cells)));
     fc.assert(fc.property(jsonRow, (cells) => check(mapper('ndjson'), cells)));
-    const nearlyRight = fc.tuple(fc.nat(ford.length - 1), cell).map(([at, value]) => Object.assign([...ford], { [at]: value }));
-    fc.assert(fc.property(nearlyRight, (cells) => check(mapper(), cells)), { numRuns: 500 });
+    const nearlyRight = fc
+      .tuple(fc.nat(ford.length - 1), cell)
+      .map(([at, value]) => Object.assign([...ford], { [at]: value }));
+    fc.assert(
+      fc.property(nearlyRight, (cells) => check(mapper(), cells)),
+      { numRuns: 500 },
+    );
   });
 });

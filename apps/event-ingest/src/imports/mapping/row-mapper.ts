@@ -55,14 +55,21 @@ export class RowMapper {
   map(row: ImportRow): MappedRow {
     const { byField, others } = this.#cells.find(row);
     const draft = new Draft(byField, row.line);
-    for (const field in labels) draft.take(field as keyof typeof labels, facts.parseLabel(byField[field as ImportField], labels[field as keyof typeof labels]));
+    for (const field in labels)
+      draft.take(
+        field as keyof typeof labels,
+        facts.parseLabel(byField[field as ImportField], labels[field as keyof typeof labels]),
+      );
     draft.take('vin', parseVin(byField.vin));
     draft.take('modelYear', facts.parseYear(byField.modelYear, this.thisYear));
     draft.take('odometer', facts.parseOdometer(byField.odometer, this.plan.odometerUnit ?? DEFAULT_UNIT));
     this.#price(draft, byField);
     const rejections = draft.rejections();
     if (rejections.length > 0) return { rejections };
-    const listing = { ...draft.facts, ...described(byField), metadata: Math.min(others, 1_000) } as Omit<ListingFacts, 'id'>;
+    const listing = { ...draft.facts, ...described(byField), metadata: Math.min(others, 1_000) } as Omit<
+      ListingFacts,
+      'id'
+    >;
     return { listing: { id: listingId(listing, row), ...listing } };
   }
 
@@ -95,15 +102,26 @@ class Draft {
   rejections(): ImportRejection[] {
     const reported = new Set(this.#refused.map(({ field }) => field));
     const missing = required
-      .filter((field) => this.facts[field] === undefined && !reported.has(field) && !(field === 'askingPrice' && reported.has('currency')))
+      .filter(
+        (field) =>
+          this.facts[field] === undefined &&
+          !reported.has(field) &&
+          !(field === 'askingPrice' && reported.has('currency')),
+      )
       .map((field) => ({ field, reason: 'is missing' }));
-    return [...this.#refused, ...missing].map((entry) => ({ line: this.line, ...entry, ...this.#echo(entry.field as ImportField) }));
+    return [...this.#refused, ...missing].map((entry) => ({
+      line: this.line,
+      ...entry,
+      ...this.#echo(entry.field as ImportField),
+    }));
   }
 
   /** What stood there, cut and free of control characters, since people will read it. */
   #echo(field: ImportField): { value?: string } {
     const text = textOf(this.cells[field]);
-    return text === undefined ? {} : { value: text.slice(0, LONGEST_ECHO).replace(/[\u0000-\u001f\u007f]|\p{Surrogate}/gu, '\ufffd') };
+    return text === undefined
+      ? {}
+      : { value: text.slice(0, LONGEST_ECHO).replace(/[\u0000-\u001f\u007f]|\p{Surrogate}/gu, '\ufffd') };
   }
 }
 
