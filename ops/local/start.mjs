@@ -28,7 +28,9 @@ async function start(life) {
   await steps.run('Build', async (remark) => remark(await build(life.signal)));
   const ports = await choosePorts(run.ports);
   const env = await startServers(run, ports);
-  await steps.run('Migrate the database', async (remark) => remark(await migrate(env, life.signal)));
+  await steps.run('Migrate the database', async (remark) =>
+    remark(await migrate(env, join(home, 'migrated'), life.signal)),
+  );
   await steps.run('Start the apps', async (remark) => {
     await startApps({ ...run, env, ports, ...options });
     remark(options.oneProcess ? 'all in one process' : 'six processes');

@@ -48,7 +48,7 @@ export class AppProcess {
   }
 
   lastWords() {
-    return existsSync(this.log) ? tail(readFileSync(this.log, 'utf8'), 12) : '';
+    return existsSync(this.log) ? tail(readFileSync(this.log, 'utf8'), 20) : '';
   }
 }
 

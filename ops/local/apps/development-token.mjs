@@ -1,3 +1,5 @@
+import { Problem } from '../support/problem.mjs';
+
 /** A token of an administrator from the development sign-in; undefined where an OIDC issuer signs people in. */
 export async function developmentToken(gateway, user = 'you') {
   if (process.env.ROVER_TOKEN) return { token: process.env.ROVER_TOKEN };

@@ -26,7 +26,9 @@ export async function fetchRedis(signal) {
     return {};
   } catch (error) {
     signal?.throwIfAborted();
-    return { problem: error.code === 'ENOENT' ? 'This system has no apt-get to fetch it with.' : error.message };
+    return {
+      problem: error.code === 'ENOENT' ? 'This system has no apt-get to fetch it with.' : error.message,
+    };
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
