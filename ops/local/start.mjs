@@ -92,7 +92,10 @@ async function greet({ steps, life, logs, ledger }, ports, env, { demo }) {
   ledger.announce(gateway);
   const token = await developmentToken(gateway);
   if (demo && token) {
-    const load = (remark) => loadDemoInventory({ gateway, token, env, signal: life.signal }).then(remark);
+    const load = (remark) =>
+      loadDemoInventory({ gateway, token, env, marker: join(home, 'demo-loaded'), signal: life.signal }).then(
+        remark,
+      );
     await steps.run('Load the demo inventory', load);
   }
   steps.say(welcome({ gateway, token, ports, logs: relative(root, logs) || logs }));

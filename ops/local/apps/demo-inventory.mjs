@@ -1,3 +1,74 @@
-export async function loadDemoInventory() {
-  return 'none yet';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { root } from '../support/paths.mjs';
+import { Problem } from '../support/problem.mjs';
+import { until } from '../support/until.mjs';
+
+const generator = join(root, 'dist', 'ops', 'demo', 'inventory.main.js');
+const count = 5_000;
+const rankedWithinMs = 120_000;
+
+/**
+ * Loads the demo inventory through the public door, once per database: people may have changed or removed it since.
+ * A market in which something stands already is left alone. Answers what it did, in a few words.
+ */
+export async function loadDemoInventory({ gateway, token: { token }, env, marker, signal }) {
+  const database = createHash('sha256').update(env.DATABASE_URL).digest('hex');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === database) return 'loaded earlier';
+  const door = new Door(gateway, token, signal);
+  const { data } = await door.ask('/listings?limit=1');
+  const remark = data.length > 0 ? 'the market has listings already' : await load(door, signal);
+  writeFileSync(marker, database);
+  return remark;
+}
+
+async function load(door, signal) {
+  const { data } = await door.ask('/listings/import', { method: 'POST', ...csv(signal) });
+  const question = async () => ended((await door.ask(`/listings/imports/${data.id}`)).data);
+  const progress = await until(question, { ms: rankedWithinMs, everyMs: 200, signal });
+  if (progress?.status === 'completed') return `${progress.ranked} listings are ranked`;
+  const why = progress ? `failed: ${progress.reason ?? 'no reason given'}` : 'was not ranked in time';
+  throw new Problem(`The demo inventory ${why}.`, 'read .rover/logs/, or start with --no-demo.');
+}
+
+/** The progress once there is no more to come. */
+const ended = (progress) =>
+  progress.status === 'failed' || (progress.status === 'completed' && progress.ranked >= progress.accepted)
+    ? progress
+    : undefined;
+
+/** The generator's output as the body of a request, as it is made. */
+function csv(signal) {
+  const args = [generator, '--count', String(count), '--seed', '1'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], signal });
+  child.on('error', () => {});
+  return { body: Readable.toWeb(child.stdout), duplex: 'half', headers: { 'content-type': 'text/csv' } };
+}
+
+/** The public API as an administrator sees it. */
+class Door {
+  #gateway;
+  #token;
+  #signal;
+
+  constructor(gateway, token, signal) {
+    this.#gateway = gateway;
+    this.#token = token;
+    this.#signal = signal;
+  }
+
+  async ask(path, { headers, ...options } = {}) {
+    const authorized = { ...headers, authorization: `Bearer ${this.#token}` };
+    const url = `${this.#gateway}/api/v1${path}`;
+    const response = await fetch(url, { ...options, headers: authorized, signal: this.#signal });
+    if (response.ok) return response.json();
+    const why = (await response.text()).slice(0, 300);
+    throw new Problem(
+      `${path} answers ${response.status}: ${why}`,
+      'read .rover/logs/, or start with --no-demo.',
+    );
+  }
 }

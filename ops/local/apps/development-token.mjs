@@ -10,7 +10,6 @@ export async function developmentToken(gateway, user = 'you') {
     body: JSON.stringify({ user, roles: ['admin'] }),
   });
   if (response.ok) return (await response.json()).data;
-  throw new Error(
-    `POST /api/v1/auth/token answers ${response.status}: ${(await response.text()).slice(0, 300)}`,
-  );
+  const why = `The gateway gives no token (${response.status}): ${(await response.text()).slice(0, 300)}`;
+  throw new Problem(why, 'read the log of the gateway, or set ROVER_TOKEN to a token that you have.');
 }
