@@ -87,20 +87,20 @@ async function startServers(run, ports) {
   return environment({ databaseUrl: postgres.url, redisUrl: redis.url, ports });
 }
 
-async function greet({ steps, life, logs, ledger }, ports, env, { demo }) {
+async function greet(run, ports, env, options) {
+  const { steps, logs, ledger } = run;
   const gateway = `http://${loopback()}:${ports.ROVER_PORT}`;
   ledger.announce(gateway);
   const token = await developmentToken(gateway);
-  if (demo && token) {
-    const load = (remark) =>
-      loadDemoInventory({ gateway, token, env, marker: join(home, 'demo-loaded'), signal: life.signal }).then(
-        remark,
-      );
-    await steps.run('Load the demo inventory', load);
-  }
+  if (options.demo && token) await loadDemo(run, { gateway, token, env });
   steps.say(welcome({ gateway, token, ports, logs: relative(root, logs) || logs }));
   // The last line of the start; whoever waits for it may use everything.
   steps.say(`Rover is ready at ${gateway} (${(performance.now() / 1000).toFixed(1)} s). Ctrl-C stops it.`);
+}
+
+function loadDemo({ steps, life }, where) {
+  const options = { ...where, marker: join(home, 'demo-loaded'), signal: life.signal };
+  return steps.run('Load the demo inventory', async (remark) => remark(await loadDemoInventory(options)));
 }
 
 const life = new Life();
