@@ -24,7 +24,9 @@ export class CpuWatch {
   private used(): Usage {
     const all = Object.entries({ ...this.pids, bench: process.pid });
     const processes = all.map(([name, pid]) => [name, ofProcess(pid)] as const);
-    const known = [...processes, ['machine', ofMachine()] as const].filter(([, seconds]) => seconds !== undefined);
+    const known = [...processes, ['machine', ofMachine()] as const].filter(
+      ([, seconds]) => seconds !== undefined,
+    );
     return new Map(known as [string, number][]);
   }
 }
@@ -38,8 +40,11 @@ function ofProcess(pid: number): number | undefined {
 
 /** Everything but idle and waiting for disks: the servers are in it, and whatever else runs. */
 function ofMachine(): number | undefined {
-  const [, user, nice, system, , , irq, softirq] = read('/proc/stat')?.split('\n')[0]?.split(/\s+/).map(Number) ?? [];
-  return user === undefined ? undefined : [user, nice, system, irq, softirq].reduce<number>((sum, ticks) => sum + (ticks ?? 0), 0) / TICKS;
+  const [, user, nice, system, , , irq, softirq] =
+    read('/proc/stat')?.split('\n')[0]?.split(/\s+/).map(Number) ?? [];
+  return user === undefined
+    ? undefined
+    : [user, nice, system, irq, softirq].reduce<number>((sum, ticks) => sum + (ticks ?? 0), 0) / TICKS;
 }
 
 function read(path: string): string | undefined {

@@ -52,7 +52,11 @@ export class Door {
 
   private send(path: string, options: RequestOptions, body?: string | Readable): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const sending = request(`${this.url}${path}`, options, (answer) => void read(answer).then(resolve, reject));
+      const sending = request(
+        `${this.url}${path}`,
+        options,
+        (answer) => void read(answer).then(resolve, reject),
+      );
       sending.on('error', reject);
       if (body instanceof Readable) body.on('error', reject).pipe(sending);
       else sending.end(body);

@@ -28,7 +28,8 @@ export class HandshakeService {
     const token = tokenOf(socket.handshake);
     if (!token) throw new UnauthenticatedError();
     const { caller, expiresAt } = await this.identity.verify(token);
-    if (expiresAt <= this.clock.now()) throw new UnauthenticatedError('The token has expired.', 'TOKEN_EXPIRED');
+    if (expiresAt <= this.clock.now())
+      throw new UnauthenticatedError('The token has expired.', 'TOKEN_EXPIRED');
     socket.data.session = { caller, expiresAt, wanted: new Set() };
   }
 }
