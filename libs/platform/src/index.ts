@@ -33,3 +33,8 @@ export * from './bus/messaging.js';
 export * from './bus/validate-message.js';
 export * from './errors/stream-error-codec.js';
 export * from './metrics/error-metrics.js';
+export * from './identity/access-policy.js';
+export * from './identity/development-tokens.js';
+export * from './identity/device-keys.js';
+export * from './identity/identity.js';
+export * from './identity/verified-identity.js';

@@ -7,6 +7,7 @@ import { streamLog } from '../bus/stream-log.js';
 import { systemClock, type Clock } from '../clock/clock.js';
 import type { CommonConfig } from '../config/common.config.js';
 import { HealthRegistry } from '../health/health-registry.js';
+import { createIdentity, type IdentityServices } from '../identity/create-identity.js';
 import { createLogger, type Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { addStreamGauges } from '../metrics/stream-gauges.js';
@@ -27,6 +28,7 @@ export interface AppContext<C extends CommonConfig = CommonConfig> {
   readonly health: HealthRegistry;
   readonly redis: RedisConnection;
   readonly messaging: Messaging;
+  readonly identity: IdentityServices;
   /** The messages that the app must handle. */
   readonly declared: Declared;
   readonly resources: Resources;
@@ -43,23 +45,36 @@ export interface ContextOverrides {
   readonly declared?: Declared;
 }
 
-/** Makes the logger, the registries and the connections of an app. */
+/** Makes the logger, the registries and the connections of an app. What was opened is closed when a later part fails. */
 export async function createContext<C extends CommonConfig>(
   name: AppName,
   config: C,
   overrides: ContextOverrides,
 ): Promise<AppContext<C>> {
-  const version = platformVersion();
-  const clock = overrides.clock ?? systemClock;
   const logger = overrides.logger ?? createLogger({ app: name, level: config.log.level });
   const resources = new Resources(logger);
+  try {
+    return await assemble({ name, config, logger, resources }, overrides);
+  } catch (error) {
+    await resources.close();
+    throw error;
+  }
+}
+
+type Beginning<C extends CommonConfig> = Pick<AppContext<C>, 'name' | 'config' | 'logger' | 'resources'>;
+
+async function assemble<C extends CommonConfig>(beginning: Beginning<C>, overrides: ContextOverrides): Promise<AppContext<C>> {
+  const { name, config, logger, resources } = beginning;
+  const version = platformVersion();
+  const clock = overrides.clock ?? systemClock;
   const metrics = resources.add('metrics', new Metrics(name), releaseProcessMetrics);
   addProcessMetrics(metrics);
   const health = new HealthRegistry({ app: name, version, clock });
   const redis = overrides.redis ?? resources.add('Redis', await connectRedis(config.redis, logger), (own) => own.disconnect());
   health.register({ name: 'redis', critical: true, run: () => redis.ping() });
   const declared = overrides.declared ?? handledBy(name);
-  const base = { name, version, config, clock, logger, metrics, health, redis, declared, resources };
+  const identity = await createIdentity({ name, config, redis, clock });
+  const base = { ...beginning, version, clock, metrics, health, redis, identity, declared };
   return { ...base, messaging: openMessaging(base, overrides.streams) };
 }
 

@@ -5,6 +5,9 @@ import { STREAMS } from '../bus/messaging.js';
 import { CLOCK } from '../clock/clock.js';
 import { CONFIG } from '../config/common.config.js';
 import { HealthRegistry } from '../health/health-registry.js';
+import { DevelopmentTokens } from '../identity/development-tokens.js';
+import { DeviceKeys } from '../identity/device-keys.js';
+import { Identity } from '../identity/identity.js';
 import { LOGGER } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { REDIS } from '../redis/redis-connection.js';
@@ -25,6 +28,9 @@ export class PlatformModule {
       { provide: RedisStreamsClient, useValue: context.messaging.client },
       { provide: StreamProducer, useValue: context.messaging.client.producer },
       { provide: Bus, useValue: context.messaging.bus },
+      { provide: Identity, useValue: context.identity.identity },
+      { provide: DeviceKeys, useValue: context.identity.deviceKeys },
+      { provide: DevelopmentTokens, useValue: context.identity.developmentTokens },
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };
   }

@@ -47,11 +47,17 @@ const identity = z.object({
     z.string().optional(),
     'Private JWK (JSON) that signs development tokens. Unset: the gateway makes a key for its lifetime.',
   ),
+  developmentTtlSeconds: env(
+    'ROVER_DEV_TOKEN_SECONDS',
+    z.coerce.number().int().min(1).max(86_400).default(3_600),
+    'How long a development token is good for, seconds.',
+  ),
   jwksUrl: env(
     'ROVER_JWKS_URL',
-    z.url().default('http://127.0.0.1:8080/api/v1/auth/jwks'),
-    'Where other apps fetch the public development key from.',
+    z.url().optional(),
+    'Where other apps fetch the public development key from. Unset: from the gateway on this machine.',
   ),
+  rolesClaim: env('OIDC_ROLES_CLAIM', z.string().default('roles'), 'Claim that holds the roles; dots lead into objects.'),
 });
 
 const shutdown = z.object({
@@ -72,6 +78,9 @@ export const commonConfig = (app: AppName) =>
     redis,
     database,
     identity,
+    gateway: z.object({
+      port: env(ports.gateway.variable, port().default(ports.gateway.port), 'HTTP port of gateway.'),
+    }),
     tracing: z.object({
       endpoint: env('OTEL_EXPORTER_OTLP_ENDPOINT', z.url().optional(), 'OTLP collector. Unset: no tracing, at no cost.'),
     }),

@@ -57,7 +57,7 @@ describe('configuration', () => {
     expect(dotEnvExample(schemas).match(/# LOG_LEVEL=info/g)).toHaveLength(1);
     expect(dotEnvExample(schemas)).toContain('# Key of the partner. (gateway)\n# API_KEY=\n');
     expect(configTable(schemas)).toContain('| `LIMIT_PER_MINUTE` | integer from 1 | `60` | gateway | Requests a minute. |');
-    expect(configTable(schemas)).toContain('| `ROVER_PORT` | integer 0 to 65535 | `8080` | gateway |');
+    expect(configTable(schemas)).toContain('| `ROVER_PORT` | integer 0 to 65535 | `8080` | all |');
     expect(configTable(schemas)).toMatch(/\| `REDIS_URL` \| secret \| .* \| all \|/);
   });
 });

@@ -43,8 +43,8 @@ function collect(schemas: AppSchemas): Documented[] {
       const variable = variableOf(field);
       if (!variable) continue;
       const known = found.get(variable.name);
-      if (known) known.apps.push(app);
-      else found.set(variable.name, { ...variable, apps: [app], ...describe(field, variable) });
+      if (!known) found.set(variable.name, { ...variable, apps: [app], ...describe(field, variable) });
+      else if (!known.apps.includes(app)) known.apps.push(app);
     }
   }
   return [...found.values()];

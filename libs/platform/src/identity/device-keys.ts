@@ -1,0 +1,101 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Clock } from '../clock/clock.js';
+import { NotFoundError, UnauthenticatedError } from '../errors/common.errors.js';
+import type { VerifiedIdentity } from './verified-identity.js';
+
+/** A device key as it is kept: the hash stands for the secret. */
+export interface DeviceKeyRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Vehicles it may speak for. */
+  readonly vehicleIds: readonly string[];
+  /** `sub` of who made it. */
+  readonly owner: string;
+  /** RFC 3339. */
+  readonly createdAt: string;
+  readonly revokedAt: string | null;
+  /** SHA-256 of the secret, base64url. */
+  readonly hash: string;
+}
+
+/** Which keys are listed: newest first, from an opaque cursor on. */
+export interface DeviceKeyQuery {
+  /** Only keys of this owner. */
+  readonly owner?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** One page of keys. */
+export interface DeviceKeyPage {
+  readonly keys: readonly DeviceKeyRecord[];
+  readonly nextCursor: string | null;
+}
+
+/** Where device keys are kept. */
+export interface DeviceKeyStore {
+  save(record: DeviceKeyRecord): Promise<void>;
+  find(id: string): Promise<DeviceKeyRecord | undefined>;
+  list(query: DeviceKeyQuery): Promise<DeviceKeyPage>;
+}
+
+/** What a new key is for. */
+export interface NewDeviceKey {
+  readonly name: string;
+  readonly vehicleIds: readonly string[];
+  readonly owner: string;
+}
+
+const FORM = /^rvk_([0-9a-f]{24})_([\w-]{43})$/;
+const NO_HASH = Buffer.alloc(32);
+
+/** Keys of telemetry devices: 256 random bits, shown once, kept as a hash, revocable at once. */
+export class DeviceKeys {
+  constructor(
+    private readonly store: DeviceKeyStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes a key. `key` is told nowhere else and never again. */
+  async create({ name, vehicleIds, owner }: NewDeviceKey): Promise<{ key: string; record: DeviceKeyRecord }> {
+    const id = randomBytes(12).toString('hex');
+    const secret = randomBytes(32).toString('base64url');
+    const createdAt = new Date(this.clock.now()).toISOString();
+    const hash = hashOf(secret).toString('base64url');
+    const record: DeviceKeyRecord = { id, name, vehicleIds, owner, createdAt, revokedAt: null, hash };
+    await this.store.save(record);
+    return { key: `rvk_${id}_${secret}`, record };
+  }
+
+  /** Who a key speaks for: `device:<id>`. @throws UnauthenticatedError, the same for every kind of wrong key */
+  async verify(key: string): Promise<VerifiedIdentity> {
+    const [, id = '', secret = ''] = FORM.exec(key) ?? [];
+    const record = id ? await this.store.find(id) : undefined;
+    const expected = record ? Buffer.from(record.hash, 'base64url') : NO_HASH;
+    // Compared also when there is no record, so that time does not tell which ids exist.
+    const matches = timingSafeEqual(hashOf(secret), expected);
+    if (!record || !matches || record.revokedAt) throw new UnauthenticatedError('The device key is not valid.', 'TOKEN_INVALID');
+    return { caller: { sub: `device:${id}`, roles: ['device'] }, expiresAt: Infinity, vehicleIds: record.vehicleIds };
+  }
+
+  /** One page of keys, newest first. */
+  list(query: DeviceKeyQuery): Promise<DeviceKeyPage> {
+    return this.store.list(query);
+  }
+
+  /**
+   * Refuses a key from now on; again is the same.
+   * @param owner when given, a key of anyone else is not found
+   * @throws NotFoundError
+   */
+  async revoke(id: string, owner?: string): Promise<DeviceKeyRecord> {
+    const record = await this.store.find(id);
+    if (!record || (owner !== undefined && record.owner !== owner)) throw new NotFoundError();
+    if (record.revokedAt) return record;
+    const revoked = { ...record, revokedAt: new Date(this.clock.now()).toISOString() };
+    await this.store.save(revoked);
+    return revoked;
+  }
+}
+
+const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();

@@ -1,0 +1,12 @@
+import type { Caller } from '@rover/contracts';
+
+/** Who a token or a device key speaks for. */
+export interface VerifiedIdentity {
+  readonly caller: Caller;
+  /** Epoch ms after which it is worth nothing; infinite for device keys. */
+  readonly expiresAt: number;
+  /** `jti` of a token, by which it can be revoked. */
+  readonly tokenId?: string;
+  /** Device keys: the vehicles it may speak for; none named means none. */
+  readonly vehicleIds?: readonly string[];
+}
