@@ -30,7 +30,7 @@ export function environment({ databaseUrl, redisUrl, ports }) {
 
 /** Made anew at each start and kept in memory alone: a token of development is worth nothing afterwards. */
 function developmentKey() {
-  const { privateKey } = generateKeyPairSync('ed25519');
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return JSON.stringify({
     ...privateKey.export({ format: 'jwk' }),
     kid: randomUUID(),
