@@ -31,12 +31,7 @@ export function environment({ databaseUrl, redisUrl, ports }) {
 /** Made anew at each start and kept in memory alone: a token of development is worth nothing afterwards. */
 function developmentKey() {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return JSON.stringify({
-    ...privateKey.export({ format: 'jwk' }),
-    kid: randomUUID(),
-    alg: 'EdDSA',
-    use: 'sig',
-  });
+  return JSON.stringify(privateKey.export({ format: 'jwk' }));
 }
 
 /** Starts the apps under supervision, side by side, and resolves when each is ready. */
