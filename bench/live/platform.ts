@@ -35,7 +35,7 @@ export class Platform {
     try {
       await platform.migrate();
       for (const app of Object.keys(apps)) platform.processes.push(platform.node(app, 'main.js'));
-      await Promise.all(Object.values(apps).map((port) => ready(`http://127.0.0.1:${platform.env[port]}`)));
+      await Promise.race([platform.ready(), platform.firstEnd()]);
     } catch (error) {
       await platform.stop();
       throw error;
@@ -56,6 +56,16 @@ export class Platform {
   async stop(): Promise<void> {
     for (const child of this.processes) child.kill('SIGTERM');
     await Promise.all(this.processes.map((child) => ended(child)));
+  }
+
+  private async ready(): Promise<void> {
+    await Promise.all(Object.values(apps).map((port) => ready(`http://127.0.0.1:${this.env[port]}`)));
+  }
+
+  /** Rejects when an app ends by itself. */
+  private async firstEnd(): Promise<void> {
+    await Promise.race(this.processes.map((child) => ended(child)));
+    throw new Error(`An app ended: see ${this.context.folder}`);
   }
 
   private async migrate(): Promise<void> {
@@ -101,13 +111,8 @@ async function newDatabase(server: string): Promise<string> {
 }
 
 function signingKey(): string {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  return JSON.stringify({
-    ...privateKey.export({ format: 'jwk' }),
-    kid: randomUUID(),
-    alg: 'EdDSA',
-    use: 'sig',
-  });
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return JSON.stringify(privateKey.export({ format: 'jwk' }));
 }
 
 const freePort = (): Promise<number> =>
