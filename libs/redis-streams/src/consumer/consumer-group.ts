@@ -34,6 +34,8 @@ export class ConsumerGroup {
   private readonly settings: ConsumerSettings;
   private beating: Promise<void> | undefined;
   private stopped = false;
+  /** Only a shutdown is in a hurry: a partition that moves to another replica waits for its handlers. */
+  private stopBy = Number.POSITIVE_INFINITY;
   private lastSweep = performance.now();
 
   constructor(
@@ -69,6 +71,7 @@ export class ConsumerGroup {
   /** Reads nothing more, lets running handlers end, hands the rest over. */
   async stop(): Promise<void> {
     this.stopped = true;
+    this.stopBy = performance.now() + this.settings.drainMs;
     this.bell.ring();
     await this.beating;
     await this.leave();
@@ -177,7 +180,7 @@ export class ConsumerGroup {
   private async drain(lane: Lane): Promise<void> {
     const { settings, context } = this;
     try {
-      const unfinished = await lane.drain(settings.drainMs);
+      const unfinished = await lane.drain(() => performance.now() > this.stopBy);
       await context.ledger.flush();
       await this.store.release(lane.ref, unfinished);
     } catch (error) {

@@ -150,13 +150,11 @@ export class Lane {
     return ids;
   }
 
-  /** Starts nothing more and waits for what runs. Resolves with what remains unfinished. */
-  async drain(ms: number): Promise<string[]> {
+  /** Starts nothing more and waits for what runs, until `over`. Resolves with what remains unfinished. */
+  async drain(over: () => boolean): Promise<string[]> {
     this.state = 'ended';
     this.scheduler.stop();
-    const deadline = performance.now() + ms;
-    while (this.scheduler.running > 0 && performance.now() < deadline)
-      await pause(5);
+    while (this.scheduler.running > 0 && !over()) await pause(5);
     this.abort.abort();
     return [...this.inHand.keys()];
   }
@@ -209,6 +207,7 @@ export class Lane {
 
 function resume(item: WorkItem, { failures, dueAt, deliveries }: PendingEntry): void {
   item.failures = failures;
+  item.message.attempt = failures + 1;
   item.dueAt = dueAt;
   item.suspect = deliveries > SUSPECT_DELIVERIES;
 }

@@ -35,6 +35,7 @@ export class RedisStreamsServer extends Server<never, Status> implements CustomT
   private group: ConsumerGroup | undefined;
   private requests: RequestServer | undefined;
   private janitor: Janitor | undefined;
+  private closing: Promise<void> | undefined;
   private readonly events = new Map<string, EventHandler>();
   private readonly answers = new Map<string, RequestHandler>();
 
@@ -70,11 +71,9 @@ export class RedisStreamsServer extends Server<never, Status> implements CustomT
   }
 
   /** Stops reading, lets running handlers end within `drainMs`, hands the rest over, closes. */
-  async close(): Promise<void> {
-    this.janitor?.stop();
-    await Promise.all([this.group?.stop(), this.requests?.stop()]);
-    if (this.opened?.owned) await this.opened.store.close();
-    this._status$.next('disconnected');
+  close(): Promise<void> {
+    this.closing ??= this.shutDown();
+    return this.closing;
   }
 
   /** Not offered: the hooks tell what happens. */
@@ -84,6 +83,13 @@ export class RedisStreamsServer extends Server<never, Status> implements CustomT
 
   unwrap<T = StreamStore>(): T {
     return this.opened?.store as T;
+  }
+
+  private async shutDown(): Promise<void> {
+    this.janitor?.stop();
+    await Promise.all([this.group?.stop(), this.requests?.stop()]);
+    if (this.opened?.owned) await this.opened.store.close();
+    this._status$.next('disconnected');
   }
 
   private async open(): Promise<void> {
