@@ -1,0 +1,59 @@
+import { Display, type Screen } from './display.js';
+import { Random } from './inventory/random.js';
+import { keepUp } from './traffic/activity.js';
+import { Arrivals } from './traffic/arrivals.js';
+import { Dealers } from './traffic/dealers.js';
+import { listenToDeals } from './traffic/deals-listener.js';
+import { Door } from './traffic/door.js';
+import { Drivers } from './traffic/drivers.js';
+import { Shoppers } from './traffic/shoppers.js';
+import { Stock } from './traffic/stock.js';
+import { Tally } from './traffic/tally.js';
+import { Visitors } from './traffic/visitors.js';
+
+const SHOPPERS = 12;
+const SHOWROOM = 'demo-showroom';
+
+export interface DemoOptions {
+  url: string;
+  minutes: number;
+  seed: number;
+  screen: Screen;
+  /** Ends the demo before its time. */
+  signal: AbortSignal;
+}
+
+async function tokensOf(door: Door): Promise<{ manager: string; customers: string[] }> {
+  const staff = { roles: ['manager'], fleets: ['demo-fleet'], showrooms: [SHOWROOM] };
+  const manager = await door.token('demo-manager', staff);
+  const users = Array.from({ length: SHOPPERS }, (_, i) =>
+    door.token(`demo-shopper-${i + 1}`, { roles: ['customer'] }),
+  );
+  return { manager, customers: await Promise.all(users) };
+}
+
+/**
+ * Live traffic through the public doors for so many minutes: shoppers, dealers, a driving fleet, people on a floor,
+ * and a socket that hears of it. @throws DoorClosedError when nobody can sign in
+ */
+export async function runDemo({ url, minutes, seed, screen, signal }: DemoOptions): Promise<void> {
+  const ending = AbortSignal.any([signal, AbortSignal.timeout(minutes * 60_000)]);
+  const door = new Door(url, ending);
+  const { manager, customers } = await tokensOf(door);
+  const random = new Random(seed);
+  const stock = new Stock();
+  const heard = new Tally('deals at the socket');
+  const arrivals = new Arrivals(heard);
+  const activities = [
+    new Shoppers(door, customers, stock, random),
+    new Dealers(door, manager, stock, random, arrivals),
+    new Drivers(door, manager, random),
+    new Visitors(door, manager, SHOWROOM, random),
+  ].flatMap((people) => people.activities());
+  const display = new Display(screen, [...activities.map(({ tally }) => tally), heard], minutes * 60);
+  const stopListening = listenToDeals(url, customers[0]!, { arrivals, tally: heard });
+  display.start();
+  await Promise.all(activities.map((activity) => keepUp(activity, ending)));
+  stopListening();
+  display.finish();
+}

@@ -1,0 +1,41 @@
+import type { Random } from '../inventory/random.js';
+import type { Activity } from './activity.js';
+import type { Door } from './door.js';
+import { DrivingVehicle } from './driving-vehicle.js';
+import { Tally } from './tally.js';
+
+const EVERY_MS = 1_000;
+
+/** A fleet on the road: every vehicle tells each second what it measures. */
+export class Drivers {
+  private readonly readings = new Tally('telemetry batches');
+  private readonly vehicles: DrivingVehicle[];
+
+  constructor(
+    private readonly door: Door,
+    private readonly token: string,
+    random: Random,
+    count = 25,
+  ) {
+    this.vehicles = Array.from(
+      { length: count },
+      (_, i) => new DrivingVehicle(`demo-vehicle-${i + 1}`, random),
+    );
+  }
+
+  activities(): Activity[] {
+    return [{ tally: this.readings, everyMs: EVERY_MS, step: () => this.report() }];
+  }
+
+  private async report(): Promise<void> {
+    const time = new Date();
+    const readings = this.vehicles.map((vehicle) => vehicle.drive(EVERY_MS / 1_000, time));
+    const call = {
+      method: 'POST',
+      path: '/api/v1/telemetry',
+      token: this.token,
+      body: { readings },
+    } as const;
+    await this.door.ask(this.readings, call);
+  }
+}
