@@ -39,7 +39,7 @@ export function createHttpEdge(context: AppContext): HttpEdge {
 export function addCommonRoutes(app: NestFastifyApplication, context: AppContext): void {
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   addHealthRoutes(http, context.health);
-  http.get('/metrics', { config: { access: 'public' } }, async (_request, reply) =>
+  http.get('/metrics', { config: { access: 'public' as const, rateLimit: false } }, async (_request, reply) =>
     reply.type(context.metrics.registry.contentType).send(await context.metrics.text()),
   );
 }

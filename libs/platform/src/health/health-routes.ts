@@ -8,7 +8,7 @@ const notCached = (reply: FastifyReply): FastifyReply => reply.header('cache-con
  * `/health/ready`: it can work and is not on its way out. `/health`: each check with status and time.
  */
 export function addHealthRoutes(http: FastifyInstance, health: HealthRegistry): void {
-  const options = { config: { access: 'public' } };
+  const options = { config: { access: 'public' as const, rateLimit: false } };
   http.get('/health/live', options, (_request, reply) => void notCached(reply).send({ status: 'up' }));
   http.get('/health/ready', options, async (_request, reply) => {
     if (health.draining) return notCached(reply).code(503).send({ status: 'draining' });

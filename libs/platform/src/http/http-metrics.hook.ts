@@ -29,5 +29,5 @@ function countRoute(route: RouteOptions, metrics: HttpMetrics): void {
     request.rover_routeMetrics = only ?? metrics.route(request.method, route.url);
     done();
   };
-  route.onRequest = [mark, ...[route.onRequest ?? []].flat()];
+  route.onRequest = [...[route.onRequest ?? []].flat(), mark];
 }
