@@ -85,6 +85,9 @@ export class PriceChanges {
       reconnection: false,
     });
     socket.on('connect_error', (error) => this.context.log(`A socket was refused: ${error.message}`));
+    socket.on('disconnect', (reason) => {
+      if (reason !== 'io client disconnect') this.context.log(`A socket was closed: ${reason}`);
+    });
     for (const type of dealEvents) socket.on(type, (event: DealEvent) => this.arrived(event));
     const answer = (await socket.timeout(10_000).emitWithAck('subscribe', { room: 'deals' })) as {
       error?: { code: string };

@@ -39,3 +39,17 @@ describe('a client that does not read', () => {
     expect(slow.received.length).toBeLessThan(200);
   }, 30_000);
 });
+
+describe('a client that reads', () => {
+  it('gets a burst that is larger than its limit', async () => {
+    const client = await world.connect(aCaller('customer'));
+    await client.subscribe('deals');
+    const producer = world.replicas[0]?.app.get(StreamProducer) as StreamProducer;
+    const data = new RawJson(JSON.stringify('x'.repeat(1_000)));
+    const burst = Array.from({ length: 2_000 }, () => ({ type: dealScored.name, key: 'one', data }));
+    await producer.append(topics.deals, burst);
+    const seen = () => client.received.filter(({ subject }) => subject === 'one').length;
+    await waitFor(() => seen() === 2_000);
+    expect(client.notices.map(([name]) => name)).not.toContain('disconnect');
+  }, 30_000);
+});

@@ -14,6 +14,8 @@ interface OpenFeed {
 }
 
 const RECALL_WITHIN_MS = 3_000;
+/** Text that is sent in one tick: well below the limit of a backlog. */
+const SLICE = 32 * 1024;
 
 /** The topics that this process follows: opened by the first room that needs one, closed some time after the last. */
 @Injectable()
@@ -71,9 +73,17 @@ export class FeedsService implements BeforeApplicationShutdown {
     return { feed, tail };
   }
 
-  private receive(feed: Feed, messages: readonly StreamMessage[]): void {
-    const now = this.clock.now();
-    for (const message of messages) this.broadcaster.send(feed.receive(message, now));
+  /** Sockets get their turn between slices: a burst of one tick would look like a client that does not read. */
+  private async receive(feed: Feed, messages: readonly StreamMessage[]): Promise<void> {
+    let slice = 0;
+    for (const message of messages) {
+      const event = feed.receive(message, this.clock.now());
+      this.broadcaster.send(event);
+      slice += event.json.length;
+      if (slice < SLICE) continue;
+      slice = 0;
+      await new Promise(setImmediate);
+    }
   }
 
   /** What was lost cannot be told; that something was lost must be. */
