@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import config from './eslint.config.mjs';
+import { importsOf } from './rules/cycles.mjs';
 
 const root = join(__dirname, '..');
 // Rules that need types look at files of the project alone; the samples here are no files.
@@ -197,8 +198,24 @@ describe('the borders of the house', () => {
     expect(await broken(path, source)).toEqual([]);
   });
 
+  it.each([
+    ["import { two } from './two.js';", 1],
+    ["import type { Two } from './two.js';", 0],
+    ["import { type Two, type Three } from './two.js';", 0],
+    ["import { type Two, two } from './two.js';", 1],
+    ["import './two.js';\nexport * from './three.js';", 2],
+    ["import { readFile } from 'node:fs/promises';", 0],
+    ["import {\n  one,\n  two,\n} from '../two.js';", 1],
+  ])('see in %j so many imports beside: %i', (source, count) => {
+    expect(importsOf(source, '/a/one.ts')).toHaveLength(count);
+  });
+
   it('refuse imports that go round', async () => {
     const [result] = await eslint.lintFiles(['.config/samples/round/one.ts']);
-    expect(result?.messages.map((message) => message.ruleId)).toContain('import-x/no-cycle');
+    const [message] = result?.messages ?? [];
+    expect(message).toMatchObject({
+      ruleId: 'rover/no-cycle',
+      message: 'Imports go round: one.ts → two.ts → one.ts.',
+    });
   });
 });

@@ -1,6 +1,4 @@
 import js from '@eslint/js';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import { importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import rover from './rules/borders.mjs';
@@ -51,14 +49,10 @@ export default defineConfig(
   {
     files: ts,
     extends: [typescript.configs.recommended],
-    plugins: { rover, 'import-x': importX },
-    settings: {
-      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-    },
+    plugins: { rover },
     rules: {
       'rover/borders': 'error',
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'rover/no-cycle': 'error',
       'no-restricted-imports': ['error', { paths: redisImports }],
       'no-restricted-syntax': syntax(environment, streamNames),
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],

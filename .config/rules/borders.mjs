@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { checkoutGraph, cycleOf } from './cycles.mjs';
 import { below, objection, roomOf, same, target } from './rooms.mjs';
 
 /** Tests may use libs/testing, and look at their own room through its index, as its users do. */
@@ -47,4 +49,24 @@ const imports = {
   },
 };
 
-export default { meta: { name: 'rover' }, rules: { borders: imports } };
+/** Reports a file whose imports lead back to it. Between rooms that cannot be: they import downwards only. */
+const noCycle = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    docs: { description: 'imports do not go round' },
+    messages: { cycle: 'Imports go round: {{ way }}.' },
+  },
+  create(context) {
+    return {
+      Program(node) {
+        const cycle = cycleOf(checkoutGraph(context.cwd), context.filename);
+        if (!cycle) return;
+        const way = cycle.map((file) => basename(file)).join(' → ');
+        context.report({ node, loc: { line: 1, column: 0 }, messageId: 'cycle', data: { way } });
+      },
+    };
+  },
+};
+
+export default { meta: { name: 'rover' }, rules: { borders: imports, 'no-cycle': noCycle } };

@@ -1,0 +1,1 @@
+export function importsOf(source: string, file: string): string[];
