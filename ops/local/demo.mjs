@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
 import { gatewayAddress } from './apps/gateway-client.mjs';
 import { build } from './support/build.mjs';
 import { checkNode, install } from './support/install.mjs';
@@ -20,11 +21,11 @@ async function demo(life) {
     env,
     stdio: 'inherit',
   });
+  const ended = new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
   life.onStop(
-    () => child.kill(),
+    () => child.kill() && Promise.race([ended, delay(5_000, undefined, { ref: false })]),
     () => child.kill('SIGKILL'),
   );
-  const ended = new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
   return (await Promise.race([ended, life.interrupted()])) ?? 0;
 }
 
