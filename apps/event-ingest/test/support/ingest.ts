@@ -1,7 +1,7 @@
 import { Bus } from '@rover/platform';
 import type { RunningApp } from '@rover/platform';
 import { createTestApp, createTestDatabase, createTestRedis } from '@rover/testing';
-import type { TestDatabase, TestRedis } from '@rover/testing';
+import type { TestDatabase, TestRedis, TestSurroundings } from '@rover/testing';
 import { app } from '../../src/app.js';
 import { database as ingestDatabase } from '../../src/database.js';
 
@@ -23,10 +23,10 @@ export interface Ingest {
   close(): Promise<void>;
 }
 
-export async function startIngest(): Promise<Ingest> {
+export async function startIngest(given: TestSurroundings = {}): Promise<Ingest> {
   const database = await createTestDatabase(ingestDatabase);
   const redis = await createTestRedis();
-  const running = await createTestApp(app, { database, redis });
+  const running = await createTestApp(app, { ...given, database, redis });
   return {
     running,
     database,

@@ -28,7 +28,7 @@ export class OutboxMetrics {
     );
     this.#delay = metrics.histogram(
       'rover_outbox_delay_seconds',
-      'From the write to the append',
+      'From the write to the append, of the oldest event of each pass',
       [],
       delayBuckets,
     );
@@ -47,11 +47,12 @@ export class OutboxMetrics {
   }
 
   relayed(rows: readonly OutboxRow[]): void {
-    const now = Date.now();
-    for (const row of rows) {
-      this.#relayed.inc({ type: row.type });
-      this.#delay.observe(Math.max(0, now - row.time.getTime()) / 1000);
-    }
+    const [oldest] = rows;
+    if (!oldest) return;
+    this.#delay.observe(Math.max(0, Date.now() - Date.parse(oldest.time)) / 1000);
+    const counts = new Map<string, number>();
+    for (const { type } of rows) counts.set(type, (counts.get(type) ?? 0) + 1);
+    for (const [type, count] of counts) this.#relayed.inc({ type }, count);
   }
 
   failed(topic: string): void {

@@ -73,7 +73,7 @@ const toMessage = (row: OutboxRow): OutgoingMessage => ({
   key: row.key,
   subject: row.key,
   data: new RawJson(row.data),
-  time: row.time.toISOString(),
+  time: row.time,
   ...(row.context && { context: JSON.parse(row.context) as Record<string, unknown> }),
   ...(row.traceparent && { traceparent: row.traceparent }),
 });

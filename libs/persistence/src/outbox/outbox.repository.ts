@@ -12,7 +12,8 @@ export interface OutboxRow {
   readonly data: string;
   readonly context: string | null;
   readonly traceparent: string | null;
-  readonly time: Date;
+  /** RFC 3339. */
+  readonly time: string;
 }
 
 export interface Backlog {
@@ -28,7 +29,9 @@ const CLAIM_LANES = prepared(`
 SELECT lane, set_config('synchronous_commit', 'off', true) FROM outbox_lane FOR UPDATE SKIP LOCKED`);
 
 const NEXT = prepared(`
-SELECT seq, event_id, topic, type, key, data, context, traceparent, time FROM outbox
+SELECT seq, event_id, topic, type, key, data, context, traceparent,
+       to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time
+FROM outbox
 WHERE lane = ANY ($1::smallint[]) AND topic <> ALL ($2::text[])
 ORDER BY seq LIMIT $3`);
 

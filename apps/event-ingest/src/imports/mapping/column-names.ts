@@ -59,10 +59,13 @@ const synonyms: Record<ImportField, readonly string[]> = {
   ],
 };
 
+/** Every field that a file may hold. */
+export const importFields = importableFields as readonly ImportField[];
+
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const fieldsByName = new Map<string, ImportField>();
-for (const field of importableFields as ImportField[]) {
+for (const field of importFields) {
   for (const name of [field, ...synonyms[field]]) fieldsByName.set(plain(name), field);
 }
 

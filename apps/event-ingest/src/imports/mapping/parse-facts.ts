@@ -14,11 +14,12 @@ export function parseLabel(cell: Cell, max: number): Parsed<string> {
   const text = textOf(cell);
   if (text === undefined) return undefined;
   if (text.length > max) return refused(`has more than ${max} characters`);
-  // Half a surrogate pair is what a database refuses later, in the middle of a batch.
-  return /[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text)
-    ? refused('has characters that are no text')
-    : { value: text };
+  return isNoText(text) ? refused('has characters that are no text') : { value: text };
 }
+
+/** Control characters, and half a surrogate pair: a database refuses that later, in the middle of a batch. */
+const isNoText = (text: string): boolean =>
+  /[\u0000-\u001f\u007f]/.test(text) || (/[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text));
 
 /** A model year: from 1900 to two years ahead. */
 export function parseYear(cell: Cell, thisYear: number): Parsed<number> {
@@ -35,22 +36,29 @@ export function parseYear(cell: Cell, thisYear: number): Parsed<number> {
 export function parseOdometer(cell: Cell, unit: 'km' | 'mi'): Parsed<number> {
   const text = textOf(cell);
   if (text === undefined) return undefined;
-  const [, number = '', written] =
-    /^(.*?)\s*(km|kms|kilomet(?:er|re)s?|mi|mls|miles?)?\.?$/i.exec(text) ?? [];
-  const distance = typeof cell === 'number' ? cell : parseNumber(number);
-  if (distance === undefined || !Number.isFinite(distance)) return refused('is not a distance');
-  if (distance < 0) return refused('must not be negative');
-  const metres = Math.round(distance * METRES[written ? (/^k/i.test(written) ? 'km' : 'mi') : unit]);
+  const { number, unit: written } = typeof cell === 'number' ? { number: cell } : measure(text);
+  if (number === undefined || !Number.isFinite(number)) return refused('is not a distance');
+  if (number < 0) return refused('must not be negative');
+  const inKilometres = written ? /^k/i.test(written) : unit === 'km';
+  const metres = Math.round(number * METRES[inKilometres ? 'km' : 'mi']);
   return metres > MAX_METRES ? refused('is too large') : { value: metres };
+}
+
+const UNITS = /\s*(km|kms|kilomet(?:er|re)s?|mi|mls|miles?|l|lt|litres?|liters?|cc|ccm|cm3|cm³)\.?$/i;
+
+/** A number and the unit behind it. */
+function measure(text: string): { number: number | undefined; unit?: string } {
+  const bare = parseNumber(text);
+  if (bare !== undefined) return { number: bare };
+  const found = UNITS.exec(text);
+  return { number: parseNumber(text.slice(0, found?.index)), unit: found?.[1] };
 }
 
 /** Litres; `1498 cc` and a bare number that only cubic centimetres can be are converted. Undefined when unreadable. */
 export function displacementOf(cell: Cell): number | undefined {
-  const [, number = '', unit] =
-    /^(.*?)\s*(l|lt|litres?|liters?|cc|ccm|cm3|cm³)?\.?$/i.exec(textOf(cell) ?? '') ?? [];
-  const size = parseNumber(number);
+  const { number: size, unit } = measure(textOf(cell) ?? '');
   if (size === undefined || size < 0) return undefined;
-  const litres = /^c/i.test(unit ?? '') || (!unit && size > 100) ? size / 1_000 : size;
+  const litres = unit?.toLowerCase().startsWith('c') || (!unit && size > 100) ? size / 1_000 : size;
   return litres <= 20 ? Math.round(litres * 1_000) / 1_000 : undefined;
 }
 

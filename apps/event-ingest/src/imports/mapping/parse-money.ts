@@ -71,6 +71,8 @@ function inMinorUnits(number: number, currency: string): Parsed<Money> {
 }
 
 function split(text: string): { number: number | undefined; currency?: string } {
+  const bare = parseNumber(text);
+  if (bare !== undefined) return { number: bare };
   const code = /^([A-Z]{3})\b|\b([A-Z]{3})$/.exec(text);
   const named = code?.[1] ?? code?.[2];
   if (named && isCurrency(named)) return { number: numberIn(text.replace(named, '')), currency: named };

@@ -6,6 +6,13 @@
  * then it groups thousands. Undefined for anything else, infinite numbers and exponents included.
  */
 export function parseNumber(text: string): number | undefined {
+  return PLAIN.test(text) ? Number(text) : parseWritten(text);
+}
+
+/** What most cells of most files are. */
+const PLAIN = /^\d+(\.\d\d?)?$/;
+
+function parseWritten(text: string): number | undefined {
   const digits = text.replace(/[\s'’\u00a0\u202f]/g, '');
   if (!/^[+-]?\d[\d.,]*$/.test(digits) && !/^[+-]?[.,]\d+$/.test(digits)) return undefined;
   const mark = decimalMark(digits);

@@ -8,13 +8,16 @@ export const refused = (reason: string): { refused: string } => ({ refused: reas
 
 /** Words that people write for "nothing". */
 const NOTHING = /^(|-|–|—|n\/?a|null|none|unknown|undefined|\?)$/i;
+const LONGEST_NOTHING = 'undefined'.length;
+const UNTIDY = /\s\s|[^\S ]/;
 
 /** A cell as trimmed text with single spaces; undefined when it says nothing, or is no text at all. */
 export function textOf(cell: Cell): string | undefined {
-  if (typeof cell === 'string') {
-    const text = cell.trim().replace(/\s+/g, ' ');
-    return NOTHING.test(text) ? undefined : text;
-  }
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  return undefined;
+  if (typeof cell === 'string') return tidy(cell.trim());
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : undefined;
+}
+
+function tidy(text: string): string | undefined {
+  if (text.length <= LONGEST_NOTHING && NOTHING.test(text)) return undefined;
+  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
