@@ -65,10 +65,12 @@ export class ConnectionService {
 
   private closeAtExpiry(socket: RoverSocket): void {
     const left = socket.data.session.expiresAt - this.clock.now();
+    // Such a token outlives every connection; a timer that long would fire at once.
+    if (left > LONGEST_TIMER_MS) return;
     const notice = Math.max(0, left - this.config.sockets.expiryNoticeMs);
     const timers = [
-      setTimeout(() => this.announceExpiry(socket), Math.min(notice, LONGEST_TIMER_MS)),
-      setTimeout(() => this.expire(socket), Math.min(left, LONGEST_TIMER_MS)),
+      setTimeout(() => this.announceExpiry(socket), notice),
+      setTimeout(() => this.expire(socket), left),
     ];
     for (const timer of timers) timer.unref();
     socket.once('disconnect', () => timers.forEach(clearTimeout));
