@@ -40,7 +40,7 @@ export class ColumnReader {
     const { make, model } = this.columns.coded;
     const makeCode = make.codes[row]!;
     const modelCode = model.codes[row]!;
-    const key = makeCode * 2 ** 26 + modelCode;
+    const key = makeCode * model.dictionary.size + modelCode;
     const known = this.groups.get(key);
     if (known !== undefined) return known;
     const textOf = ({ dictionary }: typeof make, code: number) =>

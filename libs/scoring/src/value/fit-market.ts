@@ -1,5 +1,5 @@
 import type { ListingColumns } from '../table/listing-columns.js';
-import { GroupedRidge, type GroupedFit } from './grouped-ridge.js';
+import { type GroupedFit, GroupedRidge } from './grouped-ridge.js';
 import {
   type LevelField,
   type LogLinearMarket,
@@ -17,17 +17,19 @@ const PENALTIES = { term: 0.1, make: 1, model: 2 };
  */
 const OUTLIER = 4;
 const LEAST_OUTLIER = 0.5;
+const SAMPLE = 10_000;
 
 /** Fits one market. Twice: what the first fit shows to be an outlier does not bend the second one. */
 export function fitMarket(columns: ListingColumns, rows: Uint32Array, year: number): LogLinearMarket {
   const design = new MarketDesign(columns, rows, year);
-  const targets = Float64Array.from(rows, (row) => Math.log(columns.numbers.askingPrice[row]!));
-  const first = residuals(design, solve(design, targets), targets);
-  const fit = solve(design, targets, keepers(first));
-  const left = residuals(design, fit, targets).sort();
+  const targets = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) targets[i] = Math.log(columns.numbers.askingPrice[rows[i]!]!);
+  const ridge = gather(design, targets);
+  takeOutliers(ridge, design, targets);
+  const fit = ridge.solve(PENALTIES);
   return {
     n: rows.length,
-    ...spreadOf(left),
+    ...spreadOf(residuals(design, fit, targets).sort()),
     bounds: design.bounds,
     numeric: [...fit.terms.subarray(0, numericTerms.length)],
     levels: levelEffects(columns, design, fit),
@@ -35,41 +37,46 @@ export function fitMarket(columns: ListingColumns, rows: Uint32Array, year: numb
   };
 }
 
-function solve(design: MarketDesign, targets: Float64Array, keep?: Uint8Array): GroupedFit {
-  const ridge = new GroupedRidge(
-    design.width,
-    design.makeOfModel,
-    design.makeOfModel.reduce((most, make) => Math.max(most, make + 1), 0),
-  );
-  for (let i = 0; i < design.rows.length; i++) {
-    if (keep?.[i] === 0) continue;
-    const count = design.fill(design.rows[i]!);
-    ridge.add(design.modelOfRow[i]!, design.places, design.values, count, targets[i]!);
-  }
-  return ridge.solve(PENALTIES);
+function gather(design: MarketDesign, targets: Float64Array): GroupedRidge {
+  const makeCount = design.makeOfModel.reduce((most, make) => Math.max(most, make + 1), 0);
+  const ridge = new GroupedRidge(design.width, design.makeOfModel, makeCount);
+  for (let i = 0; i < targets.length; i++)
+    ridge.add(design.modelOfRow[i]!, design.terms(design.rows[i]!), targets[i]!);
+  return ridge;
 }
 
-function residuals(design: MarketDesign, fit: GroupedFit, targets: Float64Array): Float64Array {
-  return targets.map((target, i) => {
-    const model = design.modelOfRow[i]!;
-    let predicted = fit.models[model]! + fit.makes[design.makeOfModel[model]!]!;
-    const count = design.fill(design.rows[i]!);
-    for (let k = 0; k < count; k++) predicted += fit.terms[design.places[k]!]! * design.values[k]!;
-    return target - predicted;
-  });
-}
-
-const quantile = (sorted: Float64Array, share: number): number =>
-  sorted[Math.round(share * (sorted.length - 1))] ?? 0;
-
-function keepers(left: Float64Array): Uint8Array {
-  const sorted = left.slice().sort();
+function takeOutliers(ridge: GroupedRidge, design: MarketDesign, targets: Float64Array): void {
+  const left = residuals(design, ridge.solve(PENALTIES), targets);
+  const sorted = sample(left).sort();
   const middle = quantile(sorted, 0.5);
   // The middle half of a normal distribution spans 1.349 standard deviations.
   const spread = (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 1.349;
   const limit = Math.max(LEAST_OUTLIER, OUTLIER * spread);
-  return Uint8Array.from(left, (residual) => (Math.abs(residual - middle) <= limit ? 1 : 0));
+  for (let i = 0; i < left.length; i++)
+    if (Math.abs(left[i]! - middle) > limit)
+      ridge.add(design.modelOfRow[i]!, design.terms(design.rows[i]!), targets[i]!, -1);
 }
+
+/** Every n-th value: enough of them to know a spread, few enough to sort. */
+function sample(values: Float64Array): Float64Array {
+  const step = Math.ceil(values.length / SAMPLE);
+  return values.filter((_, i) => i % step === 0);
+}
+
+function residuals(design: MarketDesign, fit: GroupedFit, targets: Float64Array): Float64Array {
+  const left = new Float64Array(targets.length);
+  for (let i = 0; i < left.length; i++) {
+    const model = design.modelOfRow[i]!;
+    const { places, values, count } = design.terms(design.rows[i]!);
+    let predicted = fit.models[model]! + fit.makes[design.makeOfModel[model]!]!;
+    for (let k = 0; k < count; k++) predicted += fit.terms[places[k]!]! * values[k]!;
+    left[i] = targets[i]! - predicted;
+  }
+  return left;
+}
+
+const quantile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.round(share * (sorted.length - 1))] ?? 0;
 
 function spreadOf(sorted: Float64Array): { sigma: number; low: number; high: number } {
   const squares = sorted.reduce((sum, residual) => sum + residual * residual, 0);

@@ -27,15 +27,27 @@ function solveWhole(rows: { x: number; y: number; model: number }[]): number[] {
   return [...b];
 }
 
+const rowOf = (x: number) => ({ places: Int32Array.of(0, 1), values: Float64Array.of(1, x), count: 2 });
+
 describe('GroupedRidge', () => {
+  it('forgets a row that is taken out again', () => {
+    const [with3, without] = [new GroupedRidge(2, makeOfModel, 2), new GroupedRidge(2, makeOfModel, 2)];
+    for (const ridge of [with3, without]) for (const x of [1, 2, 4]) ridge.add(x % 3, rowOf(x), 2 * x);
+    with3.add(2, rowOf(3), 99);
+    with3.solve(penalties);
+    with3.add(2, rowOf(3), 99, -1);
+    const [expected, found] = [without.solve(penalties), with3.solve(penalties)];
+    for (const part of ['terms', 'makes', 'models'] as const)
+      found[part].forEach((value, i) => expect(value).toBeCloseTo(expected[part][i]!, 8));
+  });
+
   it('solves what the whole normal equations say', () => {
     const number = fc.integer({ min: -50, max: 50 }).map((n) => n / 10);
     const row = fc.record({ x: number, y: number, model: fc.integer({ min: 0, max: 2 }) });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
         const ridge = new GroupedRidge(2, makeOfModel, 2);
-        for (const { x, y, model } of rows)
-          ridge.add(model, Int32Array.of(0, 1), Float64Array.of(1, x), 2, y);
+        for (const { x, y, model } of rows) ridge.add(model, rowOf(x), y);
         const { terms, makes, models } = ridge.solve(penalties);
         const expected = solveWhole(rows);
         [...terms, ...makes, ...models].forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 6));

@@ -8,6 +8,26 @@ export interface Penalties {
   model: number;
 }
 
+/** Terms of a row that are not zero: the first `count` of both arrays, places ascending. */
+export interface SparseRow {
+  places: Int32Array;
+  values: Float64Array;
+  count: number;
+}
+
+/** Normal equations: the lower triangle, and the right-hand side. */
+interface System {
+  cross: Float64Array;
+  target: Float64Array;
+}
+
+interface GroupSums {
+  counts: Float64Array;
+  /** Of the terms, group by group. */
+  sums: Float64Array;
+  targets: Float64Array;
+}
+
 export interface GroupedFit {
   terms: Float64Array;
   makes: Float64Array;
@@ -42,40 +62,38 @@ export class GroupedRidge {
     this.counts = new Float64Array(makeOfModel.length);
   }
 
-  /** Adds a row of `count` terms that are not zero, their places ascending. */
-  add(model: number, places: Int32Array, values: Float64Array, count: number, y: number): void {
+  /** Adds a row; with a weight of −1 it takes one out again. */
+  add(model: number, { places, values, count }: SparseRow, y: number, weight = 1): void {
     const { width, cross, target, sums } = this;
     const offset = model * width;
     for (let i = 0; i < count; i++) {
       const place = places[i]!;
-      const value = values[i]!;
+      const value = weight * values[i]!;
       const line = place * width;
       for (let j = 0; j <= i; j++) cross[line + places[j]!]! += value * values[j]!;
       target[place]! += value * y;
       sums[offset + place]! += value;
     }
-    this.targetSums[model]! += y;
-    this.counts[model]!++;
+    this.targetSums[model]! += weight * y;
+    this.counts[model]! += weight;
   }
 
-  /** Spends what was gathered: to be called once. */
+  /** Fits what was gathered; more rows may be added or taken out afterwards. */
   solve(penalties: Penalties): GroupedFit {
-    const makes = this.eliminateModels(penalties.model);
-    this.eliminateMakes(makes, penalties.make);
-    for (let i = 1; i < this.width; i++) this.cross[i * this.width + i]! += penalties.term;
-    solveInPlace(this.cross, this.target);
-    const terms = this.target;
+    const { width } = this;
+    const system = { cross: this.cross.slice(), target: this.target.slice() };
+    const makes = this.eliminateModels(system, penalties.model);
+    this.eliminateMakes(system, makes, penalties.make);
+    for (let i = 1; i < width; i++) system.cross[i * width + i]! += penalties.term;
+    solveInPlace(system.cross, system.target);
+    const terms = system.target;
     const makeEffects = makes.counts.map(
       (count, make) => (makes.targets[make]! - this.dot(makes.sums, make, terms)) / (count + penalties.make),
     );
     return { terms, makes: makeEffects, models: this.modelEffects(terms, makeEffects, penalties.model) };
   }
 
-  private eliminateModels(penalty: number): {
-    counts: Float64Array;
-    sums: Float64Array;
-    targets: Float64Array;
-  } {
+  private eliminateModels(system: System, penalty: number): GroupSums {
     const { width, makeCount, counts, sums, targetSums } = this;
     const makes = {
       counts: new Float64Array(makeCount),
@@ -89,29 +107,30 @@ export class GroupedRidge {
       for (let i = 0; i < width; i++) makes.sums[make * width + i]! += left * sums[model * width + i]!;
       makes.targets[make]! += left * targetSums[model]!;
       makes.counts[make]! += left * counts[model]!;
-      this.subtract(sums, model, targetSums[model]!, counts[model]! + penalty);
+      this.subtract(system, { sums, targets: targetSums }, model, counts[model]! + penalty);
     }
     return makes;
   }
 
-  private eliminateMakes(
-    makes: { counts: Float64Array; sums: Float64Array; targets: Float64Array },
-    penalty: number,
-  ): void {
+  private eliminateMakes(system: System, makes: GroupSums, penalty: number): void {
     for (let make = 0; make < this.makeCount; make++)
-      if (makes.counts[make]! > 0)
-        this.subtract(makes.sums, make, makes.targets[make]!, makes.counts[make]! + penalty);
+      if (makes.counts[make]! > 0) this.subtract(system, makes, make, makes.counts[make]! + penalty);
   }
 
   /** Takes out of the normal equations what one group explains. */
-  private subtract(sums: Float64Array, group: number, targetSum: number, weight: number): void {
-    const { width, cross, target } = this;
+  private subtract(
+    { cross, target }: System,
+    { sums, targets }: Pick<GroupSums, 'sums' | 'targets'>,
+    group: number,
+    weight: number,
+  ): void {
+    const { width } = this;
     const offset = group * width;
     for (let i = 0; i < width; i++) {
       const share = sums[offset + i]! / weight;
       if (share === 0) continue;
       for (let j = 0; j <= i; j++) cross[i * width + j]! -= share * sums[offset + j]!;
-      target[i]! -= share * targetSum;
+      target[i]! -= share * targets[group]!;
     }
   }
 

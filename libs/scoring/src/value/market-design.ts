@@ -1,5 +1,6 @@
 import { ageOf } from '../deal/formulas.js';
 import type { CodedField, ListingColumns } from '../table/listing-columns.js';
+import type { SparseRow } from './grouped-ridge.js';
 import {
   type LevelField,
   type NumericBounds,
@@ -38,8 +39,11 @@ export class MarketDesign {
   readonly textOfModel: number[] = [];
   /** Model group of each of `rows`. */
   readonly modelOfRow: Uint32Array;
-  readonly places = new Int32Array(numericTerms.length + levelFields.length);
-  readonly values = new Float64Array(numericTerms.length + levelFields.length);
+  private readonly sparse: SparseRow = {
+    places: new Int32Array(numericTerms.length + levelFields.length),
+    values: new Float64Array(numericTerms.length + levelFields.length),
+    count: 0,
+  };
   private readonly numeric = new Float64Array(numericTerms.length);
 
   constructor(
@@ -59,24 +63,26 @@ export class MarketDesign {
     this.makeOfModel = this.groupModels();
   }
 
-  /** Fills `places` and `values` for a row; answers how many there are. */
-  fill(row: number): number {
+  /** The terms of a row; the same object is filled each time. */
+  terms(row: number): SparseRow {
     const { modelYear, odometer, displacementL } = this.columns.numbers;
+    const { sparse, numeric } = this;
     const age = ageOf(modelYear[row]!, this.year);
-    fillNumericTerms(this.numeric, this.bounds, age, odometer[row]!, displacementL[row]!);
+    fillNumericTerms(numeric, this.bounds, age, odometer[row]!, displacementL[row]!);
     let count = 0;
-    for (let i = 0; i < this.numeric.length; i++) {
-      if (this.numeric[i] === 0) continue;
-      this.places[count] = i;
-      this.values[count++] = this.numeric[i]!;
+    for (let i = 0; i < numeric.length; i++) {
+      if (numeric[i] === 0) continue;
+      sparse.places[count] = i;
+      sparse.values[count++] = numeric[i]!;
     }
     for (const { codes, groups, places } of this.levels) {
       const place = places[groups[codes[row]!]!]!;
       if (place < 0) continue;
-      this.places[count] = place;
-      this.values[count++] = 1;
+      sparse.places[count] = place;
+      sparse.values[count++] = 1;
     }
-    return count;
+    sparse.count = count;
+    return sparse;
   }
 
   private findBounds(): NumericBounds {
@@ -111,12 +117,13 @@ export class MarketDesign {
     const models = groupsByCode(this.columns, 'model');
     const makeCodes = this.columns.coded.make.codes;
     const modelCodes = this.columns.coded.model.codes;
+    const modelTexts = this.columns.coded.model.dictionary.groupCount;
     const known = new Map<number, number>();
     const makeOfModel: number[] = [];
     this.rows.forEach((row, index) => {
       const make = makes[makeCodes[row]!]!;
       const model = models[modelCodes[row]!]!;
-      const key = make * 2 ** 26 + model;
+      const key = make * modelTexts + model;
       const group = known.get(key) ?? makeOfModel.push(make) - 1;
       if (group === this.textOfModel.length) {
         known.set(key, group);
