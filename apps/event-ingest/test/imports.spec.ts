@@ -8,7 +8,7 @@ import {
   startImport,
 } from '@rover/contracts';
 import type { EventData, ImportOptions, ImportRow, listingRecorded } from '@rover/contracts';
-import { uuidV7 } from '@rover/redis-streams';
+import { StreamProducer, uuidV7 } from '@rover/redis-streams';
 import { aCaller, describeWithData, waitFor } from '@rover/testing';
 import { startIngest } from './support/ingest.js';
 import type { Ingest } from './support/ingest.js';
@@ -137,6 +137,16 @@ describe('imports', () => {
     await expect(
       ingest.bus.request(getImportRejections, { id, limit: 2, cursor: 'x' }, { caller }),
     ).rejects.toMatchObject({ status: 400 });
+  });
+
+  it('counts rows once when their message is delivered twice', async () => {
+    const id = await start();
+    const data = { importId: id, sequence: 0, rows: rowsOf(fiesta), unreadable: [], last: false };
+    const message = { id: uuidV7(), type: listingRowsReceived.name, key: id, data };
+    await ingest.running.app.get(StreamProducer).append(listingRowsReceived.topic, [message, message]);
+    await send(id, rowsOf(focus));
+    expect(await received(id, 2)).toMatchObject({ received: 2, accepted: 2 });
+    await waitFor(async () => (await recorded()).length === 2);
   });
 
   it('takes the later of two statements of one listing in a batch', async () => {
