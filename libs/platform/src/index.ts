@@ -44,3 +44,5 @@ export * from './http/rate-limit.hook.js';
 export * from './limits/lease.js';
 export * from './limits/rate-limiter.js';
 export * from './redis/circuit-breaker.js';
+export * from './cache/caches.js';
+export * from './cache/two-level-cache.js';

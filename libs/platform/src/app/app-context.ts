@@ -4,6 +4,7 @@ import type { Declared } from '../bus/assert-handlers.js';
 import { mergeHooks } from '../bus/merge-hooks.js';
 import { createMessaging, type Messaging } from '../bus/messaging.js';
 import { streamLog } from '../bus/stream-log.js';
+import { Caches } from '../cache/caches.js';
 import { systemClock, type Clock } from '../clock/clock.js';
 import type { CommonConfig } from '../config/common.config.js';
 import { HealthRegistry } from '../health/health-registry.js';
@@ -29,6 +30,7 @@ export interface AppContext<C extends CommonConfig = CommonConfig> {
   readonly redis: RedisConnection;
   readonly messaging: Messaging;
   readonly identity: IdentityServices;
+  readonly caches: Caches;
   /** The messages that the app must handle. */
   readonly declared: Declared;
   readonly resources: Resources;
@@ -74,7 +76,9 @@ async function assemble<C extends CommonConfig>(beginning: Beginning<C>, overrid
   health.register({ name: 'redis', critical: true, run: () => redis.ping() });
   const declared = overrides.declared ?? handledBy(name);
   const identity = await createIdentity({ name, config, redis, clock });
-  const base = { ...beginning, version, clock, metrics, health, redis, identity, declared };
+  const parts = { redis, prefix: config.redis.prefix, clock, logger, metrics };
+  const caches = resources.add('caches', new Caches(parts), (own) => own.close());
+  const base = { ...beginning, version, clock, metrics, health, redis, identity, caches, declared };
   return { ...base, messaging: openMessaging(base, overrides.streams) };
 }
 

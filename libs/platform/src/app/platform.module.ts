@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { RedisStreamsClient, StreamProducer } from '@rover/redis-streams';
 import { Bus } from '../bus/bus.js';
 import { STREAMS } from '../bus/messaging.js';
+import { Caches } from '../cache/caches.js';
 import { CLOCK } from '../clock/clock.js';
 import { CONFIG } from '../config/common.config.js';
 import { HealthRegistry } from '../health/health-registry.js';
@@ -28,6 +29,7 @@ export class PlatformModule {
       { provide: RedisStreamsClient, useValue: context.messaging.client },
       { provide: StreamProducer, useValue: context.messaging.client.producer },
       { provide: Bus, useValue: context.messaging.bus },
+      { provide: Caches, useValue: context.caches },
       { provide: Identity, useValue: context.identity.identity },
       { provide: DeviceKeys, useValue: context.identity.deviceKeys },
       { provide: DevelopmentTokens, useValue: context.identity.developmentTokens },
