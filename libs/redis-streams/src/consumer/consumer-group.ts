@@ -51,7 +51,8 @@ export class ConsumerGroup {
       settings,
       handlers,
       ledger: new Ledger(store, settings.group, settings.hooks),
-      slots: new Slots(settings.concurrency),
+      // Two suspects side by side would be blamed for each other's deaths.
+      slots: { all: new Slots(settings.concurrency), suspects: new Slots(1) },
       changed: () => this.loops.forEach((loop) => loop.wake()),
     };
   }
@@ -180,6 +181,9 @@ export class ConsumerGroup {
   private async drain(lane: Lane): Promise<void> {
     const { settings, context } = this;
     try {
+      lane.halt();
+      // A blocked read would go on taking entries that belong to the next holder.
+      await this.loops.get(this.loopName(lane.ref.stream))?.remove(lane);
       const unfinished = await lane.drain(() => performance.now() > this.stopBy);
       await context.ledger.flush();
       await this.store.release(lane.ref, unfinished);
@@ -192,7 +196,7 @@ export class ConsumerGroup {
   private forget(stream: string, lane: Lane): void {
     this.lanes.delete(stream);
     this.settings.hooks.leased?.(lane.place, false);
-    this.loops.get(this.loopName(stream))?.remove(lane);
+    void this.loops.get(this.loopName(stream))?.remove(lane);
     this.dropIdleLoop(stream);
   }
 

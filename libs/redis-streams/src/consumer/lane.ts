@@ -18,7 +18,7 @@ export interface LaneContext {
   readonly store: StreamStore;
   readonly settings: ConsumerSettings;
   readonly ledger: Ledger;
-  readonly slots: Slots;
+  readonly slots: { readonly all: Slots; readonly suspects: Slots };
   readonly handlers: HandlerLookup;
   /** Something may have changed for the reader: room, a lane, an end. */
   changed(): void;
@@ -31,7 +31,7 @@ export class Lane {
   private readonly scope: { readonly signal: AbortSignal; fence: number };
   private readonly scheduler: Scheduler;
   private readonly executor: Executor;
-  private state: 'recovering' | 'live' | 'ended' = 'recovering';
+  private state: 'recovering' | 'live' | 'draining' | 'ended' = 'recovering';
   private lastRead: string | null = null;
   private crowded = false;
   /** Noted while pending entries are being looked up: what is settled meanwhile must not run again. */
@@ -65,8 +65,9 @@ export class Lane {
     return this.state === 'live';
   }
 
+  /** Nothing more begins here. */
   get ended(): boolean {
-    return this.state === 'ended';
+    return this.state === 'draining' || this.state === 'ended';
   }
 
   /** Where the group begins anew if it is lost: everything up to here is acknowledged. */
@@ -112,7 +113,7 @@ export class Lane {
   }
 
   goLive(): void {
-    if (this.state === 'ended') return;
+    if (this.ended) return;
     this.state = 'live';
     this.context.changed();
   }
@@ -150,11 +151,16 @@ export class Lane {
     return ids;
   }
 
-  /** Starts nothing more and waits for what runs, until `over`. Resolves with what remains unfinished. */
-  async drain(over: () => boolean): Promise<string[]> {
-    this.state = 'ended';
+  /** Starts nothing more; entries of a read under way are still taken in, to be handed over. */
+  halt(): void {
+    this.state = 'draining';
     this.scheduler.stop();
+  }
+
+  /** Waits for what runs, until `over`. Resolves with what remains unfinished. */
+  async drain(over: () => boolean): Promise<string[]> {
     while (this.scheduler.running > 0 && !over()) await pause(5);
+    this.state = 'ended';
     this.abort.abort();
     return [...this.inHand.keys()];
   }

@@ -18,6 +18,7 @@ export class ReaderLoop {
   private reading: ReadonlySet<Lane> = new Set();
   private stopped = false;
   private failures = 0;
+  private current: Promise<void> = Promise.resolve();
 
   constructor(private readonly context: LaneContext) {
     void this.loop();
@@ -28,9 +29,12 @@ export class ReaderLoop {
     void recover(lane, this.context);
   }
 
-  remove(lane: Lane): void {
+  /** Resolves when no read asks for the lane any more. */
+  async remove(lane: Lane): Promise<void> {
     this.lanes.delete(lane);
-    this.wake();
+    if (!this.reading.has(lane)) return;
+    this.reader?.interrupt();
+    await this.current;
   }
 
   /** Something changed: a read that is under way without a lane that wants entries is cut short. */
@@ -50,7 +54,7 @@ export class ReaderLoop {
     while (!this.stopped) {
       const lanes = [...this.lanes].filter((lane) => lane.wantsEntries);
       if (lanes.length === 0) await this.bell.wait(BLOCK_MS);
-      else await this.readOnce(lanes);
+      else await (this.current = this.readOnce(lanes));
     }
   }
 

@@ -12,23 +12,22 @@ export interface Run {
 export type Runner = (run: Run) => Promise<void>;
 
 /**
- * The order of work in one partition: keys side by side, one key in order, batches across keys, a
- * suspect alone. It decides what runs next; what running means is the runner's business.
+ * The order of work in one partition: keys side by side, one key in order, batches across keys,
+ * suspects one by one. It decides what runs next; what running means is the runner's business.
  */
 export class Scheduler {
   private readonly queues = new Map<string, KeyQueue>();
   private ready = new Fifo<KeyQueue>();
-  /** Keys whose first message is a suspect: while there is one, nothing else begins. */
+  /** Keys whose first message is a suspect: such run one at a time in the whole process. */
   private readonly suspects = new Fifo<KeyQueue>();
   /** Event types whose batch is running, with the keys that wait for the next one. */
   private readonly batching = new Map<string, KeyQueue[]>();
   private readonly timers = new Set<NodeJS.Timeout>();
-  private suspectRuns = false;
   private stopped = false;
   running = 0;
 
   constructor(
-    private readonly slots: Slots,
+    private readonly slots: { readonly all: Slots; readonly suspects: Slots },
     private readonly runner: Runner,
   ) {}
 
@@ -45,11 +44,11 @@ export class Scheduler {
 
   /** Starts whatever may run now. */
   pump(): void {
-    while (this.mayStart() && this.slots.take(this)) {
+    while (!this.stopped && this.ready.size + this.suspects.size > 0 && this.slots.all.take(this)) {
       const run = this.next();
       if (run) this.start(run);
       else {
-        this.slots.release();
+        this.slots.all.release();
         return;
       }
     }
@@ -92,14 +91,8 @@ export class Scheduler {
     (queue.head.suspect ? this.suspects : this.ready).push(queue);
   }
 
-  private mayStart(): boolean {
-    if (this.stopped || this.suspectRuns) return false;
-    return this.suspects.size > 0 ? this.running === 0 : this.ready.size > 0;
-  }
-
   private next(): Run | undefined {
-    const suspect = this.suspects.shift();
-    if (suspect) return single(suspect);
+    if (this.suspects.size > 0 && this.slots.suspects.take(this)) return single(this.suspects.shift() as KeyQueue);
     for (let queue = this.ready.shift(); queue; queue = this.ready.shift()) {
       const { head } = queue;
       if (head.handler.batch === 1 || head.alone) return single(queue);
@@ -129,12 +122,11 @@ export class Scheduler {
     const { suspect, message } = head;
     const batch = !suspect && !head.alone && head.handler.batch > 1;
     this.running++;
-    this.suspectRuns = suspect;
     void this.runner(run).then(() => {
       this.running--;
-      if (suspect) this.suspectRuns = false;
+      if (suspect) this.slots.suspects.release();
       if (batch) this.endBatch(message.type);
-      this.slots.release();
+      this.slots.all.release();
       this.pump();
     });
   }

@@ -23,7 +23,7 @@ export class WorkItem {
   failures = 0;
   /** Epoch ms before which it does not run. */
   dueAt = 0;
-  /** Its consumers died repeatedly: it runs with nothing beside it, and its run is counted beforehand. */
+  /** Its consumers died repeatedly: it runs with no other suspect beside it, and its run is counted beforehand. */
   suspect = false;
   /** A batch with it has failed: it runs singly from now on. */
   alone = false;

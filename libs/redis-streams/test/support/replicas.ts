@@ -78,7 +78,7 @@ export class Child {
     const text = JSON.stringify({ ...fixed, effects: effectsFile(library, settings.prefix), ...settings });
     const child = new Child(fork(library.child, [library.entry, text], { execArgv: [] }));
     const dead = () => settings.mayDie && child.process.signalCode !== null;
-    await eventually(() => expect([child.ready || dead(), child.failure]).toEqual([true, undefined]), 15_000);
+    await eventually(() => expect([child.ready || dead(), child.failure]).toEqual([true, undefined]), 30_000);
     return child;
   }
 
