@@ -1,3 +1,5 @@
+import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Span } from '@opentelemetry/api';
 import pg from 'pg';
 import type { ClientConfig } from 'pg';
 
@@ -61,7 +63,24 @@ export function meteredClient(observe: Observe): new (config?: ClientConfig) => 
 
 async function timed(query: unknown, answer: Promise<unknown>, observe: Observe): Promise<void> {
   const started = performance.now();
-  const text = typeof query === 'string' ? query : ((query as { text?: string })?.text ?? '');
-  await answer.catch(() => undefined);
-  observe(queryFacts(text), (performance.now() - started) / 1000);
+  const facts = queryFacts(typeof query === 'string' ? query : ((query as { text?: string })?.text ?? ''));
+  const span = beginSpan(facts);
+  await answer.catch((error: { code?: string }) =>
+    span?.setStatus({ code: SpanStatusCode.ERROR, message: error?.code }),
+  );
+  span?.end();
+  observe(facts, (performance.now() - started) / 1000);
+}
+
+/** A span below the one that is active, if one is recorded. The statement itself stays out: its texts say no more. */
+function beginSpan({ query_type, table }: QueryFacts): Span | undefined {
+  if (!trace.getActiveSpan()?.isRecording()) return undefined;
+  return trace.getTracer('@rover/persistence').startSpan(`${query_type} ${table}`.trim(), {
+    kind: SpanKind.CLIENT,
+    attributes: {
+      'db.system.name': 'postgresql',
+      'db.operation.name': query_type,
+      'db.collection.name': table,
+    },
+  });
 }
