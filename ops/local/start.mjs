@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { loopback } from './apps/app-process.mjs';
 import { environment, startApps } from './apps/index.mjs';
 import { choosePorts } from './apps/app-ports.mjs';
@@ -93,7 +93,7 @@ async function greet(run, ports, env, options) {
   ledger.announce(gateway);
   const token = await developmentToken(gateway);
   if (options.demo && token) await loadDemo(run, { gateway, token, env });
-  steps.say(welcome({ gateway, token, ports, logs: relative(root, logs) || logs }));
+  steps.say(welcome({ gateway, token, ports, logs: logs.replace(`${root}/`, '') }));
   // The last line of the start; whoever waits for it may use everything.
   steps.say(`Rover is ready at ${gateway} (${(performance.now() / 1000).toFixed(1)} s). Ctrl-C stops it.`);
 }
