@@ -18,6 +18,18 @@ export const gatewayConfig = z.object({
     flag().optional(),
     'Whether POST /api/v1/auth/token gives anyone any role. Unset: only without OIDC_ISSUER and outside production.',
   ),
+  limits: z.object({
+    perMinute: env(
+      'ROVER_RATE_LIMIT_PER_MINUTE',
+      z.coerce.number().int().min(1).default(60_000),
+      'Requests of one caller in a minute, over all gateways.',
+    ),
+    unknownPerMinute: env(
+      'ROVER_RATE_LIMIT_UNKNOWN_PER_MINUTE',
+      z.coerce.number().int().min(1).default(1_200),
+      'Tokens and keys from one address in a minute that have to be verified, right or wrong.',
+    ),
+  }),
   importsAtOnce: env(
     'ROVER_IMPORTS_AT_ONCE',
     z.coerce.number().int().min(1).max(100).default(4),

@@ -7,6 +7,7 @@ import { addIdempotency } from '../idempotency/idempotency-hooks.js';
 import { IdempotencyService } from '../idempotency/idempotency.service.js';
 import { SocketProxy } from '../sockets/socket-proxy.service.js';
 import { addSocketRoutes } from '../sockets/socket-routes.js';
+import { addAdmission } from './admission.js';
 import { addBodyParsers } from './body-parsers.js';
 import { addCompression } from './compression.js';
 import { addCors } from './cors.js';
@@ -17,11 +18,12 @@ import { addSecurityHeaders } from './security-headers.js';
 /** All that stands between the network and the controllers, in the order in which a request meets it. */
 export async function setUpEdge(
   app: NestFastifyApplication,
-  { config }: AppContext<GatewayConfig>,
+  context: AppContext<GatewayConfig>,
 ): Promise<void> {
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   addSecurityHeaders(http);
-  await addCors(app, config.corsOrigins);
+  await addCors(app, context.config.corsOrigins);
+  addAdmission(http, context);
   addBodyParsers(http);
   addRouteChecks(http);
   addIdempotency(http, app.get(IdempotencyService, { strict: false }));

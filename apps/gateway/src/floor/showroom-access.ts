@@ -1,7 +1,7 @@
 import type { Caller } from '@rover/contracts';
-import { NotFoundError } from '@rover/platform';
+import { NotFoundError, seesShowroom } from '@rover/platform';
 
-/** A token that names showrooms opens these alone; for the others there is nothing there. @throws NotFoundError */
-export function assertShowroom(showroomId: string, { showrooms }: Caller): void {
-  if (showrooms && !showrooms.includes(showroomId)) throw new NotFoundError();
+/** For those who may not see a showroom there is none. @throws NotFoundError */
+export function assertShowroom(showroomId: string, caller: Caller): void {
+  if (!seesShowroom(caller, showroomId)) throw new NotFoundError();
 }

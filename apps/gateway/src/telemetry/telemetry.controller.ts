@@ -13,6 +13,7 @@ import type { FastifyRequest } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
 import { Intake, type Taken } from '../intake/intake.service.js';
+import { assertOwnVehicles } from './device-vehicles.js';
 
 @Controller()
 export class TelemetryController {
@@ -27,6 +28,7 @@ export class TelemetryController {
     @Req() request: FastifyRequest,
     @Scope() scope: CallerScope,
   ): Promise<Taken> {
+    assertOwnVehicles(batch.readings, request.identity);
     return this.intake.take(
       { event: readingsReceived, batch, text: request.rover_bodyText, count: batch.readings.length },
       scope,

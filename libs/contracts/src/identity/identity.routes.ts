@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caller } from '../common/caller.js';
 import { id, instant, label } from '../common/primitives.js';
-import { listOf, single } from '../common/envelopes.js';
+import { listOf, pageQuery, single } from '../common/envelopes.js';
 import { defineRoute } from '../define/route.js';
 
 const tag = 'Identity';
@@ -66,7 +66,8 @@ export const listDeviceKeys = defineRoute({
   path: '/api/v1/device-keys',
   access: ['admin', 'manager', 'fleetOperator'],
   tag,
-  summary: 'Device keys, without their secrets',
+  summary: 'Device keys of yours, without their secrets, newest first; all of them for an admin',
+  query: z.strictObject(pageQuery),
   reply: listOf(deviceKey),
 });
 

@@ -126,4 +126,5 @@ function byStatus(status: number, cause: unknown): RoverError {
   return status >= 500 ? new InternalError(cause) : new RoverError(message, { code, status, cause });
 }
 
-const recognisers: readonly Recogniser[] = [byZod, byFastify, byNest, byWire, byAbsence, byLateness, byPlainStatus];
+// Absence and lateness before the wire form: errors of the streams look like one, and say nothing of when to come again.
+const recognisers: readonly Recogniser[] = [byZod, byFastify, byNest, byAbsence, byLateness, byWire, byPlainStatus];

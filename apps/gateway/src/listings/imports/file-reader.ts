@@ -44,7 +44,7 @@ export class FileReader {
     if (this.reader) return this.reader.write(text);
     // Leading blanks decide nothing and are kept only for the numbers of the lines.
     this.beginning += text;
-    if (!/\S.*[\r\n]/.test(this.beginning) && this.beginning.length < BEGINNING) return;
+    if (!/[\r\n]/.test(this.beginning.trimStart()) && this.beginning.length < BEGINNING) return;
     const first = this.beginning;
     this.beginning = '';
     await this.choose(first).write(first);

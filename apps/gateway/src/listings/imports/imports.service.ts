@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { listingRowsReceived, startImport } from '@rover/contracts';
-import { Bus, CONFIG } from '@rover/platform';
-import { uuidV7 } from '@rover/redis-streams';
+import { Bus, CLOCK, CONFIG, type Clock } from '@rover/platform';
+import { StreamFullError, uuidV7 } from '@rover/redis-streams';
 import type { CallerScope } from '../../edge/scope.js';
 import type { GatewayConfig } from '../../gateway.config.js';
 import { IdempotencyService } from '../../idempotency/idempotency.service.js';
@@ -26,6 +27,9 @@ interface ReadFile {
 
 /** Batches per append: about a megabyte, so that a large file never stands in memory as a whole. */
 const BATCHES_AT_ONCE = 16;
+/** A reader that makes no room for so long, ms, is away. */
+const FULL_WAIT_MS = 20_000;
+const FULL_PAUSE_MS = 100;
 
 /**
  * Takes inventory files in. A file is read to its end before anything of it goes on: a broken one changes nothing.
@@ -39,6 +43,7 @@ export class ImportsService {
     private readonly bus: Bus,
     private readonly idempotency: IdempotencyService,
     @Inject(CONFIG) private readonly config: GatewayConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws UnreadableFileError, EmptyFileError, FileTooLargeError, ImportsBusyError, StreamFullError */
@@ -91,11 +96,24 @@ export class ImportsService {
     for await (const batch of spool) {
       batches.push(batch);
       if (batches.length < BATCHES_AT_ONCE) continue;
-      await this.bus.publishTexts(listingRowsReceived, id, batches, scope);
+      await this.publish(id, batches, scope);
       batches = [];
     }
-    await this.bus.publishTexts(listingRowsReceived, id, batches, scope);
+    await this.publish(id, batches, scope);
     return { data: { id } };
+  }
+
+  /** A file may be longer than the stream has room: then it waits for the reader, within reason. */
+  private async publish(id: string, batches: string[], scope: CallerScope): Promise<void> {
+    const until = this.clock.now() + FULL_WAIT_MS;
+    for (;;) {
+      try {
+        return await this.bus.publishTexts(listingRowsReceived, id, batches, scope);
+      } catch (error) {
+        if (!(error instanceof StreamFullError) || this.clock.now() > until) throw error;
+        await setTimeout(FULL_PAUSE_MS);
+      }
+    }
   }
 }
 

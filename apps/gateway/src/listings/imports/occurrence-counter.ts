@@ -2,6 +2,7 @@ const FIRST_SLOTS = 1 << 14;
 const FULLEST = 0.6;
 const PRIME_LOW = 0x01000193;
 const PRIME_HIGH = 0x85ebca6b;
+const { imul } = Math;
 
 /**
  * Counts identical rows by a 64-bit hash in flat arrays: 12 bytes a slot, so that a file of millions of rows
@@ -63,11 +64,11 @@ function hashOf(cells: readonly string[]): [low: number, high: number] {
   for (const cell of cells) {
     for (let at = 0; at < cell.length; at++) {
       const unit = cell.charCodeAt(at);
-      low = Math.imul(low ^ unit, PRIME_LOW);
-      high = Math.imul(high ^ unit, PRIME_HIGH) ^ (high >>> 13);
+      low = imul(low ^ unit, PRIME_LOW);
+      high = imul(high ^ unit, PRIME_HIGH) ^ (high >>> 13);
     }
-    low = Math.imul(low ^ cell.length ^ 0x10000, PRIME_LOW);
-    high = Math.imul(high ^ cell.length ^ 0x20000, PRIME_HIGH);
+    low = imul(low ^ cell.length ^ 0x10000, PRIME_LOW);
+    high = imul(high ^ cell.length ^ 0x20000, PRIME_HIGH);
   }
   return [(low ^ (low >>> 15)) >>> 0, (high ^ (high >>> 16)) >>> 0];
 }

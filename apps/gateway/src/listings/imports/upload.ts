@@ -5,8 +5,8 @@ import { RoverError } from '@rover/platform';
 import { BrokenUploadError, FileTooLargeError } from './import.errors.js';
 
 /** Text compresses ten to twentyfold; what grows more than this is made to fill our disk. */
-const MOST_EXPANSION = 200;
-const EXPANSION_COUNTS_FROM = 16 * 1024 * 1024;
+const MOST_EXPANSION = 100;
+const EXPANSION_COUNTS_FROM = 1024 * 1024;
 
 /** A body on its way in. */
 export interface UploadSource {
