@@ -1,7 +1,8 @@
-import { createLogger } from '@rover/platform';
+import { createLogger, Metrics } from '@rover/platform';
 import { createTestDatabase, TcpProxy, waitFor } from '@rover/testing';
 import type { TestDatabase } from '@rover/testing';
 import { columnsOf, Database, defineDatabase, migrate, prepared } from '../src/index.js';
+import { meterQueries } from '../src/database/database.metrics.js';
 import { createDataSource } from '../src/database/data-source.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -18,8 +19,9 @@ class Things1700000000001 implements MigrationInterface {
 const service = defineDatabase({ schema: 'things', migrations: [Things1700000000001] });
 const logger = createLogger({ app: 'test', level: 'silent' });
 
-function open(url: string): Database {
-  const database = new Database(createDataSource(service, { url, applicationName: 'test' }), logger);
+function open(url: string, metrics = new Metrics('test')): Database {
+  const pool = { Client: meterQueries(metrics) } as object;
+  const database = new Database(createDataSource(service, { url, applicationName: 'test', pool }), logger);
   database.onModuleInit();
   return database;
 }
@@ -54,6 +56,18 @@ describe('Database', () => {
       rows[2],
       { ...rows[1], price: null },
     ]);
+    await database.onApplicationShutdown();
+  });
+
+  it('measures statements inside and outside of transactions, good and bad', async () => {
+    const metrics = new Metrics('test');
+    const database = open(test.url, metrics);
+    await database.query('SELECT id FROM thing');
+    await database.transaction((tx) => tx.execute('UPDATE thing SET price = 1'));
+    await expect(database.query('DELETE FROM nothing')).rejects.toThrow('does not exist');
+    const text = await metrics.text();
+    for (const labels of ['select",table="thing', 'update",table="thing', 'delete",table="nothing'])
+      expect(text).toContain(`rover_db_query_duration_seconds_count{app="test",query_type="${labels}"} 1`);
     await database.onApplicationShutdown();
   });
 

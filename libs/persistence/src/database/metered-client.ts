@@ -51,25 +51,38 @@ function tableOf(text: string): string {
 /** A client class that tells how long each statement took, whoever sends it: plain SQL, the ORM, the relay. */
 export function meteredClient(observe: Observe): new (config?: ClientConfig) => pg.Client {
   return class MeteredClient extends pg.Client {
-    // The overloads of `query` are many; what matters is that the answer is passed on as it is.
+    // The overloads of `query` are many; what matters is that the answer is passed on as it is. The pool asks with a
+    // callback, everybody else for a promise.
     override query(...args: unknown[]): never {
-      const run = super.query as (...args: unknown[]) => unknown;
-      const answer = run.apply(this, args);
-      if (answer instanceof Promise) void timed(args[0], answer, observe);
+      const done = begin(args[0], observe);
+      const callback = args.at(-1);
+      if (typeof callback === 'function') args.splice(-1, 1, before(done, callback as Callback));
+      const answer = (super.query as (...args: unknown[]) => unknown).apply(this, args);
+      if (answer instanceof Promise) answer.then(() => done(), done);
       return answer as never;
     }
   };
 }
 
-async function timed(query: unknown, answer: Promise<unknown>, observe: Observe): Promise<void> {
+type Callback = (error: unknown, ...results: unknown[]) => unknown;
+type Done = (error?: unknown) => void;
+
+const before =
+  (done: Done, callback: Callback): Callback =>
+  (error, ...results) => {
+    done(error);
+    return callback(error, ...results);
+  };
+
+function begin(query: unknown, observe: Observe): Done {
   const started = performance.now();
   const facts = queryFacts(typeof query === 'string' ? query : ((query as { text?: string })?.text ?? ''));
   const span = beginSpan(facts);
-  await answer.catch((error: { code?: string }) =>
-    span?.setStatus({ code: SpanStatusCode.ERROR, message: error?.code }),
-  );
-  span?.end();
-  observe(facts, (performance.now() - started) / 1000);
+  return (error) => {
+    if (error) span?.setStatus({ code: SpanStatusCode.ERROR, message: (error as { code?: string }).code });
+    span?.end();
+    observe(facts, (performance.now() - started) / 1000);
+  };
 }
 
 /** A span below the one that is active, if one is recorded. The statement itself stays out: its texts say no more. */
