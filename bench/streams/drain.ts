@@ -4,7 +4,7 @@ import { perSecond } from '../support/time.js';
 import { parcel, type Arrival } from './contender.js';
 import { sendAll } from './measure.js';
 import { nestApp } from './nest-app.js';
-import { busyHooks, topic } from './rover.contender.js';
+import { busyHooks, connectionTo, topic } from './rover.contender.js';
 
 /** Per second. */
 export interface Backlog {
@@ -14,7 +14,7 @@ export interface Backlog {
 
 /** Ours fills a backlog and drains it; draining runs from the first arrival to the last. */
 export async function drainRover(url: string, count: number, round: number): Promise<Backlog> {
-  const shared = { connection: { url }, prefix: `drain${round}`, hooks: busyHooks() };
+  const shared = { connection: connectionTo(url), prefix: `drain${round}`, hooks: busyHooks() };
   const producer = new StreamProducer({ ...shared, source: 'bench' });
   const send = async (batch: readonly { n: number }[]) => {
     await producer.append(topic, batch.map((data) => ({ type: 'bench.parcel', key: `k${data.n % 1_000}`, data })));

@@ -27,7 +27,7 @@ function validate(_: string, data: unknown): void {
 
 /** Ours with every feature on: partitions, order, leases, retries, dead letters, trimming, hooks. */
 export async function roverContender(url: string): Promise<Contender> {
-  const shared = { connection: { url }, prefix: 'bench', hooks: busyHooks() };
+  const shared = { connection: connectionTo(url), prefix: 'bench', hooks: busyHooks() };
   const arrival: { current: Arrival } = { current: () => undefined };
   const strategy = new RedisStreamsServer({ ...shared, group: 'bench', resolve: () => topic, requestTopic, validate });
   const app = await nestApp({ strategy }, arrival);
@@ -45,4 +45,9 @@ export async function roverContender(url: string): Promise<Contender> {
       await app.close();
     },
   };
+}
+
+/** `ROVER_STREAMS_DRIVER=ioredis` measures the other driver. */
+export function connectionTo(url: string): { url: string; driver: 'ioredis' | 'lean' } {
+  return { url, driver: process.env['ROVER_STREAMS_DRIVER'] === 'ioredis' ? 'ioredis' : 'lean' };
 }

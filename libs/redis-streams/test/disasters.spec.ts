@@ -90,7 +90,7 @@ describe('disasters', () => {
     beforeEach(() => (shop = new Shop(single)));
 
     it('a message that kills its consumers is buried, and the rest goes on', async () => {
-      const fast = { leaseMs: 1_000, idleMs: 1_200, retry: { attempts: 1 } };
+      const fast = { leaseMs: 1_000, idleMs: 1_200, retry: { attempts: 2 } };
       await shop.send(items(12, 12));
       for (let deaths = 0; deaths < 7; deaths++) {
         const child = await start(single, { ...fast, fatal: 5, mayDie: true });

@@ -39,6 +39,8 @@ export class Executor {
       return;
     }
     run.items.forEach((item) => this.lane.settle(item));
+    // If the next suspect kills us, this one must not be counted as unfinished.
+    if (first.suspect) await this.context.ledger.flush();
     this.report(run, 'done', started);
     run.parts.forEach(({ queue, count }) => scheduler.advance(queue, count));
   }
