@@ -55,7 +55,10 @@ export default defineConfig(
       'rover/no-cycle': 'error',
       'no-restricted-imports': ['error', { paths: redisImports }],
       'no-restricted-syntax': syntax(environment, streamNames),
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // Nest's modules are classes with nothing in them.
       '@typescript-eslint/no-extraneous-class': 'off',
     },
