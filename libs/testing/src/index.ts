@@ -10,3 +10,5 @@ export { createTestDatabase, type TestDatabase } from './servers/test-database.j
 export { createTestRedis, type TestRedis } from './servers/test-redis.js';
 export { describeWithData, sharedData } from './shared-data.js';
 export { waitFor } from './wait-for.js';
+export type { AppProcess } from './platform/app-process.js';
+export { startPlatform, type PlatformGround, type TestPlatform } from './platform/start-platform.js';

@@ -1,0 +1,91 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { appNames } from '@rover/contracts';
+import type { AppName } from '@rover/contracts';
+import { freePort } from '../servers/free-port.js';
+import type { TestDatabase } from '../servers/test-database.js';
+import type { TestRedis } from '../servers/test-redis.js';
+import { waitFor } from '../wait-for.js';
+import { AppProcess } from './app-process.js';
+
+const READY_WITHIN_MS = 120_000;
+
+const portVariables: Record<AppName, string> = {
+  gateway: 'ROVER_PORT',
+  'event-ingest': 'ROVER_EVENT_INGEST_PORT',
+  'scoring-service': 'ROVER_SCORING_SERVICE_PORT',
+  'vehicle-profiles': 'ROVER_VEHICLE_PROFILES_PORT',
+  showroom: 'ROVER_SHOWROOM_PORT',
+  'realtime-gateway': 'ROVER_REALTIME_GATEWAY_PORT',
+};
+
+/** The six apps as processes, as people run them. */
+export interface TestPlatform {
+  /** The public door. */
+  readonly url: string;
+  app(name: AppName): AppProcess;
+  /** Resolves when every app says that it is ready. */
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What the platform stands on; `env` adds to the environment of every app. */
+export interface PlatformGround {
+  readonly database: Pick<TestDatabase, 'url'>;
+  readonly redis: Pick<TestRedis, 'url' | 'prefix'>;
+  readonly env?: Record<string, string>;
+}
+
+/**
+ * Starts the whole platform from the build, on free ports, and waits until it is ready.
+ * @throws Error with the output of the app that is not
+ */
+export async function startPlatform(ground: PlatformGround): Promise<TestPlatform> {
+  const ports = new Map<AppName, number>();
+  for (const name of appNames) ports.set(name, await freePort());
+  const env = environmentOf(ground, ports);
+  const apps = new Map(appNames.map((name) => [name, new AppProcess(name, env)]));
+  const urlOf = (name: AppName) => `http://127.0.0.1:${ports.get(name)}`;
+  const ready = async () => {
+    for (const name of appNames) await untilReady(urlOf(name), apps.get(name) as AppProcess);
+  };
+  for (const app of apps.values()) await app.migrate();
+  for (const app of apps.values()) app.start();
+  const stop = async () => void (await Promise.all([...apps.values()].map((app) => app.stop())));
+  await ready().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { url: urlOf('gateway'), app: (name) => apps.get(name) as AppProcess, ready, stop };
+}
+
+async function untilReady(url: string, app: AppProcess): Promise<void> {
+  const asked = waitFor(async () => (await fetch(`${url}/health/ready`)).ok, READY_WITHIN_MS);
+  await asked.catch((cause: unknown) => {
+    throw new Error(`${app.app} is not ready:\n${app.output}`, { cause });
+  });
+}
+
+function environmentOf(
+  { database, redis, env }: PlatformGround,
+  ports: Map<AppName, number>,
+): Record<string, string> {
+  const port = (name: AppName) => String(ports.get(name));
+  return {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'warn',
+    ROVER_HOST: '127.0.0.1',
+    ROVER_DEV_SIGNING_KEY: signingKey(),
+    ROVER_JWKS_URL: `http://127.0.0.1:${port('gateway')}/api/v1/auth/jwks`,
+    ROVER_REALTIME_GATEWAY_URL: `http://127.0.0.1:${port('realtime-gateway')}`,
+    DATABASE_URL: database.url,
+    REDIS_URL: redis.url,
+    REDIS_PREFIX: redis.prefix,
+    ...Object.fromEntries(appNames.map((name) => [portVariables[name], port(name)])),
+    ...env,
+  };
+}
+
+function signingKey(): string {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return JSON.stringify(privateKey.export({ format: 'jwk' }));
+}
