@@ -46,3 +46,4 @@ export * from './limits/rate-limiter.js';
 export * from './redis/circuit-breaker.js';
 export * from './cache/caches.js';
 export * from './cache/two-level-cache.js';
+export * from './tracing/tracing.js';

@@ -12,7 +12,11 @@ const keys = new DeviceKeys(new DeviceKeyRepository(redis, prefix), clock);
 const create = (owner: string, name = 'van') => keys.create({ name, vehicleIds: ['veh_1'], owner });
 
 afterAll(async () => {
-  await redis.del(`${prefix}:{device-keys}`, `${prefix}:{device-keys}:all`, ...['ann', 'bob', 'eve'].map((who) => `${prefix}:{device-keys}:of:${who}`));
+  await redis.del(
+    `${prefix}:{device-keys}`,
+    `${prefix}:{device-keys}:all`,
+    ...['ann', 'bob', 'eve'].map((who) => `${prefix}:{device-keys}:of:${who}`),
+  );
   redis.disconnect();
 });
 
@@ -35,8 +39,18 @@ describe('DeviceKeys', () => {
   it('are refused alike, whatever is wrong with them', async () => {
     const { key } = await create('ann');
     const last = key.endsWith('A') ? 'B' : 'A';
-    for (const wrong of ['', 'x', key.slice(0, -1) + last, key.replace(/^rvk_.{24}/, `rvk_${'0'.repeat(24)}`), `${key}x`])
-      await expect(keys.verify(wrong)).rejects.toMatchObject({ code: 'TOKEN_INVALID', status: 401, message: 'The device key is not valid.' });
+    for (const wrong of [
+      '',
+      'x',
+      key.slice(0, -1) + last,
+      key.replace(/^rvk_.{24}/, `rvk_${'0'.repeat(24)}`),
+      `${key}x`,
+    ])
+      await expect(keys.verify(wrong)).rejects.toMatchObject({
+        code: 'TOKEN_INVALID',
+        status: 401,
+        message: 'The device key is not valid.',
+      });
   });
 
   it('are revoked at once, by their owner or an admin alone', async () => {

@@ -7,9 +7,23 @@ const prefix = `t-${randomUUID().slice(0, 8)}`;
 const url = process.env.REDIS_URL as string;
 const redis = new Redis(url);
 const create = (more: Partial<ConstructorParameters<typeof RateLimiter>[0]> = {}) =>
-  new RateLimiter({ redis, clock: systemClock, name: 'api', prefix, points: 100, seconds: 60, chunk: 7, timeoutMs: 3_000, ...more });
+  new RateLimiter({
+    redis,
+    clock: systemClock,
+    name: 'api',
+    prefix,
+    points: 100,
+    seconds: 60,
+    chunk: 7,
+    timeoutMs: 3_000,
+    ...more,
+  });
 const allowedOf = async (limiters: RateLimiter[], requests: number, key: string) => {
-  const decisions = await Promise.all(Array.from({ length: requests }, (_, i) => (limiters[i % limiters.length] as RateLimiter).take(key).then(({ allowed }) => allowed)));
+  const decisions = await Promise.all(
+    Array.from({ length: requests }, (_, i) =>
+      (limiters[i % limiters.length] as RateLimiter).take(key).then(({ allowed }) => allowed),
+    ),
+  );
   return decisions.filter(Boolean).length;
 };
 
@@ -68,7 +82,12 @@ describe('RateLimiter', () => {
   });
 
   it('counts alone while Redis is away', async () => {
-    const gone = new Redis({ port: 1, lazyConnect: true, enableOfflineQueue: false, retryStrategy: () => null });
+    const gone = new Redis({
+      port: 1,
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      retryStrategy: () => null,
+    });
     gone.on('error', () => undefined);
     expect(await allowedOf([create({ redis: gone })], 150, 'alone')).toBe(100);
     gone.disconnect();

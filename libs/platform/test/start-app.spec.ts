@@ -14,7 +14,9 @@ import {
 } from '../src/index.js';
 import { createLogger } from '../src/logging/logger.js';
 
-const config = z.object({ greeting: z.object({ text: env('GREETING', z.string().min(2).default('hello'), 'What it says.') }) });
+const config = z.object({
+  greeting: z.object({ text: env('GREETING', z.string().min(2).default('hello'), 'What it says.') }),
+});
 
 @Controller('things')
 class ThingsController {
@@ -55,7 +57,11 @@ class ThingsController {
 class ThingsModule {}
 
 const lines: string[] = [];
-const logger = createLogger({ app: 'showroom', level: 'debug', destination: { write: (line) => void lines.push(line) } });
+const logger = createLogger({
+  app: 'showroom',
+  level: 'debug',
+  destination: { write: (line) => void lines.push(line) },
+});
 const environment = (more = {}) => ({
   REDIS_URL: process.env.REDIS_URL,
   REDIS_PREFIX: `t-${randomUUID().slice(0, 8)}`,
@@ -65,7 +71,10 @@ const environment = (more = {}) => ({
 });
 const declared = { requests: [], events: [] };
 const start = (more = {}) =>
-  startApp({ name: 'showroom', module: ThingsModule, config }, { declared, env: environment(more), logger, signals: false });
+  startApp(
+    { name: 'showroom', module: ThingsModule, config },
+    { declared, env: environment(more), logger, signals: false },
+  );
 
 async function problem(response: Response) {
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
@@ -77,7 +86,8 @@ async function problem(response: Response) {
 describe('startApp', () => {
   let running: RunningApp;
   const get = (path: string, init?: RequestInit) => fetch(`${running.url}${path}`, init);
-  const post = (body: string, type = 'application/json') => get('/things', { method: 'POST', body, headers: { 'content-type': type } });
+  const post = (body: string, type = 'application/json') =>
+    get('/things', { method: 'POST', body, headers: { 'content-type': type } });
 
   beforeAll(async () => {
     running = await start({ GREETING: 'hi' });
@@ -101,7 +111,9 @@ describe('startApp', () => {
   it('tells metrics by route template', async () => {
     await get('/things/nowhere');
     const text = await (await get('/metrics')).text();
-    expect(text).toMatch(/rover_requests_total\{method="GET",endpoint="\/things",status_code="200",app="showroom"\} [1-9]/);
+    expect(text).toMatch(
+      /rover_requests_total\{method="GET",endpoint="\/things",status_code="200",app="showroom"\} [1-9]/,
+    );
     expect(text).toContain('endpoint="unmatched",status_code="404"');
     expect(text).not.toContain('nowhere');
   });
@@ -118,7 +130,11 @@ describe('startApp', () => {
     const response = await get(path, { headers: { traceparent } });
     expect(response.status).toBe(status);
     expect(response.headers.get('retry-after')).toBe(status === 503 ? '1' : null);
-    await expect(problem(response)).resolves.toMatchObject({ status, code, traceId: '0af7651916cd43dd8448eb211c80319c' });
+    await expect(problem(response)).resolves.toMatchObject({
+      status,
+      code,
+      traceId: '0af7651916cd43dd8448eb211c80319c',
+    });
   });
 
   it.each([
@@ -136,8 +152,14 @@ describe('startApp', () => {
 
   it('logs our faults with cause and trace id', async () => {
     const { traceId } = await problem(await get('/things/broken'));
-    const line = lines.map((text) => JSON.parse(text) as Record<string, unknown>).find((entry) => entry.traceId === traceId);
-    expect(line).toMatchObject({ level: 'error', app: 'showroom', err: { cause: { message: 'select password from account' } } });
+    const line = lines
+      .map((text) => JSON.parse(text) as Record<string, unknown>)
+      .find((entry) => entry.traceId === traceId);
+    expect(line).toMatchObject({
+      level: 'error',
+      app: 'showroom',
+      err: { cause: { message: 'select password from account' } },
+    });
   });
 });
 
@@ -156,7 +178,10 @@ describe('the life of an app', () => {
   it('runs beside others in one process', async () => {
     const apps = await Promise.all([
       start(),
-      startApp({ name: 'gateway', module: ThingsModule, config }, { declared, env: environment(), logger, signals: false }),
+      startApp(
+        { name: 'gateway', module: ThingsModule, config },
+        { declared, env: environment(), logger, signals: false },
+      ),
     ]);
     const texts = await Promise.all(apps.map(async ({ url }) => (await fetch(`${url}/metrics`)).text()));
     expect(texts[0]).not.toContain('app="gateway"');

@@ -20,12 +20,27 @@ interface Listing {
   readonly price: number;
 }
 
-function replica(prefix: string, { at = url, clock = systemClock as Clock, ...more }: Partial<CacheOptions> & { at?: string; clock?: Clock } = {}) {
-  const redis = new Redis(at, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 3_000, retryStrategy: () => 50 });
+function replica(
+  prefix: string,
+  {
+    at = url,
+    clock = systemClock as Clock,
+    ...more
+  }: Partial<CacheOptions> & { at?: string; clock?: Clock } = {},
+) {
+  const redis = new Redis(at, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: 3_000,
+    retryStrategy: () => 50,
+  });
   redis.on('error', () => undefined);
   const metrics = new Metrics('showroom');
   const caches = new Caches({ redis, prefix, clock, logger, metrics });
-  closers.push(() => redis.disconnect(), () => caches.close());
+  closers.push(
+    () => redis.disconnect(),
+    () => caches.close(),
+  );
   const cache = caches.create<Listing>({ name: 'listing', ttlMs: 60_000, timeoutMs: 2_000, ...more });
   const ready = () => until(() => redis.status === 'ready');
   return { redis, cache, metrics, ready };
@@ -92,7 +107,9 @@ describe('TwoLevelCache', () => {
     await ready();
     await cache.get('a', loader(1).load);
     const mget = jest.spyOn(redis, 'mget');
-    const load = jest.fn((keys: readonly string[]) => Promise.resolve(new Map(keys.filter((key) => key !== 'none').map((key) => [key, { price: 2 }]))));
+    const load = jest.fn((keys: readonly string[]) =>
+      Promise.resolve(new Map(keys.filter((key) => key !== 'none').map((key) => [key, { price: 2 }]))),
+    );
     const found = await cache.getMany(['a', 'b', 'c', 'none', 'b'], load);
     expect(Object.fromEntries(found)).toEqual({ a: { price: 1 }, b: { price: 2 }, c: { price: 2 } });
     expect(load).toHaveBeenCalledWith(['b', 'c', 'none']);
@@ -134,9 +151,15 @@ describe('TwoLevelCache', () => {
     await ready();
     for (const key of ['a', 'a', 'b']) await cache.get(key, loader().load);
     const text = await metrics.text();
-    expect(text).toContain('rover_cache_hits_total{cache_type="process",key_pattern="listing",app="showroom"} 1');
-    expect(text).toContain('rover_cache_misses_total{cache_type="process",key_pattern="listing",app="showroom"} 2');
-    expect(text).toContain('rover_cache_requests_total{cache_type="redis",key_pattern="listing",app="showroom"} 2');
+    expect(text).toContain(
+      'rover_cache_hits_total{cache_type="process",key_pattern="listing",app="showroom"} 1',
+    );
+    expect(text).toContain(
+      'rover_cache_misses_total{cache_type="process",key_pattern="listing",app="showroom"} 2',
+    );
+    expect(text).toContain(
+      'rover_cache_requests_total{cache_type="redis",key_pattern="listing",app="showroom"} 2',
+    );
   });
 });
 
@@ -154,7 +177,8 @@ describe('TwoLevelCache without a good Redis', () => {
     await ready();
     proxy.hang(true);
     const looks = jest.spyOn(redis, 'mget');
-    for (let i = 0; i < 50; i++) await expect(cache.get(`k${i}`, loader(i).load)).resolves.toEqual({ price: i });
+    for (let i = 0; i < 50; i++)
+      await expect(cache.get(`k${i}`, loader(i).load)).resolves.toEqual({ price: i });
     expect(looks.mock.calls.length).toBeLessThan(10);
     proxy.hang(false);
     looks.mockClear();

@@ -15,6 +15,8 @@ import { addStreamGauges } from '../metrics/stream-gauges.js';
 import { streamMetrics } from '../metrics/stream-metrics.js';
 import { addProcessMetrics, releaseProcessMetrics } from '../metrics/process-metrics.js';
 import { connectRedis, type RedisConnection } from '../redis/redis-connection.js';
+import { streamTracing } from '../tracing/stream-tracing.js';
+import { startTracing, type Tracing } from '../tracing/tracing.js';
 import { Resources } from './resources.js';
 import { platformVersion } from './version.js';
 
@@ -31,6 +33,7 @@ export interface AppContext<C extends CommonConfig = CommonConfig> {
   readonly messaging: Messaging;
   readonly identity: IdentityServices;
   readonly caches: Caches;
+  readonly tracing: Tracing;
   /** The messages that the app must handle. */
   readonly declared: Declared;
   readonly resources: Resources;
@@ -65,27 +68,37 @@ export async function createContext<C extends CommonConfig>(
 
 type Beginning<C extends CommonConfig> = Pick<AppContext<C>, 'name' | 'config' | 'logger' | 'resources'>;
 
-async function assemble<C extends CommonConfig>(beginning: Beginning<C>, overrides: ContextOverrides): Promise<AppContext<C>> {
+async function assemble<C extends CommonConfig>(
+  beginning: Beginning<C>,
+  overrides: ContextOverrides,
+): Promise<AppContext<C>> {
   const { name, config, logger, resources } = beginning;
   const version = platformVersion();
   const clock = overrides.clock ?? systemClock;
   const metrics = resources.add('metrics', new Metrics(name), releaseProcessMetrics);
   addProcessMetrics(metrics);
   const health = new HealthRegistry({ app: name, version, clock });
-  const redis = overrides.redis ?? resources.add('Redis', await connectRedis(config.redis, logger), (own) => own.disconnect());
+  const redis =
+    overrides.redis ??
+    resources.add('Redis', await connectRedis(config.redis, logger), (own) => own.disconnect());
   health.register({ name: 'redis', critical: true, run: () => redis.ping() });
   const declared = overrides.declared ?? handledBy(name);
   const identity = await createIdentity({ name, config, redis, clock });
   const parts = { redis, prefix: config.redis.prefix, clock, logger, metrics };
   const caches = resources.add('caches', new Caches(parts), (own) => own.close());
-  const base = { ...beginning, version, clock, metrics, health, redis, identity, caches, declared };
+  const tracing = resources.add(
+    'tracing',
+    await startTracing({ endpoint: config.tracing.endpoint, app: name, version }),
+    (own) => own.close(),
+  );
+  const base = { ...beginning, version, clock, metrics, health, redis, identity, caches, tracing, declared };
   return { ...base, messaging: openMessaging(base, overrides.streams) };
 }
 
 function openMessaging(context: Omit<AppContext, 'messaging'>, connection?: StreamsConnection): Messaging {
-  const { name, config, logger, metrics, declared, resources } = context;
-  const hooks = mergeHooks(streamMetrics(metrics), streamLog(logger));
-  const messaging = createMessaging({ name, config: config.redis, hooks, connection });
+  const { name, config, logger, metrics, tracing, declared, resources } = context;
+  const hooks = mergeHooks(streamMetrics(metrics), streamLog(logger), streamTracing(tracing));
+  const messaging = createMessaging({ name, config: config.redis, hooks, tracing, connection });
   resources.add('streams', messaging, (own) => own.close());
   addStreamGauges(metrics, { app: name, events: declared.events, options: messaging.options });
   return messaging;

@@ -14,7 +14,10 @@ export function connectMessages(app: NestFastifyApplication, context: AppContext
   const server = context.messaging.createServer();
   const filter = new RequestErrorFilter(context.logger, countErrors(context.metrics, 'streams'));
   // Deferred, since Nest binds a handler to the filters that are there at that moment; the rest is what it does itself.
-  const microservice = app.connectMicroservice({ strategy: server }, { deferInitialization: true }) as unknown as NestMicroservice;
+  const microservice = app.connectMicroservice(
+    { strategy: server },
+    { deferInitialization: true },
+  ) as unknown as NestMicroservice;
   microservice.useGlobalFilters(filter);
   microservice.registerListeners();
   microservice.setIsInitialized(true);

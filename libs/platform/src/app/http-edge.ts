@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemFilter } from '../errors/problem.filter.js';
 import { addHealthRoutes } from '../health/health-routes.js';
 import { installHttpMetrics } from '../http/http-metrics.hook.js';
+import { installHttpTracing } from '../http/http-tracing.hook.js';
 import { countErrors } from '../metrics/error-metrics.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import type { AppContext } from './app-context.js';
@@ -27,10 +28,12 @@ export function createHttpEdge(context: AppContext): HttpEdge {
     routerOptions: { maxParamLength: 200 },
     // Nest middleware is not used: hooks of Fastify do the same without a second router on every request.
     skipMiddie: true,
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      filter.answer(error, request, reply),
   });
   const http = adapter.getInstance() as unknown as FastifyInstance;
   http.removeContentTypeParser('text/plain');
+  installHttpTracing(http, context.tracing);
   installHttpMetrics(http, new HttpMetrics(context.metrics));
   return { adapter, filter };
 }

@@ -12,6 +12,7 @@ import { Identity } from '../identity/identity.js';
 import { LOGGER } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { REDIS } from '../redis/redis-connection.js';
+import { TRACING } from '../tracing/tracing.js';
 import type { AppContext } from './app-context.js';
 
 /** Gives every module of an app what the platform made for it, without importing anything. */
@@ -29,6 +30,7 @@ export class PlatformModule {
       { provide: RedisStreamsClient, useValue: context.messaging.client },
       { provide: StreamProducer, useValue: context.messaging.client.producer },
       { provide: Bus, useValue: context.messaging.bus },
+      { provide: TRACING, useValue: context.tracing },
       { provide: Caches, useValue: context.caches },
       { provide: Identity, useValue: context.identity.identity },
       { provide: DeviceKeys, useValue: context.identity.deviceKeys },

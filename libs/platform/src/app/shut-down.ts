@@ -15,7 +15,11 @@ export interface RunningParts<C extends CommonConfig = CommonConfig> {
  * Not ready, wait for load balancers to notice, read no more messages and finish those in hand, finish requests, close
  * connections: in this order, so that whoever is still at work finds everything that it needs.
  */
-export async function shutDown({ app, server, context: { health, config, logger, resources } }: RunningParts): Promise<void> {
+export async function shutDown({
+  app,
+  server,
+  context: { health, config, logger, resources },
+}: RunningParts): Promise<void> {
   logger.info('Closing');
   health.drain();
   if (config.shutdown.delayMs > 0) await sleep(config.shutdown.delayMs);
@@ -31,7 +35,8 @@ export async function shutDown({ app, server, context: { health, config, logger,
 /** Where the app listens. */
 export function urlOf(app: NestFastifyApplication): string {
   const address = app.getHttpServer().address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server does not listen on a port');
+  if (typeof address !== 'object' || address === null)
+    throw new Error('The server does not listen on a port');
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return `http://${host}:${address.port}`;
 }

@@ -114,7 +114,8 @@ const isFactory = <C>(module: unknown): module is (config: C) => Type | DynamicM
   typeof module === 'function' && !('prototype' in module);
 
 /** A root module per app: Nest knows modules by class, and six apps may share a process. */
-const namedRoot = (name: AppName): Type => Object.defineProperty(class {}, 'name', { value: `Root(${name})` });
+const namedRoot = (name: AppName): Type =>
+  Object.defineProperty(class {}, 'name', { value: `Root(${name})` });
 
 const handlesMessages = ({ messages }: { messages?: boolean }, { declared }: AppContext): boolean =>
   messages ?? declared.requests.length + declared.events.length > 0;

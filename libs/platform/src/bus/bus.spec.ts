@@ -32,11 +32,17 @@ describe('Bus', () => {
     const request = jest.fn().mockResolvedValue({ at: 'now' });
     const bus = new Bus({ request }, { append: jest.fn().mockRejectedValue(new Error('not called')) });
     await expect(bus.request(make, { id: '1' }, { caller, traceparent })).resolves.toEqual({ at: 'now' });
-    expect(request).toHaveBeenCalledWith('things.make', { id: '1' }, { deadlineMs: 700, traceparent, context: { caller } });
+    expect(request).toHaveBeenCalledWith(
+      'things.make',
+      { id: '1' },
+      { deadlineMs: 700, traceparent, context: { caller } },
+    );
   });
 
   it('publishes by contract: topic, type, key, subject, caller, trace', async () => {
-    const append = jest.fn<Promise<string[]>, [unknown, readonly OutgoingMessage[]]>().mockResolvedValue(['1-0']);
+    const append = jest
+      .fn<Promise<string[]>, [unknown, readonly OutgoingMessage[]]>()
+      .mockResolvedValue(['1-0']);
     const bus = new Bus({ request: jest.fn().mockRejectedValue(new Error('not called')) }, { append });
     await bus.publish(made, [{ id: 'a' }, { id: 'b' }], { caller, traceparent });
     expect(append.mock.calls[0]?.[0]).toBe(topic);
@@ -56,7 +62,8 @@ describe('Bus', () => {
 describe('assertHandlers', () => {
   const declared = { requests: [make], events: [made] };
   const event = { isEventHandler: true };
-  const check = (handlers: Record<string, object>) => () => assertHandlers('showroom', new Map(Object.entries(handlers)), declared);
+  const check = (handlers: Record<string, object>) => () =>
+    assertHandlers('showroom', new Map(Object.entries(handlers)), declared);
 
   it('accepts one handler for each message', () => {
     expect(check({ 'things.make': {}, 'thing.made': event })).not.toThrow();
@@ -64,9 +71,21 @@ describe('assertHandlers', () => {
 
   it.each([
     ['a message without handler', { 'things.make': {} }, /thing\.made has no handler/],
-    ['a message with two', { 'things.make': {}, 'thing.made': { ...event, next: event } }, /thing\.made has two handlers/],
-    ['a message of another app', { 'things.make': {}, 'thing.made': event, 'things.lose': {} }, /things\.lose is not for this app/],
-    ['an event handled as a request', { 'things.make': {}, 'thing.made': {} }, /thing\.made is handled as the wrong kind/],
+    [
+      'a message with two',
+      { 'things.make': {}, 'thing.made': { ...event, next: event } },
+      /thing\.made has two handlers/,
+    ],
+    [
+      'a message of another app',
+      { 'things.make': {}, 'thing.made': event, 'things.lose': {} },
+      /things\.lose is not for this app/,
+    ],
+    [
+      'an event handled as a request',
+      { 'things.make': {}, 'thing.made': {} },
+      /thing\.made is handled as the wrong kind/,
+    ],
   ])('stops at %s', (_what, handlers, message) => {
     expect(check(handlers)).toThrow(message);
   });

@@ -1,5 +1,7 @@
 import type { Caller, EventContract, EventData, ReplyOf, RequestContract, RequestOf } from '@rover/contracts';
 import { RawJson, type OutgoingMessage, type RequestOptions, type StreamTopic } from '@rover/redis-streams';
+import { recogniseError } from '../errors/recognise-error.js';
+import { noTracing, type Tracing } from '../tracing/tracing.js';
 
 /** Sends a request and gives the answer; `RedisStreamsClient` is one. */
 export interface RequestSender {
@@ -29,49 +31,76 @@ export class Bus {
   constructor(
     private readonly requests: RequestSender,
     private readonly events: MessageAppender,
+    private readonly tracing: Tracing = noTracing,
   ) {}
 
   /**
    * Asks the one service that answers this contract. Caller and trace travel along.
    * @throws the RoverError that the service threw; DeadlineExceededError or UnavailableError when none came
    */
-  request<C extends RequestContract>(contract: C, data: RequestOf<C>, scope: RequestScopeOptions = {}): Promise<ReplyOf<C>> {
-    return this.requests.request<ReplyOf<C>>(contract.name, data, {
+  request<C extends RequestContract>(
+    contract: C,
+    data: RequestOf<C>,
+    scope: RequestScopeOptions = {},
+  ): Promise<ReplyOf<C>> {
+    const options = {
       deadlineMs: scope.deadlineMs ?? contract.timeoutMs,
       traceparent: scope.traceparent,
       context: scope.caller && { caller: scope.caller },
-    });
+    };
+    const send = () => this.requests.request<ReplyOf<C>>(contract.name, data, options).catch(rethrow);
+    if (!this.tracing.enabled) return send();
+    const parent = this.tracing.active() ?? scope.traceparent;
+    return this.tracing.span(`request ${contract.name}`, { kind: 'client', parent }, send);
   }
 
   /**
    * Appends events to their topic; resolves once Redis has taken them all. Order per key is kept.
    * An event that tells of a change in PostgreSQL goes through the outbox instead.
-   * @throws StreamFullError, StreamUnavailableError: nothing may be told the caller but 503
+   * @throws UnavailableError when the stream is full or away: nothing may be told the caller but 503
    */
-  async publish<E extends EventContract>(event: E, data: readonly EventData<E>[], scope: MessageScope = {}): Promise<void> {
-    await this.events.append(
-      event.topic,
-      data.map((one) => toMessage(event, one, scope)),
-    );
+  async publish<E extends EventContract>(
+    event: E,
+    data: readonly EventData<E>[],
+    scope: MessageScope = {},
+  ): Promise<void> {
+    const messages = data.map((one) => toMessage(event, one, scope));
+    await this.events.append(event.topic, messages).catch(rethrow);
   }
 
   /**
    * The same for events of one key whose JSON texts are at hand: they are forwarded as they stand. That they fit the
    * contract is the caller's promise.
-   * @throws StreamFullError, StreamUnavailableError: nothing may be told the caller but 503
+   * @throws UnavailableError when the stream is full or away: nothing may be told the caller but 503
    */
-  async publishTexts(event: EventContract, key: string, texts: readonly string[], scope: MessageScope = {}): Promise<void> {
-    await this.events.append(
-      event.topic,
-      texts.map((text) => envelope(event, key, new RawJson(text), scope)),
-    );
+  async publishTexts(
+    event: EventContract,
+    key: string,
+    texts: readonly string[],
+    scope: MessageScope = {},
+  ): Promise<void> {
+    const messages = texts.map((text) => envelope(event, key, new RawJson(text), scope));
+    await this.events.append(event.topic, messages).catch(rethrow);
   }
 }
 
-const toMessage = <E extends EventContract>(event: E, data: EventData<E>, scope: MessageScope): OutgoingMessage =>
-  envelope(event, event.key(data), data, scope);
+/** The transport's own errors become ours, so that callers need to know one family. */
+const rethrow = (error: unknown): never => {
+  throw recogniseError(error);
+};
 
-const envelope = (event: EventContract, key: string, data: unknown, { caller, traceparent }: MessageScope): OutgoingMessage => ({
+const toMessage = <E extends EventContract>(
+  event: E,
+  data: EventData<E>,
+  scope: MessageScope,
+): OutgoingMessage => envelope(event, event.key(data), data, scope);
+
+const envelope = (
+  event: EventContract,
+  key: string,
+  data: unknown,
+  { caller, traceparent }: MessageScope,
+): OutgoingMessage => ({
   type: event.name,
   key,
   subject: key,

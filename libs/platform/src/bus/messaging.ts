@@ -12,6 +12,7 @@ import type { CommonConfig } from '../config/common.config.js';
 import { recogniseError } from '../errors/recognise-error.js';
 import { streamErrorCodec } from '../errors/stream-error-codec.js';
 import { clusterNodes } from '../redis/redis-connection.js';
+import type { Tracing } from '../tracing/tracing.js';
 import { Bus } from './bus.js';
 import { validateMessage } from './validate-message.js';
 
@@ -33,20 +34,32 @@ export interface MessagingParts {
   readonly name: AppName;
   readonly config: CommonConfig['redis'];
   readonly hooks: StreamHooks;
+  readonly tracing?: Tracing;
   /** Instead of the configured Redis, for example a store in memory. */
   readonly connection?: StreamsConnection;
 }
 
 /** Opens the streams of an app: the client at once, the server when asked for. */
-export function createMessaging({ name, config, hooks, connection = connectionOf(config) }: MessagingParts): Messaging {
+export function createMessaging({
+  name,
+  config,
+  hooks,
+  tracing,
+  connection = connectionOf(config),
+}: MessagingParts): Messaging {
   const owned = !('store' in connection);
   const store = createStore(connection);
   const options: StreamsOptions = { connection: { store }, prefix: config.prefix, hooks };
-  const client = new RedisStreamsClient({ ...options, source: name, resolve: topicOf, errorCodec: streamErrorCodec });
+  const client = new RedisStreamsClient({
+    ...options,
+    source: name,
+    resolve: topicOf,
+    errorCodec: streamErrorCodec,
+  });
   return {
     options,
     client,
-    bus: new Bus(client, client.producer),
+    bus: new Bus(client, client.producer, tracing),
     createServer: () => createServer(name, options),
     close: async () => {
       await client.close();

@@ -19,7 +19,8 @@ export class RequestErrorFilter implements RpcExceptionFilter {
 
   catch(exception: unknown, host: ArgumentsHost): Observable<never> {
     const context = host.switchToRpc().getContext<unknown>();
-    if (context instanceof RedisStreamsContext && context.deadline !== undefined) this.log(exception, context);
+    if (context instanceof RedisStreamsContext && context.deadline !== undefined)
+      this.log(exception, context);
     return throwError(() => exception);
   }
 

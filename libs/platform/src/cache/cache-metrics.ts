@@ -18,9 +18,24 @@ export class CacheMetrics {
   constructor(metrics: Metrics) {
     const samples = (value: (counts: CacheCounts) => number) => (): Sample[] =>
       this.counts.map((counts) => ({ labels: counts.labels, value: value(counts) }));
-    metrics.external('rover_cache_hits_total', 'Values found', 'counter', samples(({ hits }) => hits));
-    metrics.external('rover_cache_misses_total', 'Values not found', 'counter', samples(({ misses }) => misses));
-    metrics.external('rover_cache_requests_total', 'Values looked for', 'counter', samples(({ hits, misses }) => hits + misses));
+    metrics.external(
+      'rover_cache_hits_total',
+      'Values found',
+      'counter',
+      samples(({ hits }) => hits),
+    );
+    metrics.external(
+      'rover_cache_misses_total',
+      'Values not found',
+      'counter',
+      samples(({ misses }) => misses),
+    );
+    metrics.external(
+      'rover_cache_requests_total',
+      'Values looked for',
+      'counter',
+      samples(({ hits, misses }) => hits + misses),
+    );
   }
 
   /** The counts of a cache on a level. */

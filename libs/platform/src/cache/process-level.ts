@@ -31,13 +31,18 @@ export class ProcessLevel<T> {
   get(key: string): T | undefined {
     const entry = this.entries.get(key);
     if (!entry) return undefined;
-    if (entry.expiresAt > this.clock.now() && this.isValid(key, entry.tags, entry.storedIn)) return entry.value;
+    if (entry.expiresAt > this.clock.now() && this.isValid(key, entry.tags, entry.storedIn))
+      return entry.value;
     this.entries.delete(key);
     return undefined;
   }
 
   /** Stores what was loaded since `moment`, unless it was invalidated meanwhile. */
-  set(key: string, value: T, { tags, ttlMs, moment }: { tags: readonly string[]; ttlMs: number; moment: number }): void {
+  set(
+    key: string,
+    value: T,
+    { tags, ttlMs, moment }: { tags: readonly string[]; ttlMs: number; moment: number },
+  ): void {
     if (!this.isValid(key, tags, moment)) return;
     this.entries.set(key, { value, tags, expiresAt: this.clock.now() + ttlMs, storedIn: moment });
   }

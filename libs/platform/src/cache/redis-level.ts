@@ -43,7 +43,10 @@ export class RedisLevel<T> {
   look(keys: readonly string[], tags: readonly string[]): Promise<RedisLook<T>> {
     return this.breaker.run<RedisLook<T>>(
       async () => {
-        const texts = await this.options.redis.mget(...keys.map((key) => this.entryKey(key)), ...tags.map((tag) => this.tagKey(tag)));
+        const texts = await this.options.redis.mget(
+          ...keys.map((key) => this.entryKey(key)),
+          ...tags.map((tag) => this.tagKey(tag)),
+        );
         const versions = texts.slice(keys.length).map((version) => version ?? '0');
         return { values: readEntries<T>(keys, texts, versions), versions };
       },
@@ -56,7 +59,8 @@ export class RedisLevel<T> {
     void this.breaker.run<unknown>(
       () => {
         const pipeline = this.options.redis.pipeline();
-        for (const [key, value] of values) pipeline.set(this.entryKey(key), JSON.stringify([versions, value]), 'PX', Math.ceil(ttlMs));
+        for (const [key, value] of values)
+          pipeline.set(this.entryKey(key), JSON.stringify([versions, value]), 'PX', Math.ceil(ttlMs));
         return pipeline.exec();
       },
       () => undefined,
@@ -80,13 +84,18 @@ export class RedisLevel<T> {
   }
 }
 
-function readEntries<T>(keys: readonly string[], texts: readonly (string | null)[], versions: readonly string[]): Map<string, T> {
+function readEntries<T>(
+  keys: readonly string[],
+  texts: readonly (string | null)[],
+  versions: readonly string[],
+): Map<string, T> {
   const values = new Map<string, T>();
   keys.forEach((key, index) => {
     const text = texts[index];
     if (!text) return;
     const [stored, value] = JSON.parse(text) as Stored<T>;
-    if (stored.length === versions.length && stored.every((version, at) => version === versions[at])) values.set(key, value);
+    if (stored.length === versions.length && stored.every((version, at) => version === versions[at]))
+      values.set(key, value);
   });
   return values;
 }

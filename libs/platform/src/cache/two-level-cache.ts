@@ -62,7 +62,11 @@ export class TwoLevelCache<T> implements InvalidationListener {
   }
 
   /** The values of many keys: one look at Redis, one call of the loader for the rest. */
-  async getMany(keys: readonly string[], load: ManyLoader<T>, tags: readonly string[] = []): Promise<Map<string, T>> {
+  async getMany(
+    keys: readonly string[],
+    load: ManyLoader<T>,
+    tags: readonly string[] = [],
+  ): Promise<Map<string, T>> {
     const found = new Map<string, T>();
     const wanted: string[] = [];
     for (const key of new Set(keys)) {
@@ -70,7 +74,8 @@ export class TwoLevelCache<T> implements InvalidationListener {
       if (value === undefined) wanted.push(key);
       else found.set(key, value);
     }
-    for (const [key, value] of wanted.length > 0 ? await this.fetch(wanted, load, tags) : []) found.set(key, value);
+    for (const [key, value] of wanted.length > 0 ? await this.fetch(wanted, load, tags) : [])
+      found.set(key, value);
     return found;
   }
 
@@ -133,16 +138,23 @@ export class TwoLevelCache<T> implements InvalidationListener {
     const values = new Map(look.values);
     for (const key of keys) this.count(counts.redis, values.has(key));
     const missing = keys.filter((key) => !values.has(key));
-    if (missing.length > 0) for (const [key, value] of await this.load(missing, load, look)) values.set(key, value);
+    if (missing.length > 0)
+      for (const [key, value] of await this.load(missing, load, look)) values.set(key, value);
     const ttlMs = jittered(this.parts.processTtlMs);
-    for (const [key, value] of values) if (value !== undefined) process.set(key, value, { tags, ttlMs, moment });
+    for (const [key, value] of values)
+      if (value !== undefined) process.set(key, value, { tags, ttlMs, moment });
     return values;
   }
 
-  private async load(keys: string[], load: ManyLoader<T>, { versions }: RedisLook<T>): Promise<ReadonlyMap<string, T>> {
+  private async load(
+    keys: string[],
+    load: ManyLoader<T>,
+    { versions }: RedisLook<T>,
+  ): Promise<ReadonlyMap<string, T>> {
     const loaded = await load(keys);
     const values = new Map([...loaded].filter(([, value]) => value !== undefined));
-    if (versions && values.size > 0) this.parts.shared.write({ values, versions, ttlMs: jittered(this.parts.ttlMs) });
+    if (versions && values.size > 0)
+      this.parts.shared.write({ values, versions, ttlMs: jittered(this.parts.ttlMs) });
     return loaded;
   }
 

@@ -26,8 +26,19 @@ const http = (app: AppName) =>
 
 const redis = z.object({
   url: secretEnv('REDIS_URL', z.string().default('redis://127.0.0.1:6379'), 'Redis to connect to.'),
-  clusterNodes: env('REDIS_CLUSTER_NODES', list(), 'host:port of cluster nodes, separated by commas; wins over REDIS_URL.'),
-  prefix: env('REDIS_PREFIX', z.string().regex(/^[a-zA-Z0-9_-]{1,40}$/).default('rover'), 'First part of every Redis key.'),
+  clusterNodes: env(
+    'REDIS_CLUSTER_NODES',
+    list(),
+    'host:port of cluster nodes, separated by commas; wins over REDIS_URL.',
+  ),
+  prefix: env(
+    'REDIS_PREFIX',
+    z
+      .string()
+      .regex(/^[a-zA-Z0-9_-]{1,40}$/)
+      .default('rover'),
+    'First part of every Redis key.',
+  ),
 });
 
 const database = z.object({
@@ -36,11 +47,19 @@ const database = z.object({
     z.string().default('postgresql://rover:rover@127.0.0.1:5432/rover'),
     'PostgreSQL to connect to (services only; the gateways never do).',
   ),
-  poolSize: env('DATABASE_POOL_SIZE', z.coerce.number().int().min(1).max(500).default(10), 'Connections per service.'),
+  poolSize: env(
+    'DATABASE_POOL_SIZE',
+    z.coerce.number().int().min(1).max(500).default(10),
+    'Connections per service.',
+  ),
 });
 
 const identity = z.object({
-  issuer: env('OIDC_ISSUER', z.url().optional(), 'OIDC issuer whose tokens are accepted. Unset: development tokens.'),
+  issuer: env(
+    'OIDC_ISSUER',
+    z.url().optional(),
+    'OIDC issuer whose tokens are accepted. Unset: development tokens.',
+  ),
   audience: env('OIDC_AUDIENCE', z.string().default('rover'), 'Audience that a token must carry.'),
   developmentKey: secretEnv(
     'ROVER_DEV_SIGNING_KEY',
@@ -57,11 +76,19 @@ const identity = z.object({
     z.url().optional(),
     'Where other apps fetch the public development key from. Unset: from the gateway on this machine.',
   ),
-  rolesClaim: env('OIDC_ROLES_CLAIM', z.string().default('roles'), 'Claim that holds the roles; dots lead into objects.'),
+  rolesClaim: env(
+    'OIDC_ROLES_CLAIM',
+    z.string().default('roles'),
+    'Claim that holds the roles; dots lead into objects.',
+  ),
 });
 
 const shutdown = z.object({
-  graceMs: env('ROVER_SHUTDOWN_GRACE_MS', milliseconds().default(20_000), 'Longest time from the signal to the exit, ms.'),
+  graceMs: env(
+    'ROVER_SHUTDOWN_GRACE_MS',
+    milliseconds().default(20_000),
+    'Longest time from the signal to the exit, ms.',
+  ),
   delayMs: env(
     'ROVER_SHUTDOWN_DELAY_MS',
     milliseconds().default(0),
@@ -72,9 +99,15 @@ const shutdown = z.object({
 /** What every app reads, besides its own schema. */
 export const commonConfig = (app: AppName) =>
   z.object({
-    environment: env('NODE_ENV', z.enum(['development', 'test', 'production']).default('development'), 'Kind of environment.'),
+    environment: env(
+      'NODE_ENV',
+      z.enum(['development', 'test', 'production']).default('development'),
+      'Kind of environment.',
+    ),
     http: http(app),
-    log: z.object({ level: env('LOG_LEVEL', z.enum(logLevels).default('info'), 'Least severe level that is logged.') }),
+    log: z.object({
+      level: env('LOG_LEVEL', z.enum(logLevels).default('info'), 'Least severe level that is logged.'),
+    }),
     redis,
     database,
     identity,
@@ -82,7 +115,11 @@ export const commonConfig = (app: AppName) =>
       port: env(ports.gateway.variable, port().default(ports.gateway.port), 'HTTP port of gateway.'),
     }),
     tracing: z.object({
-      endpoint: env('OTEL_EXPORTER_OTLP_ENDPOINT', z.url().optional(), 'OTLP collector. Unset: no tracing, at no cost.'),
+      endpoint: env(
+        'OTEL_EXPORTER_OTLP_ENDPOINT',
+        z.url().optional(),
+        'OTLP collector. Unset: no tracing, at no cost.',
+      ),
     }),
     shutdown,
   });

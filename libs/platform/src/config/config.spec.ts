@@ -25,7 +25,12 @@ describe('configuration', () => {
   });
 
   it('reads nested typed values', () => {
-    const config = loadConfig(schema, { ROVER_PORT: '0', LIMIT_STRICT: 'yes', LIMIT_EXEMPT: 'a, b', API_KEY: 'p4ssw0rd' });
+    const config = loadConfig(schema, {
+      ROVER_PORT: '0',
+      LIMIT_STRICT: 'yes',
+      LIMIT_EXEMPT: 'a, b',
+      API_KEY: 'p4ssw0rd',
+    });
     expect(config.http.port).toBe(0);
     expect(config.limits).toEqual({ perMinute: 60, strict: true, exempt: ['a', 'b'] });
     expect(config.apiKey?.reveal()).toBe('p4ssw0rd');
@@ -56,7 +61,9 @@ describe('configuration', () => {
     const schemas = { gateway: own, showroom: z.object({}) };
     expect(dotEnvExample(schemas).match(/# LOG_LEVEL=info/g)).toHaveLength(1);
     expect(dotEnvExample(schemas)).toContain('# Key of the partner. (gateway)\n# API_KEY=\n');
-    expect(configTable(schemas)).toContain('| `LIMIT_PER_MINUTE` | integer from 1 | `60` | gateway | Requests a minute. |');
+    expect(configTable(schemas)).toContain(
+      '| `LIMIT_PER_MINUTE` | integer from 1 | `60` | gateway | Requests a minute. |',
+    );
     expect(configTable(schemas)).toContain('| `ROVER_PORT` | integer 0 to 65535 | `8080` | all |');
     expect(configTable(schemas)).toMatch(/\| `REDIS_URL` \| secret \| .* \| all \|/);
   });

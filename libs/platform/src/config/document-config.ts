@@ -23,7 +23,9 @@ export type AppSchemas = Partial<Record<AppName, z.ZodObject>>;
 /** `.env.example`: every variable with its meaning, commented out at its default. */
 export const dotEnvExample = (schemas: AppSchemas): string =>
   collect(schemas)
-    .map((v) => `# ${v.description}${v.apps.length === 1 ? ` (${v.apps[0]})` : ''}\n# ${v.name}=${v.fallback}\n`)
+    .map(
+      (v) => `# ${v.description}${v.apps.length === 1 ? ` (${v.apps[0]})` : ''}\n# ${v.name}=${v.fallback}\n`,
+    )
     .join('\n');
 
 /** The same as a Markdown table for the documentation. */
@@ -33,7 +35,12 @@ export const configTable = (schemas: AppSchemas): string => {
     const apps = v.apps.length === all ? 'all' : v.apps.join(', ');
     return `| \`${v.name}\` | ${v.type} | ${v.fallback && `\`${v.fallback}\``} | ${apps} | ${v.description} |`;
   });
-  return ['| variable | type | default | apps | meaning |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n');
+  return [
+    '| variable | type | default | apps | meaning |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 };
 
 function collect(schemas: AppSchemas): Documented[] {
@@ -51,7 +58,9 @@ function collect(schemas: AppSchemas): Documented[] {
 }
 
 const leaves = (schema: z.ZodObject): z.ZodType[] =>
-  Object.values(schema.shape).flatMap((field) => (field instanceof z.ZodObject ? leaves(field) : [field as z.ZodType]));
+  Object.values(schema.shape).flatMap((field) =>
+    field instanceof z.ZodObject ? leaves(field) : [field as z.ZodType],
+  );
 
 function describe(field: z.ZodType, variable: Variable) {
   const json = z.toJSONSchema(field, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
@@ -63,5 +72,7 @@ function typeOf({ type, enum: values, minimum, maximum }: JsonSchema): string {
   if (values) return values.map((value) => `\`${value}\``).join(' ');
   if (type !== 'integer' && type !== 'number') return type ?? 'text';
   if (minimum === undefined) return type;
-  return maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? `${type} ${minimum} to ${maximum}` : `${type} from ${minimum}`;
+  return maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER
+    ? `${type} ${minimum} to ${maximum}`
+    : `${type} from ${minimum}`;
 }

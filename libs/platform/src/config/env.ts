@@ -30,7 +30,9 @@ export const env = <S extends z.ZodType>(name: string, schema: S, description: s
 /** The same for a value that must never be printed: the field is a {@link Secret}, undefined when absent. */
 export const secretEnv = <S extends z.ZodType>(name: string, schema: S, description: string) =>
   bind(
-    schema.transform((value) => (value === undefined ? undefined : new Secret(value)) as SecretOf<z.output<S>>),
+    schema.transform(
+      (value) => (value === undefined ? undefined : new Secret(value)) as SecretOf<z.output<S>>,
+    ),
     { name, description, secret: true },
   );
 
@@ -50,4 +52,9 @@ export const list = () =>
   z
     .string()
     .default('')
-    .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean));
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    );

@@ -10,7 +10,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * `env()` comes from its variable.
  * @throws ConfigError that lists every bad variable, not the first alone.
  */
-export function loadConfig<S extends z.ZodObject>(schema: S, environment: Environment = process.env): z.output<S> {
+export function loadConfig<S extends z.ZodObject>(
+  schema: S,
+  environment: Environment = process.env,
+): z.output<S> {
   const problems: string[] = [];
   const config = readObject(schema, environment, problems);
   if (problems.length > 0) throw new ConfigError(problems);

@@ -22,7 +22,10 @@ export class ValidationError extends RoverError {
 
 /** 401: no valid identity. `code` tells a missing token from an expired or a forged one. */
 export class UnauthenticatedError extends RoverError {
-  constructor(message = 'Sign in first.', code: 'UNAUTHENTICATED' | 'TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'TOKEN_REVOKED' = 'UNAUTHENTICATED') {
+  constructor(
+    message = 'Sign in first.',
+    code: 'UNAUTHENTICATED' | 'TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'TOKEN_REVOKED' = 'UNAUTHENTICATED',
+  ) {
     super(message, { code, status: 401 });
   }
 }
@@ -57,15 +60,32 @@ export class RateLimitedError extends RoverError {
 
 /** 503: something we need is away or full. Nothing was changed; `Retry-After` is sent (default 1 s). */
 export class UnavailableError extends RoverError {
-  constructor(message = 'A part of the platform is not available right now.', { cause, retryAfter = 1 }: Occurrence = {}) {
-    super(message, { code: 'UNAVAILABLE', status: 503, logLevel: 'warn', retryable: true, retryAfter, cause });
+  constructor(
+    message = 'A part of the platform is not available right now.',
+    { cause, retryAfter = 1 }: Occurrence = {},
+  ) {
+    super(message, {
+      code: 'UNAVAILABLE',
+      status: 503,
+      logLevel: 'warn',
+      retryable: true,
+      retryAfter,
+      cause,
+    });
   }
 }
 
 /** 503: the answer did not come in time; whether a command took effect is not known. */
 export class DeadlineExceededError extends RoverError {
   constructor(message = 'The answer did not come in time.', { cause, retryAfter = 1 }: Occurrence = {}) {
-    super(message, { code: 'DEADLINE_EXCEEDED', status: 503, logLevel: 'warn', retryable: true, retryAfter, cause });
+    super(message, {
+      code: 'DEADLINE_EXCEEDED',
+      status: 503,
+      logLevel: 'warn',
+      retryable: true,
+      retryAfter,
+      cause,
+    });
   }
 }
 

@@ -19,7 +19,15 @@ export class RemoteError extends RoverError {
 }
 
 /** The wire form of an error. The cause stays behind: it has been logged where it happened. */
-export const encodeError = ({ code, status, message, logLevel, retryable, retryAfter, errors }: RoverError): WireError => ({
+export const encodeError = ({
+  code,
+  status,
+  message,
+  logLevel,
+  retryable,
+  retryAfter,
+  errors,
+}: RoverError): WireError => ({
   code,
   status,
   message,
@@ -32,6 +40,11 @@ export const encodeError = ({ code, status, message, logLevel, retryable, retryA
 /** The error of a wire form; undefined when the value is none. */
 export function decodeError(value: unknown): RemoteError | undefined {
   const wire = value as Partial<WireError> | null | undefined;
-  if (typeof wire?.code !== 'string' || typeof wire.status !== 'number' || typeof wire.message !== 'string') return undefined;
-  return new RemoteError({ logLevel: 'warn', retryable: false, ...(wire as Pick<WireError, 'code' | 'status' | 'message'>) });
+  if (typeof wire?.code !== 'string' || typeof wire.status !== 'number' || typeof wire.message !== 'string')
+    return undefined;
+  return new RemoteError({
+    logLevel: 'warn',
+    retryable: false,
+    ...(wire as Pick<WireError, 'code' | 'status' | 'message'>),
+  });
 }

@@ -31,9 +31,15 @@ export class ProblemFilter implements ExceptionFilter {
     this.listener(error);
     // Where it happened, it was logged with its cause.
     const level = error instanceof RemoteError ? 'debug' : error.logLevel;
-    this.logger[level]({ err: error, traceId, method: request.method, url: request.url.split('?', 1)[0] }, error.message);
+    this.logger[level](
+      { err: error, traceId, method: request.method, url: request.url.split('?', 1)[0] },
+      error.message,
+    );
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
     // As text: an object would pass the route's response schema, which knows only the good answer.
-    reply.code(error.status).headers(problemHeaders(error)).send(JSON.stringify(toProblem(error, traceId)));
+    reply
+      .code(error.status)
+      .headers(problemHeaders(error))
+      .send(JSON.stringify(toProblem(error, traceId)));
   }
 }

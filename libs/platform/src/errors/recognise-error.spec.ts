@@ -29,7 +29,10 @@ describe('recogniseError', () => {
     ['every address refused', Object.assign(new AggregateError([coded('ECONNREFUSED')]))],
     ['PostgreSQL shutting down', coded('57P01')],
     ['a broken PostgreSQL connection', coded('08006')],
-    ['ioredis without a connection', new Error("Stream isn't writeable and enableOfflineQueue options is false")],
+    [
+      'ioredis without a connection',
+      new Error("Stream isn't writeable and enableOfflineQueue options is false"),
+    ],
     ['too few replicas', named('ReplyError', 'NOREPLICAS Not enough good replicas to write.')],
   ])('%s is 503, to be tried again', (_what, error) => {
     const known = recogniseError(error);
@@ -38,11 +41,16 @@ describe('recogniseError', () => {
   });
 
   it('a missed deadline is 503, to be tried again', () => {
-    expect(recogniseError(named('RequestTimeoutError'))).toMatchObject({ code: 'DEADLINE_EXCEEDED', status: 503 });
+    expect(recogniseError(named('RequestTimeoutError'))).toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+      status: 503,
+    });
   });
 
   it('zod findings are 422 with a path each, unknown fields by name', () => {
-    const result = z.strictObject({ listings: z.array(z.strictObject({ price: z.int() })) }).safeParse({ listings: [{ price: 'x', sql: 1 }] });
+    const result = z
+      .strictObject({ listings: z.array(z.strictObject({ price: z.int() })) })
+      .safeParse({ listings: [{ price: 'x', sql: 1 }] });
     expect(recogniseError(result.error)).toMatchObject({
       status: 422,
       errors: [{ path: 'listings.0.price' }, { path: 'listings.0.sql', message: 'unknown field' }],
@@ -51,7 +59,10 @@ describe('recogniseError', () => {
 
   it('ajv findings of Fastify are 422', () => {
     const error = Object.assign(new Error('x'), {
-      validation: [{ instancePath: '/a/0', message: 'must be integer' }, { instancePath: '', params: { missingProperty: 'b' } }],
+      validation: [
+        { instancePath: '/a/0', message: 'must be integer' },
+        { instancePath: '', params: { missingProperty: 'b' } },
+      ],
       validationContext: 'body',
     });
     expect(recogniseError(error)).toMatchObject({ status: 422, errors: [{ path: 'a.0' }, { path: 'b' }] });
@@ -67,26 +78,36 @@ describe('recogniseError', () => {
   });
 
   it('Nest exceptions keep their status and lose their words', () => {
-    expect(recogniseError(new NotFoundException('Cannot GET /<script>'))).toMatchObject({ code: 'NOT_FOUND', status: 404 });
-    expect(recogniseError(new BadRequestException('Unexpected token'))).toMatchObject({ code: 'MALFORMED_REQUEST', status: 400 });
+    expect(recogniseError(new NotFoundException('Cannot GET /<script>'))).toMatchObject({
+      code: 'NOT_FOUND',
+      status: 404,
+    });
+    expect(recogniseError(new BadRequestException('Unexpected token'))).toMatchObject({
+      code: 'MALFORMED_REQUEST',
+      status: 400,
+    });
   });
 
-  it.each([undefined, null, 'text', 7, new Error('select * from secret'), { status: 'error' }])('%p is 500 and tells nothing', (thrown) => {
-    const problem = toProblem(recogniseError(thrown), 't');
-    expect(problem).toMatchObject({ status: 500, code: 'INTERNAL', traceId: 't' });
-    expect(JSON.stringify(problem)).not.toMatch(/select|text|stack/);
-  });
+  it.each([undefined, null, 'text', 7, new Error('select * from secret'), { status: 'error' }])(
+    '%p is 500 and tells nothing',
+    (thrown) => {
+      const problem = toProblem(recogniseError(thrown), 't');
+      expect(problem).toMatchObject({ status: 500, code: 'INTERNAL', traceId: 't' });
+      expect(JSON.stringify(problem)).not.toMatch(/select|text|stack/);
+    },
+  );
 });
 
 describe('errors between services', () => {
-  it.each([new HoldTakenError(), new ValidationError([{ path: 'price', message: 'too low' }]), new UnavailableError()])(
-    'arrive as the same problem: %s',
-    (error) => {
-      const arrived = decodeError(JSON.parse(JSON.stringify(encodeError(error))));
-      expect(toProblem(arrived as RoverError, 't')).toEqual(toProblem(error, 't'));
-      expect(problemHeaders(arrived as RoverError)).toEqual(problemHeaders(error));
-    },
-  );
+  it.each([
+    new HoldTakenError(),
+    new ValidationError([{ path: 'price', message: 'too low' }]),
+    new UnavailableError(),
+  ])('arrive as the same problem: %s', (error) => {
+    const arrived = decodeError(JSON.parse(JSON.stringify(encodeError(error))));
+    expect(toProblem(arrived as RoverError, 't')).toEqual(toProblem(error, 't'));
+    expect(problemHeaders(arrived as RoverError)).toEqual(problemHeaders(error));
+  });
 
   it('are not made of anything else', () => {
     for (const value of [undefined, null, 'x', {}, { code: 'X' }]) expect(decodeError(value)).toBeUndefined();

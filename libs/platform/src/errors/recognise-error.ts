@@ -16,7 +16,11 @@ interface Clues {
   readonly code?: unknown;
   readonly statusCode?: unknown;
   readonly message?: unknown;
-  readonly validation?: readonly { instancePath?: string; message?: string; params?: Record<string, unknown> }[];
+  readonly validation?: readonly {
+    instancePath?: string;
+    message?: string;
+    params?: Record<string, unknown>;
+  }[];
   readonly validationContext?: string;
   readonly errors?: readonly unknown[];
 }
@@ -42,15 +46,18 @@ export const fieldErrors = (error: z.core.$ZodError): FieldError[] =>
       : [{ path: issue.path.join('.'), message: issue.message }],
   );
 
-const byZod: Recogniser = (error) => (error instanceof z.core.$ZodError ? new ValidationError(fieldErrors(error)) : undefined);
+const byZod: Recogniser = (error) =>
+  error instanceof z.core.$ZodError ? new ValidationError(fieldErrors(error)) : undefined;
 
 const fastifyCodes: Record<string, (message: string) => RoverError> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
     new RoverError('This media type is not taken here.', { code: 'UNSUPPORTED_MEDIA_TYPE', status: 415 }),
-  FST_ERR_CTP_BODY_TOO_LARGE: () => new RoverError('The body is too large.', { code: 'BODY_TOO_LARGE', status: 413 }),
+  FST_ERR_CTP_BODY_TOO_LARGE: () =>
+    new RoverError('The body is too large.', { code: 'BODY_TOO_LARGE', status: 413 }),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => new MalformedRequestError('The body is empty.'),
   FST_ERR_CTP_INVALID_JSON_BODY: () => new MalformedRequestError('The body is not valid JSON.'),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new MalformedRequestError('The body is shorter or longer than its Content-Length.'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
+    new MalformedRequestError('The body is shorter or longer than its Content-Length.'),
   FST_ERR_BAD_URL: () => new MalformedRequestError('The address is not valid.'),
   FST_ERR_NOT_FOUND: () => new NotFoundError(),
   FST_ERR_HANDLER_TIMEOUT: () => new DeadlineExceededError(),
@@ -60,7 +67,8 @@ const byFastify: Recogniser = (error, { code, validation, validationContext, sta
   if (validation) return new ValidationError(ajvFieldErrors(validation, validationContext));
   if (typeof code === 'string' && fastifyCodes[code]) return fastifyCodes[code]('');
   // JSON.parse throws this; Fastify gives it the status 400.
-  if (error instanceof SyntaxError && statusCode === 400) return new MalformedRequestError('The body is not valid JSON.');
+  if (error instanceof SyntaxError && statusCode === 400)
+    return new MalformedRequestError('The body is not valid JSON.');
   return undefined;
 };
 
@@ -80,13 +88,32 @@ const byNest: Recogniser = (error) => {
 
 const byWire: Recogniser = (_error, clues) => (clues.message === undefined ? undefined : decodeError(clues));
 
-const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ETIMEDOUT']);
-const awayNames = new Set(['StreamFullError', 'StreamUnavailableError', 'MaxRetriesPerRequestError', 'ClusterAllFailedError']);
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+]);
+const awayNames = new Set([
+  'StreamFullError',
+  'StreamUnavailableError',
+  'MaxRetriesPerRequestError',
+  'ClusterAllFailedError',
+]);
 // PostgreSQL: connection exceptions, too many connections, shutting down, starting up.
 const awaySqlStates = /^(08...|53300|57P0[123])$/;
 const awayMessages =
   /^(Connection is closed|Stream isn't writeable|Command timed out|Socket timeout|Connection terminated|timeout exceeded when trying to connect|READONLY|LOADING|NOREPLICAS|CLUSTERDOWN|MASTERDOWN)/;
-const lateNames = new Set(['TimeoutError', 'DeadlineError', 'DeadlineExceededError', 'RequestTimeoutError', 'AbortError']);
+const lateNames = new Set([
+  'TimeoutError',
+  'DeadlineError',
+  'DeadlineExceededError',
+  'RequestTimeoutError',
+  'AbortError',
+]);
 
 const byAbsence: Recogniser = (error, { name, code, message, errors }) => {
   const away =
@@ -101,7 +128,9 @@ const byLateness: Recogniser = (error, { name }) =>
   lateNames.has(String(name)) ? new DeadlineExceededError(undefined, { cause: error }) : undefined;
 
 const byPlainStatus: Recogniser = (error, { statusCode }) =>
-  typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? byStatus(statusCode, error) : undefined;
+  typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
+    ? byStatus(statusCode, error)
+    : undefined;
 
 const codesOfStatus: Record<number, readonly [code: string, message: string]> = {
   400: ['MALFORMED_REQUEST', 'The request cannot be read.'],
@@ -127,4 +156,12 @@ function byStatus(status: number, cause: unknown): RoverError {
 }
 
 // Absence and lateness before the wire form: errors of the streams look like one, and say nothing of when to come again.
-const recognisers: readonly Recogniser[] = [byZod, byFastify, byNest, byAbsence, byLateness, byWire, byPlainStatus];
+const recognisers: readonly Recogniser[] = [
+  byZod,
+  byFastify,
+  byNest,
+  byAbsence,
+  byLateness,
+  byWire,
+  byPlainStatus,
+];

@@ -1,7 +1,8 @@
 import { ManualClock } from '../clock/clock.js';
 import { HealthRegistry } from './health-registry.js';
 
-const create = (clock = new ManualClock()) => new HealthRegistry({ app: 'showroom', version: '1.2.3', clock, timeoutMs: 20 });
+const create = (clock = new ManualClock()) =>
+  new HealthRegistry({ app: 'showroom', version: '1.2.3', clock, timeoutMs: 20 });
 const up = (name: string) => ({ name, critical: true, run: () => Promise.resolve() });
 
 describe('HealthRegistry', () => {
@@ -23,11 +24,20 @@ describe('HealthRegistry', () => {
   it('is degraded without something that is not critical', async () => {
     const health = create();
     health.register({ name: 'mail', critical: false, run: () => Promise.reject(new Error('away')) });
-    await expect(health.report()).resolves.toMatchObject({ status: 'degraded', checks: { mail: { status: 'down' } } });
+    await expect(health.report()).resolves.toMatchObject({
+      status: 'degraded',
+      checks: { mail: { status: 'down' } },
+    });
   });
 
   it('is unhealthy when a critical check throws, rejects or never ends', async () => {
-    for (const run of [() => Promise.reject(new Error('away')), () => new Promise(() => undefined), () => { throw new Error('no'); }]) {
+    for (const run of [
+      () => Promise.reject(new Error('away')),
+      () => new Promise(() => undefined),
+      () => {
+        throw new Error('no');
+      },
+    ]) {
       const health = create();
       health.register({ name: 'redis', critical: true, run });
       await expect(health.report()).resolves.toMatchObject({ status: 'unhealthy' });

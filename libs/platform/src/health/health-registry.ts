@@ -82,7 +82,9 @@ export class HealthRegistry {
       version,
       uptime: Math.round((clock.now() - this.startedAt) / 1000),
       draining: this.isDraining,
-      checks: Object.fromEntries([...this.checks.keys()].map((name, index) => [name, results[index] as CheckResult])),
+      checks: Object.fromEntries(
+        [...this.checks.keys()].map((name, index) => [name, results[index] as CheckResult]),
+      ),
     };
   }
 

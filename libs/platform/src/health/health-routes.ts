@@ -13,11 +13,17 @@ export function addHealthRoutes(http: FastifyInstance, health: HealthRegistry): 
   http.get('/health/ready', options, async (_request, reply) => {
     if (health.draining) return notCached(reply).code(503).send({ status: 'draining' });
     const { status, checks } = await health.report();
-    const down = Object.keys(checks).filter((name) => checks[name]?.status === 'down' && checks[name].critical);
-    return notCached(reply).code(down.length > 0 ? 503 : 200).send({ status, ...(down.length > 0 && { down }) });
+    const down = Object.keys(checks).filter(
+      (name) => checks[name]?.status === 'down' && checks[name].critical,
+    );
+    return notCached(reply)
+      .code(down.length > 0 ? 503 : 200)
+      .send({ status, ...(down.length > 0 && { down }) });
   });
   http.get('/health', options, async (_request, reply) => {
     const report = await health.report();
-    return notCached(reply).code(report.status === 'unhealthy' ? 503 : 200).send(report);
+    return notCached(reply)
+      .code(report.status === 'unhealthy' ? 503 : 200)
+      .send(report);
   });
 }

@@ -21,7 +21,8 @@ export function credentialOf(headers: IncomingHttpHeaders): string | undefined {
   return hasScheme(authorization, BASIC) ? devicePassword(authorization.slice(BASIC.length)) : undefined;
 }
 
-const hasScheme = (authorization: string, scheme: string): boolean => authorization.slice(0, scheme.length).toLowerCase() === scheme;
+const hasScheme = (authorization: string, scheme: string): boolean =>
+  authorization.slice(0, scheme.length).toLowerCase() === scheme;
 
 function devicePassword(encoded: string): string | undefined {
   const text = Buffer.from(encoded, 'base64').toString('utf8');

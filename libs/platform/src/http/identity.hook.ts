@@ -70,8 +70,14 @@ function finish(step: () => void, done: (error?: Error) => void): void {
   done();
 }
 
-async function verify(credential: string, address: string, options: IdentityHookOptions): Promise<VerifiedIdentity> {
+async function verify(
+  credential: string,
+  address: string,
+  options: IdentityHookOptions,
+): Promise<VerifiedIdentity> {
   const decision = await options.attempts?.take(address);
   if (decision && !decision.allowed) throw new RateLimitedError((decision.resetAt - Date.now()) / 1000);
-  return isDeviceKey(credential) ? options.deviceKeys.verify(credential) : options.identity.verify(credential);
+  return isDeviceKey(credential)
+    ? options.deviceKeys.verify(credential)
+    : options.identity.verify(credential);
 }

@@ -2,7 +2,8 @@ import type { Access, Caller, Role } from '@rover/contracts';
 import { ForbiddenError, UnauthenticatedError } from '../errors/common.errors.js';
 
 /** Whether the caller has one of the roles. `admin` is not implied: a rule names all that it means. */
-export const callerHas = (caller: Caller, roles: readonly Role[]): boolean => caller.roles.some((role) => roles.includes(role));
+export const callerHas = (caller: Caller, roles: readonly Role[]): boolean =>
+  caller.roles.some((role) => roles.includes(role));
 
 /** @throws ForbiddenError unless the caller has one of the roles */
 export function requireRole(caller: Caller, roles: readonly Role[]): void {

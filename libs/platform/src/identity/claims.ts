@@ -11,10 +11,13 @@ const LONGEST_SUBJECT = 200;
  */
 export function identityOf(claims: JWTPayload, rolesClaim: string): VerifiedIdentity {
   const { sub, exp, jti } = claims;
-  if (!sub || sub.length > LONGEST_SUBJECT || exp === undefined) throw new UnauthenticatedError('The token is not valid.', 'TOKEN_INVALID');
+  if (!sub || sub.length > LONGEST_SUBJECT || exp === undefined)
+    throw new UnauthenticatedError('The token is not valid.', 'TOKEN_INVALID');
   const caller: Caller = {
     sub,
-    roles: textsAt(claims, rolesClaim).filter((role): role is Role => (knownRoles as readonly string[]).includes(role)),
+    roles: textsAt(claims, rolesClaim).filter((role): role is Role =>
+      (knownRoles as readonly string[]).includes(role),
+    ),
     ...optional('fleets', textsAt(claims, 'fleets')),
     ...optional('showrooms', textsAt(claims, 'showrooms')),
   };
@@ -25,6 +28,8 @@ const optional = (name: string, texts: string[]) => (texts.length > 0 ? { [name]
 
 /** The texts of a claim; `a.b` is the field `b` of the object `a`. */
 function textsAt(claims: JWTPayload, path: string): string[] {
-  const value = path.split('.').reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], claims);
+  const value = path
+    .split('.')
+    .reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], claims);
   return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }

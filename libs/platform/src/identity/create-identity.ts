@@ -28,27 +28,49 @@ export interface IdentitySetting {
 }
 
 /** Sets identity up from the configuration. @throws ConfigError in production without an issuer or an explicit key */
-export async function createIdentity({ name, config, redis, clock }: IdentitySetting): Promise<IdentityServices> {
+export async function createIdentity({
+  name,
+  config,
+  redis,
+  clock,
+}: IdentitySetting): Promise<IdentityServices> {
   const key = await developmentKey(name, config);
   const { audience, developmentTtlSeconds: ttlSeconds } = config.identity;
   const verifier = new TokenVerifier(tokenRules(config, key, clock));
   return {
-    identity: new Identity({ verifier, denials: new RedisTokenDenials(redis, config.redis.prefix, clock), clock }),
+    identity: new Identity({
+      verifier,
+      denials: new RedisTokenDenials(redis, config.redis.prefix, clock),
+      clock,
+    }),
     deviceKeys: new DeviceKeys(new DeviceKeyRepository(redis, config.redis.prefix), clock),
     // Every app may hold the key to check tokens; the gateway alone is the door where they are made.
-    developmentTokens: new DevelopmentTokens({ key: name === 'gateway' ? key : undefined, audience, ttlSeconds, clock }),
+    developmentTokens: new DevelopmentTokens({
+      key: name === 'gateway' ? key : undefined,
+      audience,
+      ttlSeconds,
+      clock,
+    }),
   };
 }
 
-async function developmentKey(name: AppName, { identity, environment }: CommonConfig): Promise<DevelopmentKey | undefined> {
+async function developmentKey(
+  name: AppName,
+  { identity, environment }: CommonConfig,
+): Promise<DevelopmentKey | undefined> {
   if (identity.issuer) return undefined;
   if (identity.developmentKey) return readDevelopmentKey(identity.developmentKey.reveal());
   // Development sign-in gives any role to anyone who asks: never by omission where real people are.
-  if (environment === 'production') throw new ConfigError(['OIDC_ISSUER is not set: in production tokens come from an issuer']);
+  if (environment === 'production')
+    throw new ConfigError(['OIDC_ISSUER is not set: in production tokens come from an issuer']);
   return name === 'gateway' ? generateDevelopmentKey() : undefined;
 }
 
-function tokenRules({ identity, gateway }: CommonConfig, key: DevelopmentKey | undefined, clock: Clock): TokenRules {
+function tokenRules(
+  { identity, gateway }: CommonConfig,
+  key: DevelopmentKey | undefined,
+  clock: Clock,
+): TokenRules {
   const { issuer, audience, rolesClaim, jwksUrl } = identity;
   if (issuer) return { keys: issuerKeys(issuer), issuer, audience, rolesClaim, clock };
   const url = jwksUrl ?? `http://127.0.0.1:${gateway.port}/api/v1/auth/jwks`;

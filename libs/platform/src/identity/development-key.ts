@@ -1,4 +1,11 @@
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type CryptoKey,
+  type JWK,
+} from 'jose';
 import { ConfigError } from '../config/config.errors.js';
 
 /** Algorithm of development tokens. */
@@ -20,7 +27,9 @@ export async function readDevelopmentKey(text: string): Promise<DevelopmentKey> 
     const privateKey = (await importJWK({ kty, crv, x, y, d }, DEVELOPMENT_ALGORITHM)) as CryptoKey;
     return await withId(privateKey, { kty, crv, x, y });
   } catch {
-    throw new ConfigError(['ROVER_DEV_SIGNING_KEY has a bad value: a private JWK of the curve P-256 is wanted']);
+    throw new ConfigError([
+      'ROVER_DEV_SIGNING_KEY has a bad value: a private JWK of the curve P-256 is wanted',
+    ]);
   }
 }
 

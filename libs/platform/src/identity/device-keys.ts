@@ -74,8 +74,13 @@ export class DeviceKeys {
     const expected = record ? Buffer.from(record.hash, 'base64url') : NO_HASH;
     // Compared also when there is no record, so that time does not tell which ids exist.
     const matches = timingSafeEqual(hashOf(secret), expected);
-    if (!record || !matches || record.revokedAt) throw new UnauthenticatedError('The device key is not valid.', 'TOKEN_INVALID');
-    return { caller: { sub: `device:${id}`, roles: ['device'] }, expiresAt: Infinity, vehicleIds: record.vehicleIds };
+    if (!record || !matches || record.revokedAt)
+      throw new UnauthenticatedError('The device key is not valid.', 'TOKEN_INVALID');
+    return {
+      caller: { sub: `device:${id}`, roles: ['device'] },
+      expiresAt: Infinity,
+      vehicleIds: record.vehicleIds,
+    };
   }
 
   /** One page of keys, newest first. */

@@ -4,14 +4,24 @@ import type { VerifiedIdentity } from './verified-identity.js';
 
 const setUp = () => {
   const clock = new ManualClock();
-  const identityOf = (token: string): VerifiedIdentity => ({ caller: { sub: token, roles: [] }, expiresAt: clock.now() + 60_000, tokenId: `id-${token}` });
+  const identityOf = (token: string): VerifiedIdentity => ({
+    caller: { sub: token, roles: [] },
+    expiresAt: clock.now() + 60_000,
+    tokenId: `id-${token}`,
+  });
   const verify = jest.fn((token: string) => Promise.resolve(identityOf(token)));
   const denied = new Set<string>();
   const denials = {
     deny: jest.fn((id: string) => Promise.resolve(void denied.add(id))),
     isDenied: jest.fn((id: string) => Promise.resolve(denied.has(id))),
   };
-  return { clock, verify, denied, denials, identity: new Identity({ verifier: { verify }, denials, clock, recheckMs: 5_000 }) };
+  return {
+    clock,
+    verify,
+    denied,
+    denials,
+    identity: new Identity({ verifier: { verify }, denials, clock, recheckMs: 5_000 }),
+  };
 };
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -50,7 +50,8 @@ export class Identity {
     if (recalled) return recalled;
     const identity = await this.parts.verifier.verify(token);
     const { tokenId } = identity;
-    if (tokenId && (await this.parts.denials.isDenied(tokenId))) throw new UnauthenticatedError('The token was revoked.', 'TOKEN_REVOKED');
+    if (tokenId && (await this.parts.denials.isDenied(tokenId)))
+      throw new UnauthenticatedError('The token was revoked.', 'TOKEN_REVOKED');
     this.known.set(keyOf(token), { identity, checkedAt: this.parts.clock.now() });
     return identity;
   }
@@ -59,7 +60,8 @@ export class Identity {
   async revoke({ tokenId, expiresAt }: VerifiedIdentity): Promise<void> {
     if (!tokenId) return;
     await this.parts.denials.deny(tokenId, expiresAt);
-    for (const [key, { identity }] of this.known.entries()) if (identity.tokenId === tokenId) this.known.delete(key);
+    for (const [key, { identity }] of this.known.entries())
+      if (identity.tokenId === tokenId) this.known.delete(key);
   }
 
   private recheck(key: string, entry: Entry, now: number): void {

@@ -7,7 +7,8 @@ const DISCOVERY_TIMEOUT_MS = 5_000;
 const DEVELOPMENT_COOLDOWN_MS = 1_000;
 
 /** The key of development tokens when this process has it. */
-export const localKeys = ({ publicJwk }: DevelopmentKey): JWTVerifyGetKey => createLocalJWKSet({ keys: [publicJwk] });
+export const localKeys = ({ publicJwk }: DevelopmentKey): JWTVerifyGetKey =>
+  createLocalJWKSet({ keys: [publicJwk] });
 
 /** The key of development tokens as the gateway tells it. */
 export const gatewayKeys = (url: string): JWTVerifyGetKey =>
@@ -32,7 +33,10 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MS) });
-    const { issuer: named, jwks_uri: jwks } = (await response.json()) as { issuer?: string; jwks_uri?: string };
+    const { issuer: named, jwks_uri: jwks } = (await response.json()) as {
+      issuer?: string;
+      jwks_uri?: string;
+    };
     // OpenID Connect Discovery 4.3: another issuer's configuration must not be used.
     if (named !== issuer || !jwks) throw new Error(`${url} is the configuration of another issuer`);
     return createRemoteJWKSet(new URL(jwks));

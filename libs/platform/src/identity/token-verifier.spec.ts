@@ -13,8 +13,19 @@ describe('TokenVerifier', () => {
   let key: DevelopmentKey;
   let verifier: TokenVerifier;
   let tokens: DevelopmentTokens;
-  const rules = () => ({ keys: localKeys(key), issuer: DEVELOPMENT_ISSUER, audience: 'rover', rolesClaim: 'roles', clock });
-  const signed = (change: (jwt: SignJWT) => SignJWT, payload = {}, signingKey: CryptoKey | Uint8Array = key.privateKey, alg = 'ES256') =>
+  const rules = () => ({
+    keys: localKeys(key),
+    issuer: DEVELOPMENT_ISSUER,
+    audience: 'rover',
+    rolesClaim: 'roles',
+    clock,
+  });
+  const signed = (
+    change: (jwt: SignJWT) => SignJWT,
+    payload = {},
+    signingKey: CryptoKey | Uint8Array = key.privateKey,
+    alg = 'ES256',
+  ) =>
     change(
       new SignJWT({ roles: ['admin'], ...payload })
         .setProtectedHeader({ alg, kid: key.id })
@@ -48,7 +59,10 @@ describe('TokenVerifier', () => {
   it('says that a token has expired', async () => {
     const { token } = await tokens.issue(subject);
     const later = new ManualClock(clock.now() + 606_000);
-    await expect(new TokenVerifier({ ...rules(), clock: later }).verify(token)).rejects.toMatchObject({ code: 'TOKEN_EXPIRED', status: 401 });
+    await expect(new TokenVerifier({ ...rules(), clock: later }).verify(token)).rejects.toMatchObject({
+      code: 'TOKEN_EXPIRED',
+      status: 401,
+    });
   });
 
   const forgeries: [string, () => Promise<string> | string][] = [
@@ -58,26 +72,53 @@ describe('TokenVerifier', () => {
     ['another audience', () => signed((jwt) => jwt.setAudience('shop'))],
     ['no subject', () => signed((jwt) => jwt.setSubject(''))],
     ['not yet valid', () => signed((jwt) => jwt.setNotBefore(now() + 60))],
-    ['no signature', () => new UnsecuredJWT({ roles: ['admin'] }).setSubject('ann').setIssuer(DEVELOPMENT_ISSUER).setAudience('rover').setExpirationTime(now() + 60).encode()],
-    ['a key of someone else', async () => signed((jwt) => jwt, {}, (await generateDevelopmentKey()).privateKey)],
-    ['the public key as a shared secret', async () => {
-      const spki = await exportSPKI((await importJWK(key.publicJwk, 'ES256')) as CryptoKey);
-      return signed((jwt) => jwt, {}, new TextEncoder().encode(spki), 'HS256');
-    }],
-    ['changed claims', async () => {
-      const [head, , signature] = (await signed((jwt) => jwt)).split('.');
-      return [head, Buffer.from(JSON.stringify({ sub: 'eve', roles: ['admin'] })).toString('base64url'), signature].join('.');
-    }],
+    [
+      'no signature',
+      () =>
+        new UnsecuredJWT({ roles: ['admin'] })
+          .setSubject('ann')
+          .setIssuer(DEVELOPMENT_ISSUER)
+          .setAudience('rover')
+          .setExpirationTime(now() + 60)
+          .encode(),
+    ],
+    [
+      'a key of someone else',
+      async () => signed((jwt) => jwt, {}, (await generateDevelopmentKey()).privateKey),
+    ],
+    [
+      'the public key as a shared secret',
+      async () => {
+        const spki = await exportSPKI((await importJWK(key.publicJwk, 'ES256')) as CryptoKey);
+        return signed((jwt) => jwt, {}, new TextEncoder().encode(spki), 'HS256');
+      },
+    ],
+    [
+      'changed claims',
+      async () => {
+        const [head, , signature] = (await signed((jwt) => jwt)).split('.');
+        return [
+          head,
+          Buffer.from(JSON.stringify({ sub: 'eve', roles: ['admin'] })).toString('base64url'),
+          signature,
+        ].join('.');
+      },
+    ],
     ['far too long', () => `${'a'.repeat(9_000)}.b.c`],
   ];
   it.each(forgeries)('refuses a token with %s', async (_what, forge) => {
-    await expect(verifier.verify(await forge())).rejects.toMatchObject({ code: 'TOKEN_INVALID', status: 401 });
+    await expect(verifier.verify(await forge())).rejects.toMatchObject({
+      code: 'TOKEN_INVALID',
+      status: 401,
+    });
   });
 
   it('says 503, not 401, when the keys cannot be fetched', async () => {
     const keys = () => Promise.reject(new TypeError('fetch failed'));
     const token = await signed((jwt) => jwt);
-    await expect(new TokenVerifier({ ...rules(), keys }).verify(token)).rejects.toMatchObject({ status: 503 });
+    await expect(new TokenVerifier({ ...rules(), keys }).verify(token)).rejects.toMatchObject({
+      status: 503,
+    });
   });
 });
 

@@ -48,8 +48,14 @@ const refused = () => new UnauthenticatedError('The token is not valid.', 'TOKEN
 
 function problemOf(error: unknown): RoverError {
   if (error instanceof RoverError) return error;
-  if (error instanceof errors.JWTExpired) return new UnauthenticatedError('The token has expired.', 'TOKEN_EXPIRED');
+  if (error instanceof errors.JWTExpired)
+    return new UnauthenticatedError('The token has expired.', 'TOKEN_EXPIRED');
   // A wrong token is a refusal; keys that cannot be fetched (jose's plain JOSEError, fetch's TypeError) are an outage.
-  const outage = error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
-  return outage ? new UnavailableError('The keys of the tokens cannot be fetched right now.', { cause: error }) : refused();
+  const outage =
+    error instanceof errors.JWKSTimeout ||
+    !(error instanceof errors.JOSEError) ||
+    error.code === 'ERR_JOSE_GENERIC';
+  return outage
+    ? new UnavailableError('The keys of the tokens cannot be fetched right now.', { cause: error })
+    : refused();
 }

@@ -1,5 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
 import type { Clock } from '../clock/clock.js';
 import { CircuitBreaker } from '../redis/circuit-breaker.js';
 import type { RedisConnection } from '../redis/redis-connection.js';
@@ -45,7 +50,10 @@ export class RateLimiter {
     const window = { points, duration: seconds, keyPrefix: `${prefix}:limit:${name}` };
     this.shared = new RateLimiterRedis({ ...window, storeClient: redis, rejectIfRedisNotReady: true });
     this.alone = new RateLimiterMemory(window);
-    this.breaker = new CircuitBreaker({ clock: options.clock, timeoutMs: options.timeoutMs ?? LONGEST_DRAW_MS });
+    this.breaker = new CircuitBreaker({
+      clock: options.clock,
+      timeoutMs: options.timeoutMs ?? LONGEST_DRAW_MS,
+    });
     this.chunk = options.chunk ?? Math.max(1, Math.floor(points / 50));
   }
 
@@ -89,7 +97,12 @@ export class RateLimiter {
     const before = result.consumedPoints - this.chunk;
     // The counter may have passed the limit with this draw: what was left before it is ours.
     const granted = Math.max(0, Math.min(this.chunk, limit - before));
-    const lease = new Lease(limit, granted, Math.max(0, limit - result.consumedPoints), askedAt + result.msBeforeNext);
+    const lease = new Lease(
+      limit,
+      granted,
+      Math.max(0, limit - result.consumedPoints),
+      askedAt + result.msBeforeNext,
+    );
     this.leases.set(key, lease);
     return lease;
   }
@@ -102,7 +115,12 @@ export class RateLimiter {
   }
 }
 
-const snapshotOf = ({ allowed, limit, remaining, resetAt }: RateDecision): RateDecision => ({ allowed, limit, remaining, resetAt });
+const snapshotOf = ({ allowed, limit, remaining, resetAt }: RateDecision): RateDecision => ({
+  allowed,
+  limit,
+  remaining,
+  resetAt,
+});
 
 /** The library rejects with a result when the limit is reached: to us that is an answer, not a failure. */
 const settle = (consuming: Promise<RateLimiterRes>): Promise<RateLimiterRes> =>

@@ -41,7 +41,9 @@ export class NestLogger implements LoggerService {
   private write(level: Level, message: unknown, rest: unknown[]): void {
     // Nest passes the class name last, and before it the stack or anything else it was given.
     const context = typeof rest.at(-1) === 'string' ? rest.at(-1) : undefined;
-    const details = rest.slice(0, context === undefined ? undefined : -1).filter((detail) => detail !== undefined);
+    const details = rest
+      .slice(0, context === undefined ? undefined : -1)
+      .filter((detail) => detail !== undefined);
     const fields = { context, ...(details.length > 0 && { details }) };
     if (message instanceof Error) this.logger[level]({ ...fields, err: message }, message.message);
     else if (typeof message === 'object') this.logger[level]({ ...fields, ...message });

@@ -57,7 +57,8 @@ export function redact(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Error) return redactError(value, depth);
   if (value instanceof Date) return value;
-  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return redact((value as { toJSON(): unknown }).toJSON(), depth + 1);
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function')
+    return redact((value as { toJSON(): unknown }).toJSON(), depth + 1);
   if (depth >= DEEPEST) return '[deep]';
   if (Array.isArray(value)) return value.slice(0, LONGEST_LIST).map((item) => redact(item, depth + 1));
   return Object.fromEntries(

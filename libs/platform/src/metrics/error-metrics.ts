@@ -6,6 +6,7 @@ export function countErrors(metrics: Metrics, component: string): (error: RoverE
   const labels = ['component', 'error_type', 'severity'] as const;
   const errors = metrics.counter('rover_errors_total', 'Errors that are not the fault of a caller', labels);
   return ({ code, logLevel }) => {
-    if (logLevel === 'warn' || logLevel === 'error') errors.inc({ component, error_type: code, severity: logLevel });
+    if (logLevel === 'warn' || logLevel === 'error')
+      errors.inc({ component, error_type: code, severity: logLevel });
   };
 }

@@ -19,7 +19,11 @@ export class HttpMetrics {
   private readonly durations: DurationHistogram;
 
   constructor(metrics: Metrics) {
-    this.durations = new DurationHistogram(metrics, 'rover_api_duration_seconds', 'Time from the request to the end of its answer');
+    this.durations = new DurationHistogram(
+      metrics,
+      'rover_api_duration_seconds',
+      'Time from the request to the end of its answer',
+    );
     metrics.external('rover_requests_total', 'HTTP requests', 'counter', () =>
       this.durations.series().map(({ labels, total }) => ({ labels, value: total })),
     );
@@ -30,7 +34,9 @@ export class HttpMetrics {
     const key = `${method} ${endpoint}`;
     let route = this.routes.get(key);
     if (!route) {
-      route = new RouteMetrics((status) => this.durations.with({ method, endpoint, status_code: String(status) }));
+      route = new RouteMetrics((status) =>
+        this.durations.with({ method, endpoint, status_code: String(status) }),
+      );
       this.routes.set(key, route);
     }
     return route;

@@ -5,7 +5,8 @@ import { addProcessMetrics, releaseProcessMetrics } from './process-metrics.js';
 describe('metrics', () => {
   it('labels every sample with its app, also with two apps in one process', async () => {
     const [one, two] = [new Metrics('gateway'), new Metrics('showroom')];
-    for (const metrics of [one, two]) metrics.counter('rover_things_total', 'Things', ['kind']).inc({ kind: 'a' });
+    for (const metrics of [one, two])
+      metrics.counter('rover_things_total', 'Things', ['kind']).inc({ kind: 'a' });
     expect(await one.text()).toContain('rover_things_total{kind="a",app="gateway"} 1');
     expect(await two.text()).toContain('rover_things_total{kind="a",app="showroom"} 1');
   });
@@ -27,16 +28,26 @@ describe('metrics', () => {
   it('counts HTTP answers in buckets that prom-client itself would fill alike', async () => {
     const metrics = new Metrics('gateway');
     const http = new HttpMetrics(metrics);
-    const reference = new Metrics('gateway').histogram('rover_api_duration_seconds', 'x', ['method', 'endpoint', 'status_code']);
+    const reference = new Metrics('gateway').histogram('rover_api_duration_seconds', 'x', [
+      'method',
+      'endpoint',
+      'status_code',
+    ]);
     const seconds = [0, 0.0005, 0.00051, 0.03, 0.25, 9.99, 10, 10.01, 60];
     for (const second of seconds) {
       http.route('GET', '/api/v1/deals/:listingId').observe(200, second);
       reference.observe({ method: 'GET', endpoint: '/api/v1/deals/:listingId', status_code: '200' }, second);
     }
-    const samples = (text: string) => text.split('\n').filter((line) => line.startsWith('rover_api_duration_seconds_')).map((line) => line.replace(/,?app="gateway"/, '').replace(/labels/, ''));
+    const samples = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('rover_api_duration_seconds_'))
+        .map((line) => line.replace(/,?app="gateway"/, '').replace(/labels/, ''));
     const expected = (await reference.get()).values.map(({ value }) => value);
     const actual = samples(await metrics.text()).map((line) => Number(line.split(' ').at(-1)));
     expect(actual).toEqual(expected);
-    expect(await metrics.text()).toContain('rover_requests_total{method="GET",endpoint="/api/v1/deals/:listingId",status_code="200",app="gateway"} 9');
+    expect(await metrics.text()).toContain(
+      'rover_requests_total{method="GET",endpoint="/api/v1/deals/:listingId",status_code="200",app="gateway"} 9',
+    );
   });
 });

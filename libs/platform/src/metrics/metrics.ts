@@ -1,7 +1,9 @@
 import { Counter, Gauge, Histogram, Registry, type Metric } from 'prom-client';
 
 /** Bounds of a duration histogram in seconds, from a cached answer to a hopeless one. */
-export const durationBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const;
+export const durationBuckets = [
+  0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
+] as const;
 
 /** One line of a scrape; `metricName` where it differs from the metric's (`_bucket`, `_sum`, `_count`). */
 export interface Sample {
@@ -23,21 +25,46 @@ export class Metrics {
 
   /** Something that only grows. */
   counter<L extends string>(name: string, help: string, labels: readonly L[] = []): Counter<L> {
-    return this.known(name, () => new Counter({ name, help, labelNames: labels, registers: [this.registry] }));
+    return this.known(
+      name,
+      () => new Counter({ name, help, labelNames: labels, registers: [this.registry] }),
+    );
   }
 
   /** Something that goes up and down. `collect` sets it at each scrape. */
-  gauge<L extends string>(name: string, help: string, labels: readonly L[] = [], collect?: (this: Gauge<L>) => void | Promise<void>): Gauge<L> {
-    return this.known(name, () => new Gauge({ name, help, labelNames: labels, registers: [this.registry], collect }));
+  gauge<L extends string>(
+    name: string,
+    help: string,
+    labels: readonly L[] = [],
+    collect?: (this: Gauge<L>) => void | Promise<void>,
+  ): Gauge<L> {
+    return this.known(
+      name,
+      () => new Gauge({ name, help, labelNames: labels, registers: [this.registry], collect }),
+    );
   }
 
   /** A distribution; durations in seconds. */
-  histogram<L extends string>(name: string, help: string, labels: readonly L[] = [], buckets: readonly number[] = durationBuckets): Histogram<L> {
-    return this.known(name, () => new Histogram({ name, help, labelNames: labels, buckets: [...buckets], registers: [this.registry] }));
+  histogram<L extends string>(
+    name: string,
+    help: string,
+    labels: readonly L[] = [],
+    buckets: readonly number[] = durationBuckets,
+  ): Histogram<L> {
+    return this.known(
+      name,
+      () =>
+        new Histogram({ name, help, labelNames: labels, buckets: [...buckets], registers: [this.registry] }),
+    );
   }
 
   /** A metric whose numbers are kept elsewhere and read at each scrape. */
-  external(name: string, help: string, type: 'counter' | 'gauge' | 'histogram', values: () => Sample[]): void {
+  external(
+    name: string,
+    help: string,
+    type: 'counter' | 'gauge' | 'histogram',
+    values: () => Sample[],
+  ): void {
     const get = () => Promise.resolve({ name, help, type, aggregator: 'sum', values: values() });
     // A registry needs no more of a metric than its name and `get`, whatever its types say.
     this.registry.registerMetric({ name, get } as unknown as Metric);

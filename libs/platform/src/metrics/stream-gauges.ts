@@ -1,5 +1,11 @@
 import { requestTopic, type AppName, type EventContract } from '@rover/contracts';
-import { StreamMonitor, type PartitionLag, type StreamReport, type StreamsOptions, type StreamTopic } from '@rover/redis-streams';
+import {
+  StreamMonitor,
+  type PartitionLag,
+  type StreamReport,
+  type StreamsOptions,
+  type StreamTopic,
+} from '@rover/redis-streams';
 import type { Gauge } from 'prom-client';
 import type { Metrics } from './metrics.js';
 
@@ -28,12 +34,22 @@ export function addStreamGauges(metrics: Metrics, { app, events, options }: Watc
     });
   perGroup('rover_stream_lag', 'Entries not yet handed to the group', ({ lag }) => lag ?? NaN);
   perGroup('rover_stream_pending', 'Entries handed out and not acknowledged', ({ pending }) => pending);
-  perGroup('rover_stream_oldest_pending_seconds', 'Age of the oldest of them', ({ oldestPendingMs }) => oldestPendingMs / 1000);
+  perGroup(
+    'rover_stream_oldest_pending_seconds',
+    'Age of the oldest of them',
+    ({ oldestPendingMs }) => oldestPendingMs / 1000,
+  );
   perGroup('rover_stream_dead_letters', 'Messages in the dead letters', ({ deadLetters }) => deadLetters);
-  metrics.gauge('rover_stream_fill_ratio', 'Length of a partition as a part of what it may hold', ['topic', 'partition'], async function () {
-    this.reset();
-    for (const { topic, partition, length, limit } of (await look()).streams) this.set({ topic, partition }, length / limit);
-  });
+  metrics.gauge(
+    'rover_stream_fill_ratio',
+    'Length of a partition as a part of what it may hold',
+    ['topic', 'partition'],
+    async function () {
+      this.reset();
+      for (const { topic, partition, length, limit } of (await look()).streams)
+        this.set({ topic, partition }, length / limit);
+    },
+  );
   return monitor;
 }
 

@@ -54,7 +54,10 @@ function cluster({ clusterNodes: nodes, url }: CommonConfig['redis']): Cluster {
     clusterRetryStrategy: options.retryStrategy,
     redisOptions: {
       ...options,
-      ...(password && { username: decodeURIComponent(username) || undefined, password: decodeURIComponent(password) }),
+      ...(password && {
+        username: decodeURIComponent(username) || undefined,
+        password: decodeURIComponent(password),
+      }),
       ...(protocol === 'rediss:' && { tls: {} }),
     },
   };

@@ -6,14 +6,23 @@ import { isPlain } from './plain-schema.js';
 
 const listing = z.strictObject({
   id: z.uuid(),
-  make: z.string().min(1).max(5).regex(/^[^\u0000-\u001f\u007f]*$/),
+  make: z
+    .string()
+    .min(1)
+    .max(5)
+    .regex(/^[^\u0000-\u001f\u007f]*$/),
   price: z.int().min(0),
   margin: z.number().optional(),
   seenAt: z.iso.datetime({ offset: true }),
   limit: z.int().min(1).max(100).default(20),
 });
 const body = z.strictObject({ listings: z.array(listing).min(1).max(3) });
-const good = () => ({ id: '0b0f6f5a-8a5e-4c5e-9d0a-1d8e9f3b2a10', make: 'Ford', price: 100, seenAt: '2026-01-31T10:00:00Z' });
+const good = () => ({
+  id: '0b0f6f5a-8a5e-4c5e-9d0a-1d8e9f3b2a10',
+  make: 'Ford',
+  price: 100,
+  seenAt: '2026-01-31T10:00:00Z',
+});
 const findingsOf = (run: () => unknown) => {
   try {
     run();
@@ -50,7 +59,9 @@ describe('compileSchema', () => {
     ['a day that is not', { seenAt: '2026-02-30T10:00:00Z' }],
     ['a line break', { make: 'a\r\nb' }],
   ])('refuses %s', (_what, change) => {
-    expect(validator.accepts({ listings: [Object.assign(JSON.parse(JSON.stringify(good())), change)] })).toBe(false);
+    expect(validator.accepts({ listings: [Object.assign(JSON.parse(JSON.stringify(good())), change)] })).toBe(
+      false,
+    );
   });
 
   it('refuses an own field called __proto__', () => {
@@ -66,11 +77,16 @@ describe('compileSchema', () => {
 
   it('stops at a list that is too long, and looks at it no further', () => {
     const many = { listings: Array.from({ length: 100_000 }, () => 7) };
-    expect(findingsOf(() => validator.parse(many))).toEqual([{ path: 'listings', message: expect.stringContaining('more than 3') }]);
+    expect(findingsOf(() => validator.parse(many))).toEqual([
+      { path: 'listings', message: expect.stringContaining('more than 3') },
+    ]);
   });
 
   it('turns the texts of a query into what the schema wants', () => {
-    const query = compileSchema(z.strictObject({ limit: z.int().max(100).default(20), all: z.boolean().optional() }), { coerce: true });
+    const query = compileSchema(
+      z.strictObject({ limit: z.int().max(100).default(20), all: z.boolean().optional() }),
+      { coerce: true },
+    );
     expect(query.parse({ limit: '7', all: 'true' })).toEqual({ limit: 7, all: true });
     expect(query.parse({})).toEqual({ limit: 20 });
     expect(query.accepts({ limit: 'seven' })).toBe(false);
@@ -81,7 +97,9 @@ describe('compileSchema', () => {
     const trimmed = z.strictObject({ name: z.string().trim().min(1) });
     const even = z.array(z.number().refine((n) => n % 2 === 0));
     expect(isPlain(body)).toBe(true);
-    expect([trimmed, even, z.string().transform(Number), z.coerce.number()].some((schema) => isPlain(schema))).toBe(false);
+    expect(
+      [trimmed, even, z.string().transform(Number), z.coerce.number()].some((schema) => isPlain(schema)),
+    ).toBe(false);
     expect(compileSchema(trimmed).parse({ name: ' Ann ' })).toEqual({ name: 'Ann' });
     expect(compileSchema(even).accepts([2, 3])).toBe(false);
   });
@@ -91,8 +109,15 @@ describe('compileSchema', () => {
   });
 
   it('judges as zod does, whatever comes', () => {
-    const field = fc.oneof(fc.jsonValue(), fc.double(), fc.constantFrom('Ford', 5, '2026-01-31T10:00:00+01:00', good().id, undefined));
-    const near = fc.record({ id: field, make: field, price: field, margin: field, seenAt: field, limit: field, other: field }, { requiredKeys: [] });
+    const field = fc.oneof(
+      fc.jsonValue(),
+      fc.double(),
+      fc.constantFrom('Ford', 5, '2026-01-31T10:00:00+01:00', good().id, undefined),
+    );
+    const near = fc.record(
+      { id: field, make: field, price: field, margin: field, seenAt: field, limit: field, other: field },
+      { requiredKeys: [] },
+    );
     const mixed = near.map((some) => ({ ...good(), ...some }));
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), mixed, near), (value) => {

@@ -41,22 +41,30 @@ const ajvs = { plain: createAjv(false), coercing: createAjv('array') };
 function createAjv(coerceTypes: false | 'array'): Ajv2020 {
   const ajv = new Ajv2020({ ...ajvOptions, coerceTypes });
   // zod gives each of its formats a pattern, which is the check; those without one are checked as zod does.
-  for (const format of ['date-time', 'date', 'time', 'duration', 'uuid', 'email', 'ipv4', 'ipv6']) ajv.addFormat(format, true);
+  for (const format of ['date-time', 'date', 'time', 'duration', 'uuid', 'email', 'ipv4', 'ipv6'])
+    ajv.addFormat(format, true);
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
   return ajv;
 }
 
-const compiled = { plain: new WeakMap<z.ZodType, Validator<unknown>>(), coercing: new WeakMap<z.ZodType, Validator<unknown>>() };
+const compiled = {
+  plain: new WeakMap<z.ZodType, Validator<unknown>>(),
+  coercing: new WeakMap<z.ZodType, Validator<unknown>>(),
+};
 
 /**
  * The validator of a zod schema, about three times as fast as zod itself on bulk bodies (zod → JSON Schema → ajv).
  * Schemas with transforms or refinements stay with zod. Objects are closed: an unknown field is a finding, and so are
  * NaN and the infinities, which JSON can smuggle in as `1e999`. Compiling takes milliseconds, so it waits for first use.
  */
-export function compileSchema<S extends z.ZodType>(schema: S, { coerce = false }: CompileOptions = {}): Validator<z.output<S>> {
+export function compileSchema<S extends z.ZodType>(
+  schema: S,
+  { coerce = false }: CompileOptions = {},
+): Validator<z.output<S>> {
   const kind = coerce ? 'coercing' : 'plain';
   let validator = compiled[kind].get(schema);
-  if (!validator) compiled[kind].set(schema, (validator = isPlain(schema) ? fast(schema, kind) : slow(schema)));
+  if (!validator)
+    compiled[kind].set(schema, (validator = isPlain(schema) ? fast(schema, kind) : slow(schema)));
   return validator as Validator<z.output<S>>;
 }
 
