@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dealArrived, dealPriceDropped, dealScored, dealStockChanged, listingRanked } from '@rover/contracts';
-import type { EventContract, EventData } from '@rover/contracts';
 import { Outbox } from '@rover/persistence';
-import type { Transaction } from '@rover/persistence';
+import type { OutboxEvent, Transaction } from '@rover/persistence';
 import { MarketService } from '../market/market.service.js';
 import { isNews } from './listing-change.js';
 import type { ListingChange } from './listing-change.js';
@@ -18,28 +17,21 @@ export class ListingAnnouncer {
   ) {}
 
   async announce(tx: Transaction, changes: readonly ListingChange[]): Promise<void> {
-    // One statement per kind. Within a batch two kinds for one listing keep their order through the versions they carry.
-    for (const [contract, told] of groupBy(changes.filter(isNews), contractFor)) {
-      await this.outbox.add(
-        tx,
-        contract as EventContract,
-        told.map((change) => this.#dataOf(change, contract)),
-      );
-    }
-    const ranked = [...groupBy(changes, ({ importId }) => importId)]
-      .filter(([importId]) => importId !== undefined)
-      .map(([importId, { length }]) => ({ importId: importId as string, count: length }));
-    await this.outbox.add(tx, listingRanked, ranked);
+    const news = changes.filter(isNews).map((change) => this.#eventOf(change));
+    await this.outbox.addAll(tx, [...news, ...rankedEvents(changes)]);
   }
 
-  #dataOf({ before, after, importId }: ListingChange, contract: Announced): EventData<EventContract> {
-    return {
+  #eventOf(change: ListingChange): OutboxEvent {
+    const { before, after, importId } = change;
+    const contract = contractFor(change);
+    const data = {
       listing: after,
       ...this.market.judge(after),
       ...(contract === dealPriceDropped && { previousPrice: before?.askingPrice }),
       ...(contract === dealStockChanged && { previousStatus: before?.status }),
       ...(importId && { importId }),
     };
+    return { contract, data } as OutboxEvent;
   }
 }
 
@@ -50,13 +42,11 @@ export function contractFor({ before, after }: ListingChange): Announced {
   return after.askingPrice < before.askingPrice ? dealPriceDropped : dealScored;
 }
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+/** What is restated without news stands in the ranking as well, and is counted. */
+function rankedEvents(changes: readonly ListingChange[]): OutboxEvent[] {
+  const counts = new Map<string, number>();
+  for (const { importId } of changes) if (importId) counts.set(importId, (counts.get(importId) ?? 0) + 1);
+  return [...counts].map(
+    ([importId, count]) => ({ contract: listingRanked, data: { importId, count } }) as OutboxEvent,
+  );
 }
