@@ -22,5 +22,7 @@ export function addBodyParsers(http: FastifyInstance): void {
     request.rover_bodyText = text as string;
     json(request, text as string, done);
   });
-  http.addContentTypeParser(streamed, (_request: FastifyRequest, payload, done) => done(null, payload));
+  http.addContentTypeParser(streamed, (_request: FastifyRequest, payload, done) => {
+    done(null, payload);
+  });
 }

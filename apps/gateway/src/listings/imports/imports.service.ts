@@ -110,7 +110,7 @@ export class ImportsService {
       try {
         return await this.bus.publishTexts(listingRowsReceived, id, batches, scope);
       } catch (error) {
-        if (!(error instanceof StreamFullError) || this.clock.now() > until) throw error;
+        if (!isFull(error) || this.clock.now() > until) throw error;
         await setTimeout(FULL_PAUSE_MS);
       }
     }
@@ -119,3 +119,6 @@ export class ImportsService {
 
 const fingerprintOf = ({ options, upload }: ImportRequest): string =>
   createHash('sha256').update(JSON.stringify(options)).update(upload.digest()).digest('base64url');
+
+/** The bus tells that a stream is full by its cause. */
+const isFull = (error: unknown): boolean => error instanceof Error && error.cause instanceof StreamFullError;

@@ -1,0 +1,324 @@
+import { randomUUID } from 'node:crypto';
+import { dealArrived, topics, type AppName } from '@rover/contracts';
+import { NotFoundError, type RunningApp } from '@rover/platform';
+import { StreamProducer } from '@rover/redis-streams';
+import { aListing, createTestApp, createTestRedis, waitFor, type TestRedis } from '@rover/testing';
+import fc from 'fast-check';
+import { gateway } from '../src/gateway.app.js';
+import { FakeServices } from './support/fake-services.js';
+import { GatewayClient } from './support/gateway-client.js';
+
+jest.setTimeout(30_000);
+
+const now = '2026-01-01T00:00:00Z';
+const listing = (version = 1) => ({
+  ...aListing({ id: 'a' }),
+  status: 'inStock' as const,
+  version,
+  createdAt: now,
+  updatedAt: now,
+});
+
+describe('the doors', () => {
+  let redis: TestRedis;
+  let services: FakeServices;
+  let running: RunningApp;
+  let client: GatewayClient;
+  let tokens: Record<'admin' | 'manager' | 'customer', string>;
+  const asked: { name: string; data: unknown; caller: unknown }[] = [];
+  let version = 1;
+
+  beforeAll(async () => {
+    redis = await createTestRedis();
+    services = new FakeServices(redis);
+    const page = () => ({ data: [], meta: { nextCursor: null, total: version, unscored: 0 } });
+    await answering('scoring-service', {
+      'deals.search': page,
+      'deals.score': () => ({ data: [] }),
+      'listings.get': ({ id }: { id: string }) => {
+        if (id !== 'a') throw new NotFoundError();
+        return { data: listing(version) };
+      },
+      'listings.update': () => ({ data: listing(++version) }),
+    });
+    await services.start('event-ingest', {}, [
+      'interactions.received',
+      'readings.received',
+      'sensors.received',
+    ]);
+    running = await createTestApp(gateway, { redis });
+    client = new GatewayClient(running.url);
+    tokens = {
+      admin: await client.token('root', 'admin'),
+      manager: await client.token('meg', 'manager'),
+      customer: await client.token('ann', 'customer'),
+    };
+  });
+
+  afterAll(async () => {
+    await running.close();
+    await services.stop();
+    await redis.drop();
+  });
+
+  async function answering(service: AppName, answers: Record<string, (data: never) => unknown>) {
+    const noted = Object.entries(answers).map(([name, answer]) => [
+      name,
+      (data: never, { message }: { message: { context?: { caller?: unknown } } }) => {
+        asked.push({ name, data, caller: message.context?.caller });
+        return answer(data);
+      },
+    ]);
+    await services.start(service, Object.fromEntries(noted) as never);
+  }
+
+  const get = (path: string, headers = {}) => client.send(`GET ${path}`, { token: tokens.customer, headers });
+
+  it('asks for deals as the query says, on behalf of the caller', async () => {
+    const { status } = await get(
+      '/api/v1/deals?make=Ford&maxPrice=2000000&budgetRange=-900000&preferredMakes=VW,Kia&limit=3',
+    );
+    expect(status).toBe(200);
+    expect(asked.at(-1)).toEqual({
+      name: 'deals.search',
+      data: {
+        criteria: { make: 'Ford', maxPrice: 2_000_000 },
+        preferences: { preferredMakes: ['VW', 'Kia'], budgetRange: { max: 900_000 } },
+        limit: 3,
+      },
+      caller: expect.objectContaining({ sub: 'ann', roles: ['customer'] }) as unknown,
+    });
+  });
+
+  it('gives an answer again without asking, until the market changes', async () => {
+    const ask = () => get('/api/v1/deals?make=Cached');
+    const count = () =>
+      asked.filter(({ data }) => (data as { criteria?: { make?: string } }).criteria?.make === 'Cached')
+        .length;
+    const first = await waitFor(async () => {
+      const before = count();
+      const answer = await ask();
+      return count() === before && answer;
+    });
+    expect(
+      (await get('/api/v1/deals?make=Cached', { 'if-none-match': first.headers.get('etag') })).status,
+    ).toBe(304);
+    const before = count();
+    const producer = new StreamProducer({
+      connection: { url: redis.url },
+      prefix: redis.prefix,
+      source: 'scoring-service',
+    });
+    const data = { listing: listing(), scores: null, confidence: null, marketValue: null };
+    await producer.append(topics.deals, [{ type: dealArrived.name, key: 'a', data }]);
+    await producer.close();
+    await waitFor(async () => (await ask()) && count() > before, 1_900);
+  });
+
+  it('takes a new price under the version that was read, and shows it at once', async () => {
+    const read = await get('/api/v1/listings/a');
+    const tag = read.headers.get('etag') as string;
+    const patch = { token: tokens.manager, body: { askingPrice: 1 }, headers: { 'if-match': tag } };
+    expect((await client.send('PATCH /api/v1/listings/a', patch)).status).toBe(200);
+    expect(asked.at(-1)?.data).toEqual({
+      id: 'a',
+      patch: { askingPrice: 1 },
+      version: read.json.data.version,
+    });
+    expect((await get('/api/v1/listings/a')).json.data.version).toBe(read.json.data.version + 1);
+  });
+
+  it('hides what is not there', async () => {
+    expect((await get('/api/v1/listings/b')).json).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect((await get('/api/v1/nowhere')).json).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+
+  it('hands a batch of events on as it was written', async () => {
+    const body = `{ "events" : [{"action":"SAVE","entityId":"a"},\n {"id":"${randomUUID()}","action":"BID","value":1.50}] }`;
+    const headers = { 'content-type': 'application/json' };
+    const { status, json } = await client.send('POST /api/v1/events', {
+      token: tokens.customer,
+      body,
+      headers,
+    });
+    expect([status, json]).toEqual([202, { data: { received: 2 } }]);
+    const heard = await waitFor(() => services.heard.find(({ raw }) => raw === body));
+    expect(heard).toMatchObject({ type: 'interactions.received', context: { caller: { sub: 'ann' } } });
+  });
+
+  it('lets nobody write the history of others but those who may', async () => {
+    const body = { events: [{ action: 'SAVE', userId: 'bob' }] };
+    expect((await client.send('POST /api/v1/events', { token: tokens.customer, body })).status).toBe(403);
+    expect((await client.send('POST /api/v1/events', { token: tokens.manager, body })).status).toBe(202);
+  });
+
+  it('lets a device key speak for its own vehicles until it is revoked', async () => {
+    const create = {
+      token: tokens.manager,
+      body: { name: 'box', vehicleIds: ['v1'] },
+      headers: { 'idempotency-key': 'k' },
+    };
+    const created = await client.send('POST /api/v1/device-keys', create);
+    expect((await client.send('POST /api/v1/device-keys', create)).text).toBe(created.text);
+    const { id, key } = created.json.data;
+    const record = (vehicleId: string) =>
+      client.send('POST /api/v1/telemetry', {
+        body: { readings: [{ vehicleId, deviceTime: now }] },
+        headers: { 'x-device-key': key },
+      });
+    expect((await record('v1')).status).toBe(202);
+    expect((await record('v2')).status).toBe(403);
+    expect(
+      (await client.send(`DELETE /api/v1/device-keys/${id}`, { token: tokens.manager })).json.data.revokedAt,
+    ).not.toBeNull();
+    expect((await record('v1')).status).toBe(401);
+    const list = await client.send('GET /api/v1/device-keys', { token: tokens.manager });
+    expect(list.text).not.toContain(key.split('_')[2]);
+  });
+
+  it('takes sensor events of showrooms that the token names', async () => {
+    const { json } = await client.send('POST /api/v1/auth/token', {
+      body: { user: 'sam', roles: ['manager'], showrooms: ['s1'] },
+    });
+    const send = (showroom: string) =>
+      client.send(`POST /api/v1/showrooms/${showroom}/sensors`, {
+        token: json.data.token,
+        body: { events: [{ visitorId: 'x', kind: 'entered' }] },
+      });
+    expect([(await send('s1')).status, (await send('s2')).status]).toEqual([202, 404]);
+    await waitFor(() =>
+      services.heard.find(({ data }) => (data as { showroomId?: string }).showroomId === 's1'),
+    );
+  });
+
+  it('lists, shows, sends back and throws away dead letters', async () => {
+    const producer = new StreamProducer({
+      connection: { url: redis.url },
+      prefix: redis.prefix,
+      source: 'gateway',
+    });
+    await producer.append(topics.intake, [
+      { type: 'interactions.received', key: 'x', data: { events: 'bad' } },
+    ]);
+    await producer.close();
+    const send = (line: string) => client.send(line, { token: tokens.admin });
+    const list = () => send('GET /api/v1/admin/dead-letters?topic=intake&limit=1');
+    const letter = await waitFor(async () => (await list()).json.data[0]);
+    expect(letter).toMatchObject({ topic: 'intake', group: 'event-ingest', type: 'interactions.received' });
+    const path = `/api/v1/admin/dead-letters/${letter.id}`;
+    expect((await send(`GET ${path}`)).json.data.data).toEqual({ events: 'bad' });
+    expect((await send(`POST ${path}/redrive`)).status).toBe(200);
+    const again = await waitFor(async () => (await list()).json.data[0]);
+    expect((await send(`DELETE /api/v1/admin/dead-letters/${again.id}`)).status).toBe(200);
+    expect((await send(`DELETE /api/v1/admin/dead-letters/${again.id}`)).status).toBe(404);
+    expect((await send('GET /api/v1/admin/dead-letters/nonsense')).status).toBe(404);
+  });
+
+  it('compresses large answers for those who ask', async () => {
+    const { headers } = await get('/api/openapi.json', { 'accept-encoding': 'br' });
+    expect(headers.get('content-encoding')).toBe('br');
+  });
+
+  describe('bad input', () => {
+    const event = (more: object) => ({ events: [{ action: 'SAVE', ...more }] });
+    const json = { 'content-type': 'application/json' };
+
+    it.each<[name: string, line: string, sending: object, status: number]>([
+      ['malformed JSON', 'POST /api/v1/events', { body: '{"events":[', headers: json }, 400],
+      ['an empty body', 'POST /api/v1/events', { body: '', headers: json }, 400],
+      ['a prototype', 'POST /api/v1/events', { body: '{"__proto__":{}}', headers: json }, 400],
+      ['a wrong type', 'POST /api/v1/events', { body: { events: 'x' } }, 422],
+      ['an unknown field', 'POST /api/v1/events', { body: event({ colour: 1 }) }, 422],
+      [
+        'an infinite number',
+        'POST /api/v1/events',
+        { body: '{"events":[{"action":"BID","value":1e999}]}', headers: json },
+        422,
+      ],
+      [
+        'NaN',
+        'POST /api/v1/events',
+        { body: '{"events":[{"action":"BID","value":NaN}]}', headers: json },
+        400,
+      ],
+      [
+        'too many events',
+        'POST /api/v1/events',
+        { body: { events: Array.from({ length: 1001 }, () => ({ action: 'SAVE' })) } },
+        422,
+      ],
+      [
+        'a huge body',
+        'POST /api/v1/events',
+        { body: JSON.stringify({ events: ['x'.repeat(1_100_000)] }), headers: json },
+        413,
+      ],
+      [
+        'another media type',
+        'POST /api/v1/events',
+        { body: 'a=b', headers: { 'content-type': 'text/csv' } },
+        415,
+      ],
+      ['SQL', "GET /api/v1/listings/a';drop table listing;--", {}, 422],
+      ['a header in a path', 'GET /api/v1/listings/a%0d%0aset-cookie:x=1', {}, 422],
+      ['a path that cannot be decoded', 'GET /api/v1/listings/%ff', {}, 400],
+      ['a zero byte', 'GET /api/v1/listings/a%00', {}, 422],
+      ['a misspelt filter', 'GET /api/v1/deals?maxprice=1', {}, 422],
+      ['a negative price', 'GET /api/v1/deals?maxPrice=-1', {}, 422],
+      [
+        'a bad version',
+        'PATCH /api/v1/listings/a',
+        { body: { askingPrice: 1 }, headers: { 'if-match': 'x' } },
+        400,
+      ],
+      ['an empty patch', 'PATCH /api/v1/listings/a', { body: {} }, 422],
+      ['a negative price in a body', 'PATCH /api/v1/listings/a', { body: { askingPrice: -5 } }, 422],
+    ])('refuses %s', async (_name, line, sending, status) => {
+      const before = [asked.length, services.heard.length];
+      const answer = await client.send(line, { token: tokens.manager, ...sending });
+      expect([answer.status, answer.json.status]).toEqual([status, status]);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+      expect([asked.length, services.heard.length]).toEqual(before);
+    });
+
+    it('answers any JSON at any door without an error of ours', async () => {
+      const lines = [
+        'POST /api/v1/events',
+        'POST /api/v1/telemetry',
+        'POST /api/v1/deals/score',
+        'PATCH /api/v1/listings/a',
+      ];
+      const bodies = fc.oneof(
+        fc.json(),
+        fc.string(),
+        fc.jsonValue().map((value) => JSON.stringify({ events: [value], readings: value })),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...lines), bodies, async (line, body) => {
+          const { status } = await client.send(line, { token: tokens.admin, body, headers: json });
+          expect(status).toBeLessThan(500);
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    it('answers any query without an error of ours', async () => {
+      const names = fc.constantFrom(
+        'make',
+        'maxPrice',
+        'limit',
+        'budgetRange',
+        'cursor',
+        'x',
+        'preferredMakes',
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.dictionary(names, fc.string()), async (query) => {
+          const { status } = await get(`/api/v1/deals?${new URLSearchParams(query).toString()}`);
+          expect(status).toBeLessThan(500);
+        }),
+        { numRuns: 100 },
+      );
+    });
+  });
+});
