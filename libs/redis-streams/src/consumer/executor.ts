@@ -29,19 +29,20 @@ export class Executor {
   async run(run: Run, scheduler: Scheduler): Promise<void> {
     const first = run.items[0] as WorkItem;
     const started = performance.now();
+    const messages = run.items.map(messageOf);
+    const description = this.describe(messages);
     try {
       if (first.failures > 0 || first.suspect) await this.checkAttempts(first);
-      const messages = run.items.map(messageOf);
-      await this.call(this.describe(messages), () => first.handler.run(messages, this.scope));
+      await this.call(description, () => first.handler.run(messages, this.scope));
     } catch (error) {
       const outcome = await this.fail(run, scheduler, error);
-      this.report(run, outcome, started);
+      this.report(description, outcome, started);
       return;
     }
     run.items.forEach((item) => this.lane.settle(item));
     // If the next suspect kills us, this one must not be counted as unfinished.
     if (first.suspect) await this.context.ledger.flush();
-    this.report(run, 'done', started);
+    this.report(description, 'done', started);
     run.parts.forEach(({ queue, count }) => scheduler.advance(queue, count));
   }
 
@@ -128,9 +129,8 @@ export class Executor {
     return { kind: 'event', type: (messages[0] as EntryMessage).type, topic, partition, group, messages };
   }
 
-  private report({ items }: Run, outcome: HandlerOutcome, started: number): void {
-    const { handled } = this.context.settings.hooks;
-    handled?.(this.describe(items.map(messageOf)), outcome, performance.now() - started);
+  private report(run: HandlerRun, outcome: HandlerOutcome, started: number): void {
+    this.context.settings.hooks.handled?.(run, outcome, performance.now() - started);
   }
 }
 
