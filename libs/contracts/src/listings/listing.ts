@@ -28,7 +28,12 @@ export const listingFacts = z.strictObject({
   currency,
   dealType: label(40).optional(),
   images: z.int().min(0).max(1000).default(0).meta({ description: 'How many pictures stand behind it' }),
-  metadata: z.int().min(0).max(1000).default(0).meta({ description: 'How many fields the source filled in' }),
+  metadata: z
+    .int()
+    .min(0)
+    .max(1000)
+    .default(0)
+    .meta({ description: 'How many descriptive fields the source filled in, ours and others' }),
   demand: z.number().min(0).max(1).optional(),
 });
 export type ListingFacts = z.infer<typeof listingFacts>;

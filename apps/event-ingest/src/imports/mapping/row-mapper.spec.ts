@@ -63,7 +63,7 @@ describe('RowMapper', () => {
       displacementL: 1,
       condition: 'good',
       images: 2,
-      metadata: 2,
+      metadata: 6,
     });
   });
 
@@ -82,7 +82,7 @@ describe('RowMapper', () => {
       askingPrice: 999_950,
       odometer: 1_000_000,
       images: 3,
-      metadata: 1,
+      metadata: 2,
     });
   });
 

@@ -9,6 +9,23 @@ export type MappedRow = { readonly listing: ListingFacts } | { readonly rejectio
 
 const MOST_METADATA = 1_000;
 
+/** Facts that describe a unit; those that every listing has say nothing of how well it is described. */
+const descriptive = [
+  'stockNumber',
+  'vin',
+  'trim',
+  'bodyClass',
+  'driveType',
+  'fuelType',
+  'transmission',
+  'displacementL',
+  'engineCylinders',
+  'fuelEconomy',
+  'colour',
+  'condition',
+  'odometer',
+] as const satisfies (keyof ListingFacts)[];
+
 /** Reads the rows of one import. */
 export class RowMapper {
   readonly #reader: RowReader;
@@ -28,6 +45,7 @@ export class RowMapper {
     const rejections = this.#reader.rejections();
     if (rejections.length > 0) return { rejections };
     const listing = facts as Omit<ListingFacts, 'id'>;
+    listing.metadata = Math.min(this.#reader.others + described(listing), MOST_METADATA);
     return { listing: { id: listingId(listing, row), ...listing } };
   }
 
@@ -57,7 +75,10 @@ export class RowMapper {
       currency: price?.currency,
       dealType: reader.label('dealType', 40),
       images: imagesOf(reader.cell('images')) ?? 0,
-      metadata: Math.min(reader.others, MOST_METADATA),
+      metadata: 0,
     };
   }
 }
+
+const described = (listing: Omit<ListingFacts, 'id'>): number =>
+  descriptive.reduce((count, field) => count + (listing[field] === undefined ? 0 : 1), 0);
