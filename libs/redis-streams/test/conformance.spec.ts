@@ -6,6 +6,8 @@ import { ClusterBackend, memoryBackend, SingleBackend, type Backend } from './su
 import { eventually } from './support/eventually.js';
 import { dataOf, Effects, expectOrderPerKey, items, Shop, topic, type Item } from './support/shop.js';
 
+jest.setTimeout(30_000);
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const backends: Backend[] = [memoryBackend(), new SingleBackend(), new ClusterBackend()];
 
@@ -340,10 +342,10 @@ describe.each(backends.map((backend) => [backend.name, backend] as const))('stre
       let aborted = false;
       const slow = async (_data: unknown, { signal }: { signal: AbortSignal }) => {
         signal.addEventListener('abort', () => (aborted = true));
-        await pause(400);
+        await pause(1_000);
       };
       await shop.replica({ requests: { slow } });
-      await expect(shop.client.request('slow', 1, { deadlineMs: 100 })).rejects.toThrow(RequestTimeoutError);
+      await expect(shop.client.request('slow', 1, { deadlineMs: 700 })).rejects.toThrow(RequestTimeoutError);
       await eventually(() => expect(aborted).toBe(true));
     });
 

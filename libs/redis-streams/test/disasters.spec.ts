@@ -5,6 +5,8 @@ import { eventually } from './support/eventually.js';
 import { Child, CompiledLibrary, effectsOf, type ChildSettings } from './support/replicas.js';
 import { Effects, expectOrderPerKey, items, Shop, topic, type Item } from './support/shop.js';
 
+jest.setTimeout(60_000);
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('disasters', () => {
