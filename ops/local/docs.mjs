@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './support/build.mjs';
 import { checkNode, install } from './support/install.mjs';
@@ -9,15 +9,18 @@ import { Steps } from './support/steps.mjs';
 
 const compiled = (...parts) => join(root, 'dist', ...parts);
 
-/** The configuration schema of each app; an app without `config.ts` has the common one alone. */
+/** What an app's `*.config.ts` exports: its own configuration schema. An app without one has the common schema alone. */
+async function ownSchema(app) {
+  const folder = compiled('apps', app, 'src');
+  const file = readdirSync(folder).find((name) => name.endsWith('.config.js'));
+  const exported = file ? Object.values(await import(join(folder, file))) : [];
+  return exported.find((value) => typeof value?.safeParse === 'function');
+}
+
 async function configSchemas({ appNames }) {
   const { z } = await import('zod');
-  const schemas = {};
-  for (const app of appNames) {
-    const file = compiled('apps', app, 'src', 'config.js');
-    schemas[app] = existsSync(file) ? (await import(file)).config : z.object({});
-  }
-  return schemas;
+  const own = appNames.map(async (app) => [app, (await ownSchema(app)) ?? z.object({})]);
+  return Object.fromEntries(await Promise.all(own));
 }
 
 /** What is written by a command and never by hand: path → text. */
