@@ -9,7 +9,7 @@ import { dataOf, Effects, expectOrderPerKey, items, Shop, topic, type Item } fro
 jest.setTimeout(30_000);
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const backends: Backend[] = [memoryBackend(), new SingleBackend(), new ClusterBackend()];
+const backends: Backend[] = [memoryBackend(), new SingleBackend('ioredis'), new SingleBackend('lean'), new ClusterBackend()];
 
 describe.each(backends.map((backend) => [backend.name, backend] as const))('streams over %s', (_, backend) => {
   let shop: Shop;

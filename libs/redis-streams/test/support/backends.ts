@@ -17,15 +17,19 @@ export function memoryBackend(): Backend {
 }
 
 export class SingleBackend implements Backend {
-  readonly name = 'one Redis';
+  readonly name: string;
   server!: RedisServer;
+
+  constructor(private readonly driver: 'ioredis' | 'lean' = 'ioredis') {
+    this.name = `one Redis by ${driver}`;
+  }
 
   async start(): Promise<void> {
     this.server = await RedisServer.start();
   }
 
-  connection(): { url: string } {
-    return { url: this.server.url };
+  connection(): { url: string; driver: 'ioredis' | 'lean' } {
+    return { url: this.server.url, driver: this.driver };
   }
 
   async stop(): Promise<void> {
