@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock/clock.js';
 import { UnauthenticatedError } from '../errors/common.errors.js';
@@ -77,4 +77,4 @@ export class Identity {
 }
 
 /** The hash, so that a dump of the memory or a debugger shows no usable token. */
-const keyOf = (token: string): string => createHash('sha256').update(token).digest('base64');
+const keyOf = (token: string): string => hash('sha256', token, 'base64');
