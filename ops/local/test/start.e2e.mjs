@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { relocation } from '../servers/postgres-program.mjs';
 import { root } from '../support/paths.mjs';
 import { Ports } from '../support/ports.mjs';
 import { lives, signal } from '../support/processes.mjs';
@@ -25,7 +26,10 @@ describe('npm start', () => {
     port = await new Ports().choose('gateway');
   });
 
-  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const path of [home, relocation(join(home, 'postgres'))])
+      rmSync(path, { recursive: true, force: true });
+  });
 
   /** A start of its own servers, in a folder of its own; answers what it prints and how to wait for it. */
   function start(...args) {
