@@ -90,6 +90,7 @@ async function changePrices({ context, platform, door, tokens, result }: Part): 
   const isEmpty = !existsSync(file) || !isWanted('import', context);
   if (isEmpty)
     await importListings(door, tokens[0] as string, 'currency=GBP&odometerUnit=mi', inventory(18_000, 2));
+  context.log('Warming up');
   await warmUp((load) => new PriceChanges(door, context).run(load, tokens, 1), 500);
   const changes = new PriceChanges(door, context);
   const cpu = new CpuWatch(platform.pids());
