@@ -18,7 +18,7 @@ export const description = 'the platform end to end: import, price changes to so
 const data =
   process.env['ROVER_SHARED_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 const file = join(data, 'uk-used-cars', 'ford.csv');
-const SOCKETS = 5;
+const SOCKETS = 2;
 const CALLERS = 100;
 
 /** Boots the six apps and measures what people and machines outside would see. */
