@@ -10,7 +10,8 @@ import { ask, flow, latency, type Answers } from './streams/measure.js';
 import { nestRedisContender } from './streams/nest-redis.contender.js';
 import { roverContender } from './streams/rover.contender.js';
 
-export const description = 'the transport beside BullMQ and Nest’s Redis transport: flow, drain, latency, requests, kill -9';
+export const description =
+  'the transport beside BullMQ and Nest’s Redis transport: flow, drain, latency, requests, kill -9';
 
 const NAMES = ['rover', 'nestRedis', 'bullmq'] as const;
 type Name = (typeof NAMES)[number];
@@ -38,7 +39,11 @@ export async function run(context: BenchContext): Promise<BenchResult> {
 }
 
 async function open(url: string): Promise<Contenders> {
-  const [rover, nestRedis, bullmq] = await Promise.all([roverContender(url), nestRedisContender(url), bullmqContender(url)]);
+  const [rover, nestRedis, bullmq] = await Promise.all([
+    roverContender(url),
+    nestRedisContender(url),
+    bullmqContender(url),
+  ]);
   const contenders = { rover, nestRedis, bullmq };
   // The first run of a code path is the compiler's, not the transport's.
   for (const name of NAMES) await flow(contenders[name], 3_000);
@@ -70,11 +75,16 @@ async function measureRequests({ context, result, contenders, rounds }: Part): P
       return answers.perSecond;
     };
     const count = inFlight === 1 ? 1_000 : 10_000;
-    const tries = { rover: counted('rover', count), nestRedis: counted('nestRedis', count), bullmq: counted('bullmq', count / 5) };
+    const tries = {
+      rover: counted('rover', count),
+      nestRedis: counted('nestRedis', count),
+      bullmq: counted('bullmq', count / 5),
+    };
     const rates = await interleave(tries, rounds);
     note(context, result, `RequestsPerSecondAt${inFlight}`, rates);
     for (const name of NAMES) result.figures[`${name}UnansweredAt${inFlight}`] = failed[name];
-    if (inFlight === 50) result.bars['requestsToNestRedisAt50'] = atLeast(round(ratioOf(rates.rover, rates.nestRedis)), 1);
+    if (inFlight === 50)
+      result.bars['requestsToNestRedisAt50'] = atLeast(round(ratioOf(rates.rover, rates.nestRedis)), 1);
     if (inFlight === 500) result.bars['unansweredAt500'] = atMost(failed.rover, 0);
   }
 }
@@ -105,7 +115,10 @@ async function measureDrain({ context, result, rounds }: Part): Promise<void> {
     rounds,
   );
   note(context, result, 'DrainPerSecond', rates);
-  note(context, result, 'ProducePerSecond', { rover: measured(produced.rover), limit: measured(produced.limit) });
+  note(context, result, 'ProducePerSecond', {
+    rover: measured(produced.rover),
+    limit: measured(produced.limit),
+  });
   result.bars['drainToLimit'] = atLeast(round(ratioOf(rates.rover, rates.limit)), 0.7);
 }
 
@@ -124,7 +137,8 @@ function measured(values: number[]): { median: number; values: number[] } {
 type Rates = Record<string, { median: number; values: number[] }>;
 
 function note(context: BenchContext, result: BenchResult, figure: string, rates: Rates): void {
-  for (const [name, { median: middle }] of Object.entries(rates)) result.figures[`${name}${figure}`] = round(middle, 0);
+  for (const [name, { median: middle }] of Object.entries(rates))
+    result.figures[`${name}${figure}`] = round(middle, 0);
   const line = Object.entries(rates).map(([name, rate]) => `${name} ${Math.round(rate.median)}`);
   context.log(`${figure}: ${line.join(', ')}`);
 }

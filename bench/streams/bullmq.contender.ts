@@ -25,7 +25,8 @@ export async function bullmqContender(url: string): Promise<Contender> {
     send: async (parcels) => {
       await events.addBulk(parcels.map((data) => ({ name: 'parcel', data, opts: removal })));
     },
-    ask: async (parcel) => (await requests.add('echo', parcel, removal)).waitUntilFinished(answers, ANSWER_WITHIN_MS),
+    ask: async (parcel) =>
+      (await requests.add('echo', parcel, removal)).waitUntilFinished(answers, ANSWER_WITHIN_MS),
     onArrival: (listener) => (arrival.current = listener),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close(true)));

@@ -17,7 +17,10 @@ export async function drainRover(url: string, count: number, round: number): Pro
   const shared = { connection: connectionTo(url), prefix: `drain${round}`, hooks: busyHooks() };
   const producer = new StreamProducer({ ...shared, source: 'bench' });
   const send = async (batch: readonly { n: number }[]) => {
-    await producer.append(topic, batch.map((data) => ({ type: 'bench.parcel', key: `k${data.n % 1_000}`, data })));
+    await producer.append(
+      topic,
+      batch.map((data) => ({ type: 'bench.parcel', key: `k${data.n % 1_000}`, data })),
+    );
   };
   const produced = await perSecond(count, () => sendAll({ send }, count));
   const { arrival, done } = fromFirstToLast(count);
@@ -55,7 +58,8 @@ export async function drainLimit(url: string, count: number, round: number): Pro
 async function fill(redis: Redis, key: string, count: number): Promise<void> {
   for (let from = 0; from < count; from += 100) {
     const pipeline = redis.pipeline();
-    for (let n = from; n < from + 100; n++) pipeline.xadd(key, '*', 'h', `["${n}","bench.parcel"]`, 'd', JSON.stringify(parcel(n)));
+    for (let n = from; n < from + 100; n++)
+      pipeline.xadd(key, '*', 'h', `["${n}","bench.parcel"]`, 'd', JSON.stringify(parcel(n)));
     await pipeline.exec();
   }
 }

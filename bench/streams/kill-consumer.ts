@@ -21,7 +21,12 @@ class EffectController {
 @Module({ controllers: [EffectController] })
 class EffectModule {}
 
-const strategy = new RedisStreamsServer({ connection: { url }, prefix: 'kill', group: 'kill', resolve: () => topic });
+const strategy = new RedisStreamsServer({
+  connection: { url },
+  prefix: 'kill',
+  group: 'kill',
+  resolve: () => topic,
+});
 const app = await NestFactory.createMicroservice(EffectModule, { strategy, logger: ['error'] });
 await app.listen();
 process.once('SIGTERM', () => void app.close().then(() => process.exit(0)));

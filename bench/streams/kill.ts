@@ -26,7 +26,10 @@ export async function killOne(url: string, count: number): Promise<KillResult> {
   const killedAt = performance.now();
   await sendHalf(producer, count / 2, count / 2);
   await until(async () => (await redis.scard('kill:effects')) === count, GIVE_UP_MS);
-  const result = { lost: count - (await redis.scard('kill:effects')), takenOverMs: performance.now() - killedAt };
+  const result = {
+    lost: count - (await redis.scard('kill:effects')),
+    takenOverMs: performance.now() - killedAt,
+  };
   consumers[1]?.child.kill('SIGTERM');
   await producer.close();
   redis.disconnect();
@@ -34,7 +37,11 @@ export async function killOne(url: string, count: number): Promise<KillResult> {
 }
 
 async function sendHalf(producer: StreamProducer, from: number, count: number): Promise<void> {
-  const messages = Array.from({ length: count }, (_, i) => ({ type: 'bench.parcel', key: `k${(from + i) % 200}`, data: { n: from + i } }));
+  const messages = Array.from({ length: count }, (_, i) => ({
+    type: 'bench.parcel',
+    key: `k${(from + i) % 200}`,
+    data: { n: from + i },
+  }));
   await producer.append(topic, messages);
 }
 
@@ -53,5 +60,6 @@ async function startConsumer(url: string): Promise<Consumer> {
 
 async function until(condition: () => boolean | Promise<boolean>, ms: number): Promise<void> {
   const deadline = performance.now() + ms;
-  while (!(await condition()) && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!(await condition()) && performance.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -33,7 +33,11 @@ export interface Latency {
 }
 
 /** Milliseconds from send to handler at a fixed rate, whatever the contender's pace. */
-export async function latency(contender: Contender, perSecondRate: number, seconds: number): Promise<Latency> {
+export async function latency(
+  contender: Contender,
+  perSecondRate: number,
+  seconds: number,
+): Promise<Latency> {
   const times: number[] = [];
   const count = perSecondRate * seconds;
   const warm = Math.floor(count / 5);
@@ -52,7 +56,7 @@ export async function latency(contender: Contender, perSecondRate: number, secon
 async function sendAtRate(contender: Contender, rate: number, count: number): Promise<void> {
   const started = performance.now();
   const sends: Promise<void>[] = [];
-  for (let sent = 0; sent < count; ) {
+  for (let sent = 0; sent < count;) {
     const due = Math.min(count, Math.floor(((performance.now() - started) / 1_000) * rate));
     if (due > sent) sends.push(contender.send(parcels(sent, due - sent)));
     sent = Math.max(sent, due);

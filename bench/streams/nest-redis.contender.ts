@@ -13,7 +13,11 @@ export async function nestRedisContender(url: string): Promise<Contender> {
   await client.connect();
   return {
     send: async (parcels) => {
-      await Promise.all(parcels.map((parcel) => lastValueFrom(client.emit('bench.parcel', parcel), { defaultValue: undefined })));
+      await Promise.all(
+        parcels.map((parcel) =>
+          lastValueFrom(client.emit('bench.parcel', parcel), { defaultValue: undefined }),
+        ),
+      );
     },
     ask: (parcel) => lastValueFrom(client.send('bench.echo', parcel)),
     onArrival: (listener) => (arrival.current = listener),

@@ -1,4 +1,10 @@
-import { RedisStreamsClient, RedisStreamsServer, StreamErrorFilter, type StreamHooks, type StreamTopic } from '@rover/redis-streams';
+import {
+  RedisStreamsClient,
+  RedisStreamsServer,
+  StreamErrorFilter,
+  type StreamHooks,
+  type StreamTopic,
+} from '@rover/redis-streams';
 import type { Arrival, Contender, Parcel } from './contender.js';
 import { nestApp } from './nest-app.js';
 
@@ -29,14 +35,23 @@ function validate(_: string, data: unknown): void {
 export async function roverContender(url: string): Promise<Contender> {
   const shared = { connection: connectionTo(url), prefix: 'bench', hooks: busyHooks() };
   const arrival: { current: Arrival } = { current: () => undefined };
-  const strategy = new RedisStreamsServer({ ...shared, group: 'bench', resolve: () => topic, requestTopic, validate });
+  const strategy = new RedisStreamsServer({
+    ...shared,
+    group: 'bench',
+    resolve: () => topic,
+    requestTopic,
+    validate,
+  });
   const app = await nestApp({ strategy }, arrival);
   app.useGlobalFilters(new StreamErrorFilter());
   const resolve = (_: string, kind: 'event' | 'request') => (kind === 'event' ? topic : requestTopic);
   const client = new RedisStreamsClient({ ...shared, source: 'bench', resolve });
   return {
     send: async (parcels) => {
-      await client.producer.append(topic, parcels.map((data) => ({ type: 'bench.parcel', key: `k${data.n % 1_000}`, data })));
+      await client.producer.append(
+        topic,
+        parcels.map((data) => ({ type: 'bench.parcel', key: `k${data.n % 1_000}`, data })),
+      );
     },
     ask: (parcel) => client.request('bench.echo', parcel, { deadlineMs: 10_000 }),
     onArrival: (listener) => (arrival.current = listener),

@@ -12,7 +12,11 @@ export interface ErrorDescription {
 export function describeError(error: unknown): ErrorDescription {
   if (typeof error !== 'object' || error === null) return { name: 'Error', message: String(error) };
   const { name, message, code } = error as Partial<ErrorDescription>;
-  return { name: name ?? 'Error', message: String(message ?? ''), ...(typeof code === 'string' ? { code } : {}) };
+  return {
+    name: name ?? 'Error',
+    message: String(message ?? ''),
+    ...(typeof code === 'string' ? { code } : {}),
+  };
 }
 
 /** Carries message and code; arrives as {@link RemoteError}. */

@@ -1,5 +1,11 @@
 export { DeadLetters } from './admin/dead-letters.js';
-export type { DeadLetter, DeadLetterBox, DeadLetterCount, DeadLetterPage, DeadLetterQuery } from './admin/dead-letters.js';
+export type {
+  DeadLetter,
+  DeadLetterBox,
+  DeadLetterCount,
+  DeadLetterPage,
+  DeadLetterQuery,
+} from './admin/dead-letters.js';
 export { StreamMonitor } from './admin/stream-monitor.js';
 export type { PartitionLag, PartitionLength, StreamReport } from './admin/stream-monitor.js';
 export { describeError, plainErrorCodec } from './error-codec.js';

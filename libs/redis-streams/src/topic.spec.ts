@@ -16,7 +16,9 @@ describe('partitions', () => {
         expect(partition >= 0 && partition < partitions).toBe(true);
       }),
     );
-    expect(partitionOf(topic(16), 'vehicle-1')).toBe(partitionOf({ ...topic(16), name: 'other' }, 'vehicle-1'));
+    expect(partitionOf(topic(16), 'vehicle-1')).toBe(
+      partitionOf({ ...topic(16), name: 'other' }, 'vehicle-1'),
+    );
   });
 
   it('get their share of serial ids', () => {

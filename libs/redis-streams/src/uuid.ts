@@ -14,6 +14,6 @@ export function uuidV7(now = Date.now()): string {
   const offset = RANDOM_BYTES * next++;
   const time = now.toString(16).padStart(12, '0');
   const random = pool.toString('hex', offset, offset + RANDOM_BYTES);
-  const variant = ((pool[offset + 2] as number) & 0x3f | 0x80).toString(16);
+  const variant = (((pool[offset + 2] as number) & 0x3f) | 0x80).toString(16);
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(6, 8)}-${random.slice(8)}`;
 }

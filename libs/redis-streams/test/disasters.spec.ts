@@ -46,7 +46,9 @@ describe('disasters', () => {
   };
 
   const expectAll = (count: number) =>
-    eventually(() => expect(effects().distinct).toBe(count), 20_000).then(() => expectOrderPerKey(effects().first));
+    eventually(() => expect(effects().distinct).toBe(count), 20_000).then(() =>
+      expectOrderPerKey(effects().first),
+    );
 
   describe.each(backends.map((backend) => [backend.name, backend] as const))('over %s', (_, backend) => {
     beforeEach(() => (shop = new Shop(backend)));
@@ -98,17 +100,25 @@ describe('disasters', () => {
       for (let deaths = 0; deaths < 7; deaths++) {
         const child = await start(single, { ...fast, fatal: 5, mayDie: true });
         const buried = async () => (await shop.letters.list({ topic, group: 'shop' })).letters.length > 0;
-        await eventually(async () => expect(child.process.signalCode === 'SIGKILL' || (await buried())).toBe(true), 15_000);
+        await eventually(
+          async () => expect(child.process.signalCode === 'SIGKILL' || (await buried())).toBe(true),
+          15_000,
+        );
         if (await buried()) break;
       }
       await eventually(() => expect(effects().distinct).toBe(11), 15_000);
       const { letters } = await shop.letters.list({ topic, group: 'shop' });
-      expect(letters.map(({ message, cause }) => [message.id, cause.code])).toEqual([['k5#5', 'ATTEMPTS_EXHAUSTED']]);
+      expect(letters.map(({ message, cause }) => [message.id, cause.code])).toEqual([
+        ['k5#5', 'ATTEMPTS_EXHAUSTED'],
+      ]);
     }, 60_000);
 
     it('a restart of Redis loses nothing that was acknowledged, and everyone reconnects', async () => {
       const done = new Effects();
-      const replica = { events: { item: (item: unknown) => done.add(item as Item) }, requests: { echo: (data: unknown) => data } };
+      const replica = {
+        events: { item: (item: unknown) => done.add(item as Item) },
+        requests: { echo: (data: unknown) => data },
+      };
       await shop.replica(replica);
       const tailed = new Effects();
       await shop.tail({ onMessages: (messages) => messages.forEach(({ data }) => tailed.add(data as Item)) });
@@ -122,10 +132,16 @@ describe('disasters', () => {
       })();
       await eventually(() => expect(done.distinct).toBeGreaterThan(50));
       await single.server.kill();
-      const outcomes = Array.from({ length: 20 }, () => shop.client.request('echo', 1, { deadlineMs: 1_000 }));
-      const failures = (await Promise.allSettled(outcomes)).map((outcome) => outcome.status === 'rejected' && outcome.reason);
+      const outcomes = Array.from({ length: 20 }, () =>
+        shop.client.request('echo', 1, { deadlineMs: 1_000 }),
+      );
+      const failures = (await Promise.allSettled(outcomes)).map(
+        (outcome) => outcome.status === 'rejected' && outcome.reason,
+      );
       for (const failure of failures)
-        expect(failure instanceof RequestTimeoutError || failure instanceof StreamUnavailableError).toBe(true);
+        expect(failure instanceof RequestTimeoutError || failure instanceof StreamUnavailableError).toBe(
+          true,
+        );
       await single.server.run();
       const before = sent;
       await eventually(() => expect(sent).toBeGreaterThan(before + 50));
@@ -133,21 +149,29 @@ describe('disasters', () => {
       await load;
       await eventually(() => expect([done.distinct, tailed.distinct]).toEqual([sent, sent]), 15_000);
       expectOrderPerKey(done.first);
-      await eventually(async () => expect(await shop.client.request('echo', 2, { deadlineMs: 1_000 })).toBe(2));
+      await eventually(async () =>
+        expect(await shop.client.request('echo', 2, { deadlineMs: 1_000 })).toBe(2),
+      );
     }, 60_000);
 
     it('entries trimmed before they were acknowledged are counted as lost', async () => {
       let lost = 0;
       let free: () => void = () => undefined;
       const blocked = new Promise<void>((resolve) => (free = resolve));
-      const hooks = { lost: (_place: unknown, entries: number) => {
-        lost += entries;
-      } };
+      const hooks = {
+        lost: (_place: unknown, entries: number) => {
+          lost += entries;
+        },
+      };
       const first = await shop.replica({ events: { item: () => blocked } }, { drainMs: 0, concurrency: 1 });
       await shop.send(items(8, 1));
-      await eventually(async () => expect((await shop.monitor.lag([topic])).some(({ pending }) => pending === 8)).toBe(true));
+      await eventually(async () =>
+        expect((await shop.monitor.lag([topic])).some(({ pending }) => pending === 8)).toBe(true),
+      );
       await first.close();
-      await onRedis(single.server.url, (redis) => Promise.all(streams(shop.prefix).map((key) => redis.xtrim(key, 'MAXLEN', 0))));
+      await onRedis(single.server.url, (redis) =>
+        Promise.all(streams(shop.prefix).map((key) => redis.xtrim(key, 'MAXLEN', 0))),
+      );
       await shop.replica({ events: { item: () => undefined } }, { hooks });
       await eventually(() => expect(lost).toBe(8));
       free();
@@ -156,12 +180,18 @@ describe('disasters', () => {
     it('a consumer that leaves nothing behind is removed, one that holds entries is not', async () => {
       const clean = await shop.replica({ events: { item: () => undefined } });
       await shop.send(items(8, 8));
-      await eventually(async () => expect((await shop.monitor.lag([topic])).every(({ pending, lag }) => pending === 0 && lag === 0)).toBe(true));
+      await eventually(async () =>
+        expect(
+          (await shop.monitor.lag([topic])).every(({ pending, lag }) => pending === 0 && lag === 0),
+        ).toBe(true),
+      );
       await clean.close();
       for (const { consumers } of await shop.monitor.lag([topic])) expect(consumers).toBe(0);
       const stuck = await shop.replica({ events: { item: () => pause(60_000) } }, { drainMs: 0 });
       await shop.send([{ key: 'k', n: 1 }]);
-      await eventually(async () => expect((await shop.monitor.lag([topic])).some(({ pending }) => pending === 1)).toBe(true));
+      await eventually(async () =>
+        expect((await shop.monitor.lag([topic])).some(({ pending }) => pending === 1)).toBe(true),
+      );
       await stuck.close();
       const held = (await shop.monitor.lag([topic])).filter(({ pending }) => pending > 0);
       expect(held.map(({ consumers }) => consumers)).toEqual([1]);
@@ -170,7 +200,11 @@ describe('disasters', () => {
 
   /** As a caller with an outbox would: the same ids again until Redis has taken them. */
   async function sendUntilTaken(batch: Item[]): Promise<void> {
-    const taken = () => shop.send(batch).then(() => true, () => false);
+    const taken = () =>
+      shop.send(batch).then(
+        () => true,
+        () => false,
+      );
     while (!(await taken())) await pause(50);
     await pause(2);
   }
@@ -191,7 +225,12 @@ async function onRedis<T>(url: string, work: (redis: Redis) => Promise<T>): Prom
 
 async function destroyGroups(backend: Backend, prefix: string): Promise<void> {
   const connection = backend.connection();
-  const ports = 'cluster' in connection ? connection.cluster.map(({ port }) => `redis://127.0.0.1:${port}`) : [(connection as { url: string }).url];
+  const ports =
+    'cluster' in connection
+      ? connection.cluster.map(({ port }) => `redis://127.0.0.1:${port}`)
+      : [(connection as { url: string }).url];
   for (const url of ports)
-    await onRedis(url, (redis) => Promise.allSettled(streams(prefix).map((key) => redis.xgroup('DESTROY', key, 'shop'))));
+    await onRedis(url, (redis) =>
+      Promise.allSettled(streams(prefix).map((key) => redis.xgroup('DESTROY', key, 'shop'))),
+    );
 }

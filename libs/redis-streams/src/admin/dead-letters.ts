@@ -108,7 +108,12 @@ export class DeadLetters {
     if (!letter || !header) return false;
     const only = writeHeader({ ...header, only: box.group });
     const ref = this.refOf(box, partition);
-    return this.opened.store.redrive({ ...ref, letterId: entry, header: only, payload: letter.payload ?? '' });
+    return this.opened.store.redrive({
+      ...ref,
+      letterId: entry,
+      header: only,
+      payload: letter.payload ?? '',
+    });
   }
 
   /** Removes the letter for good. False when it was not there. */
@@ -123,12 +128,16 @@ export class DeadLetters {
 
   private async find(box: DeadLetterBox, id: string): Promise<StoredLetter | null> {
     const { partition, entry } = parseId(id);
-    return partition < box.topic.partitions ? this.opened.store.letter(this.refOf(box, partition), entry) : null;
+    return partition < box.topic.partitions
+      ? this.opened.store.letter(this.refOf(box, partition), entry)
+      : null;
   }
 
   private async countTopic(topic: StreamTopic): Promise<DeadLetterCount[]> {
     const counts = new Map<string, number>();
-    const states = await Promise.all(this.keys.streams(topic).map((stream) => this.opened.store.inspect(stream)));
+    const states = await Promise.all(
+      this.keys.streams(topic).map((stream) => this.opened.store.inspect(stream)),
+    );
     for (const { group, deadLetters } of states.flatMap(({ groups }) => groups))
       if (deadLetters > 0) counts.set(group, (counts.get(group) ?? 0) + deadLetters);
     return Array.from(counts, ([group, count]) => ({ topic: topic.name, group, count }));
@@ -159,7 +168,17 @@ function toDeadLetter({ topic, group }: DeadLetterBox, partition: number, letter
   const header = headerOf(letter);
   const { id = '', type = '', key = '', source = '', time = '', subject } = header ?? {};
   const message = { id, type, key, source, time, subject, entryId, raw: letter.payload ?? '' };
-  return { id: `${partition}.${letter.id}`, topic: topic.name, group, partition, at, cause, attempts, consumer, message };
+  return {
+    id: `${partition}.${letter.id}`,
+    topic: topic.name,
+    group,
+    partition,
+    at,
+    cause,
+    attempts,
+    consumer,
+    message,
+  };
 }
 
 function headerOf(letter: StoredLetter): EntryHeader | undefined {

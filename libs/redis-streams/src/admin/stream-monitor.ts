@@ -48,7 +48,11 @@ export class StreamMonitor {
   /** Looks at every partition of the topics. @throws StreamUnavailableError */
   async report(topics: readonly StreamTopic[]): Promise<StreamReport> {
     const report: StreamReport = { groups: [], streams: [] };
-    await Promise.all(topics.flatMap((topic) => this.keys.streams(topic).map((_, partition) => this.look(report, topic, partition))));
+    await Promise.all(
+      topics.flatMap((topic) =>
+        this.keys.streams(topic).map((_, partition) => this.look(report, topic, partition)),
+      ),
+    );
     return report;
   }
 

@@ -76,7 +76,10 @@ export class ConsumerGroup {
     this.bell.ring();
     await this.beating;
     await this.leave();
-    const renewing = setInterval(() => void this.renewAll().catch(() => undefined), this.settings.leaseMs / BEATS_PER_LEASE);
+    const renewing = setInterval(
+      () => void this.renewAll().catch(() => undefined),
+      this.settings.leaseMs / BEATS_PER_LEASE,
+    );
     [...this.lanes.keys()].forEach((stream) => this.giveUp(stream));
     await Promise.all(this.leaving.values());
     clearInterval(renewing);
@@ -221,7 +224,8 @@ export class ConsumerGroup {
   private sweepAll(): void {
     this.lastSweep = performance.now();
     for (const lane of this.lanes.values())
-      if (lane.live) sweep(lane, this.context).catch((error: unknown) => this.settings.hooks.trouble?.('sweep', error));
+      if (lane.live)
+        sweep(lane, this.context).catch((error: unknown) => this.settings.hooks.trouble?.('sweep', error));
   }
 
   private async leave(): Promise<void> {

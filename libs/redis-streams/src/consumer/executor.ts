@@ -69,7 +69,8 @@ export class Executor {
 
   private async fail({ items, parts }: Run, scheduler: Scheduler, error: unknown): Promise<HandlerOutcome> {
     if (this.lane.ended && !this.lane.leased) return 'failed';
-    if (items.length === 1) return this.failOne(items[0] as WorkItem, (parts[0] as Run['parts'][0]).queue, { scheduler, error });
+    if (items.length === 1)
+      return this.failOne(items[0] as WorkItem, (parts[0] as Run['parts'][0]).queue, { scheduler, error });
     // Which one is to blame shows when each runs alone; the batch itself uses up no attempt.
     for (const item of items) item.alone = true;
     for (const { queue } of parts) scheduler.makeReady(queue);
@@ -92,7 +93,11 @@ export class Executor {
     return 'dead';
   }
 
-  private retryLater(item: WorkItem, { failures, delayMs }: { failures: number; delayMs: number }, error: unknown): void {
+  private retryLater(
+    item: WorkItem,
+    { failures, delayMs }: { failures: number; delayMs: number },
+    error: unknown,
+  ): void {
     item.failures = failures;
     item.dueAt = Date.now() + delayMs;
     item.message.attempt = failures + 1;
@@ -103,7 +108,12 @@ export class Executor {
 
   private async buryItem({ message, failures }: WorkItem, error: unknown): Promise<void> {
     const attempts = error instanceof AttemptsExhaustedError ? failures : failures + 1;
-    const letter = { id: message.entryId, header: writeHeader(message.header), payload: message.raw, attempts };
+    const letter = {
+      id: message.entryId,
+      header: writeHeader(message.header),
+      payload: message.raw,
+      attempts,
+    };
     if (!(await this.bury(letter, error))) return;
     this.context.settings.hooks.buried?.(message, error, this.lane.ref.group);
     this.lane.drop(message.entryId);

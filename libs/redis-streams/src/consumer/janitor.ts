@@ -52,6 +52,7 @@ export class Janitor {
     const relaxAt = Math.floor(topic.maxLength / topic.partitions / 2);
     // A little less than the timer's pause, or its jitter would skip every other turn.
     const everyMs = Math.ceil(this.options.everyMs * 0.9);
-    for (const stream of this.keys.streams(topic)) await this.options.store.trim({ stream, keepMs, relaxAt, everyMs });
+    for (const stream of this.keys.streams(topic))
+      await this.options.store.trim({ stream, keepMs, relaxAt, everyMs });
   }
 }

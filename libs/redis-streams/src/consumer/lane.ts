@@ -187,7 +187,8 @@ export class Lane {
     const message = this.parse(entry);
     if (!message) return undefined;
     const { only } = message.header;
-    const handler = only === undefined || only === this.ref.group ? this.context.handlers(message.type) : undefined;
+    const handler =
+      only === undefined || only === this.ref.group ? this.context.handlers(message.type) : undefined;
     if (handler) return new WorkItem(message, handler, takenAt);
     this.context.ledger.acknowledge(this.ref.stream, entry.id);
     return undefined;

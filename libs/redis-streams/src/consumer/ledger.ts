@@ -81,7 +81,8 @@ export class Ledger {
     this.retries = new Map();
     const failed = (error: unknown) => this.hooks.trouble?.('acknowledge', error);
     await Promise.all([
-      acks.length > 0 && this.store.acknowledge(acks).catch((error: unknown) => (this.restore(acks), failed(error))),
+      acks.length > 0 &&
+        this.store.acknowledge(acks).catch((error: unknown) => (this.restore(acks), failed(error))),
       forgets.length > 0 && this.store.forgetRetry(forgets).catch(failed),
       retries.length > 0 && this.store.saveRetry(retries).catch(failed),
     ]);

@@ -72,12 +72,22 @@ export class ReaderLoop {
     }
   }
 
-  private async read(lanes: readonly Lane[], acks: ReturnType<LaneContext['ledger']['takeAcks']>): Promise<void> {
+  private async read(
+    lanes: readonly Lane[],
+    acks: ReturnType<LaneContext['ledger']['takeAcks']>,
+  ): Promise<void> {
     const { group, consumer } = this.context.settings;
     const byStream = new Map(lanes.map((lane) => [lane.ref.stream, lane]));
     this.reader ??= this.context.store.reader((lanes[0] as Lane).ref.stream);
     const streams = [...byStream.keys()];
-    const found = await this.reader.readGroup({ group, consumer, streams, count: READ_COUNT, blockMs: BLOCK_MS, acks });
+    const found = await this.reader.readGroup({
+      group,
+      consumer,
+      streams,
+      count: READ_COUNT,
+      blockMs: BLOCK_MS,
+      acks,
+    });
     // Handlers begin here and mostly run while the next read is on its way: neither side waits for the other.
     for (const [stream, entries] of found) byStream.get(stream)?.take(entries);
   }

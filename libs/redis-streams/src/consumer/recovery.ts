@@ -15,7 +15,7 @@ const TROUBLE = { baseMs: 100, maxMs: 2_000 };
  */
 export async function recover(lane: Lane, context: LaneContext): Promise<void> {
   lane.pauseReading();
-  for (let failures = 0; !lane.ended; ) {
+  for (let failures = 0; !lane.ended;) {
     try {
       if (await claimAll(lane, context)) return lane.goLive();
       await pause(FOREIGN_POLL_MS);

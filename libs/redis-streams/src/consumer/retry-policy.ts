@@ -2,7 +2,8 @@ import { UnrecoverableError } from '../streams.errors.js';
 import type { ConsumerSettings } from './consumer-settings.js';
 
 /** What follows a failure: another run after a while, or the dead letters. */
-export type Verdict = { readonly bury: true } | { readonly bury: false; readonly failures: number; readonly delayMs: number };
+export type Verdict =
+  { readonly bury: true } | { readonly bury: false; readonly failures: number; readonly delayMs: number };
 
 /** Judges the failure of a message that has failed `failures` times before. */
 export function judge(error: unknown, failures: number, retry: ConsumerSettings['retry']): Verdict {
@@ -21,7 +22,9 @@ export function backoff(failures: number, { baseMs, maxMs }: { baseMs: number; m
 
 /** By name too: the error may stem from another copy of this library. */
 export function isUnrecoverable(error: unknown): boolean {
-  return error instanceof UnrecoverableError || (error instanceof Error && error.name === 'UnrecoverableError');
+  return (
+    error instanceof UnrecoverableError || (error instanceof Error && error.name === 'UnrecoverableError')
+  );
 }
 
 /** The message has used up its attempts before this run, most likely because it kills its consumers. */

@@ -92,7 +92,8 @@ export class Scheduler {
   }
 
   private next(): Run | undefined {
-    if (this.suspects.size > 0 && this.slots.suspects.take(this)) return single(this.suspects.shift() as KeyQueue);
+    if (this.suspects.size > 0 && this.slots.suspects.take(this))
+      return single(this.suspects.shift() as KeyQueue);
     for (let queue = this.ready.shift(); queue; queue = this.ready.shift()) {
       const { head } = queue;
       if (head.handler.batch === 1 || head.alone) return single(queue);

@@ -55,14 +55,21 @@ export class RedisStreamsServer extends Server<never, Status> implements CustomT
   }
 
   /** @throws HandlerConflictError when two handlers would answer one request, or cannot share an event */
-  override addHandler(pattern: unknown, handler: MessageHandler, isEvent = false, extras: Record<string, unknown> = {}): void {
+  override addHandler(
+    pattern: unknown,
+    handler: MessageHandler,
+    isEvent = false,
+    extras: Record<string, unknown> = {},
+  ): void {
     const name = this.normalizePattern(pattern as string);
     const known = this.messageHandlers.get(name);
-    if (known && !(isEvent && known.isEventHandler)) throw new HandlerConflictError(`Two handlers for ${name}`);
+    if (known && !(isEvent && known.isEventHandler))
+      throw new HandlerConflictError(`Two handlers for ${name}`);
     if (known && (known.extras?.['batch'] || extras['batch']))
       throw new HandlerConflictError(`A batch handler of ${name} must be its only handler`);
     super.addHandler(pattern, handler, isEvent, extras);
-    if (isEvent) this.events.set(name, this.eventHandler(name, this.messageHandlers.get(name) as MessageHandler));
+    if (isEvent)
+      this.events.set(name, this.eventHandler(name, this.messageHandlers.get(name) as MessageHandler));
     else this.answers.set(name, this.requestHandler(name, handler));
   }
 

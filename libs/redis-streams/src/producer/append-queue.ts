@@ -33,7 +33,8 @@ export class AppendQueue {
     this.waiting = [];
     this.scheduled = false;
     this.writing++;
-    const entries = waiting.length === 1 ? (waiting[0] as Waiting).entries : waiting.flatMap((one) => one.entries);
+    const entries =
+      waiting.length === 1 ? (waiting[0] as Waiting).entries : waiting.flatMap((one) => one.entries);
     this.store
       .append(entries)
       .then(

@@ -66,7 +66,8 @@ export class RequestClient {
   async close(): Promise<void> {
     this.stopped = true;
     this.deadlines.stop();
-    for (const id of [...this.pending.keys()]) this.settle(id)?.reject(new StreamUnavailableError('The client was closed'));
+    for (const id of [...this.pending.keys()])
+      this.settle(id)?.reject(new StreamUnavailableError('The client was closed'));
     this.reader?.close();
     await this.reading;
     await this.store.expireStream(this.replyTo, 1).catch(() => undefined);
@@ -85,14 +86,24 @@ export class RequestClient {
     const deadline = Date.now() + deadlineMs;
     const { type, key, traceparent, context } = message;
     const { replyTo, options } = this;
-    const header = writeHeader({ id, type, key, time: '', source: options.source, traceparent, context, replyTo, deadline });
+    const header = writeHeader({
+      id,
+      type,
+      key,
+      time: '',
+      source: options.source,
+      traceparent,
+      context,
+      replyTo,
+      deadline,
+    });
     const payload = writePayload(message.data);
     await this.gauge.reserve(topic, new Map([[stream, 1]]));
     await this.queue.append([{ stream, header, payload }]);
   }
 
   private async read(): Promise<void> {
-    for (let failures = 0; !this.stopped; ) {
+    for (let failures = 0; !this.stopped;) {
       try {
         await this.readOnce();
         failures = 0;

@@ -100,7 +100,10 @@ export class RequestRunner {
     return handler;
   }
 
-  private async answer(message: EntryMessage, { ok, payload }: { ok: boolean; payload: string }): Promise<void> {
+  private async answer(
+    message: EntryMessage,
+    { ok, payload }: { ok: boolean; payload: string },
+  ): Promise<void> {
     const { replyTo, id } = message.header;
     if (!replyTo) return;
     const reply = { stream: replyTo, header: writeReplyHeader({ id, ok }), payload, capAt: REPLIES_MAX };
@@ -134,6 +137,13 @@ export class RequestRunner {
 
   private describe(message: EntryMessage): HandlerRun {
     const { group } = this.parts.settings;
-    return { kind: 'request', type: message.type, topic: this.topic, partition: 0, group, messages: [message] };
+    return {
+      kind: 'request',
+      type: message.type,
+      topic: this.topic,
+      partition: 0,
+      group,
+      messages: [message],
+    };
   }
 }

@@ -104,7 +104,9 @@ export class RequestServer {
     this.trouble('requests', error);
     await pause(backoff(++this.failures, TROUBLE));
     // Requests that were delivered into the broken connection are found by taking over, if still in time.
-    await this.parts.store.createGroup(this.ref, 'now').catch((again: unknown) => this.trouble('group', again));
+    await this.parts.store
+      .createGroup(this.ref, 'now')
+      .catch((again: unknown) => this.trouble('group', again));
     await this.adoptOwn().catch((again: unknown) => this.trouble('adopt', again));
   }
 

@@ -110,10 +110,12 @@ export class StreamTail {
 
   private async loop(streams: string[]): Promise<void> {
     let reader: StreamReader | undefined;
-    for (let failures = 0; !this.stopped; ) {
+    for (let failures = 0; !this.stopped;) {
       try {
         reader ??= await this.open(streams, failures > 0);
-        await this.deliver(await reader.read({ positions: this.positionsOf(streams), count: READ_COUNT, blockMs: BLOCK_MS }));
+        await this.deliver(
+          await reader.read({ positions: this.positionsOf(streams), count: READ_COUNT, blockMs: BLOCK_MS }),
+        );
         failures = 0;
       } catch (error) {
         this.close(reader);
@@ -151,7 +153,9 @@ export class StreamTail {
   }
 
   private async hand(stream: string, entries: readonly StoredEntry[]): Promise<void> {
-    const messages = entries.map((entry) => this.parse(stream, entry)).filter((message) => message !== undefined);
+    const messages = entries
+      .map((entry) => this.parse(stream, entry))
+      .filter((message) => message !== undefined);
     try {
       if (messages.length > 0 && !this.stopped) await this.options.onMessages(messages);
     } catch (error) {
@@ -166,7 +170,11 @@ export class StreamTail {
       const header = readHeader(entry.header ?? '');
       // A redriven message is a second delivery, for one group alone.
       if (header.only !== undefined) return undefined;
-      return new EntryMessage(header, entry.payload ?? '', { topic: topic.name, partition, entryId: entry.id });
+      return new EntryMessage(header, entry.payload ?? '', {
+        topic: topic.name,
+        partition,
+        entryId: entry.id,
+      });
     } catch (error) {
       this.options.hooks?.trouble?.('tail entry', error);
       return undefined;

@@ -13,7 +13,12 @@ export interface Backend {
 
 export function memoryBackend(): Backend {
   const store = new MemoryStreams();
-  return { name: 'the twin in memory', start: async () => undefined, connection: () => ({ store }), stop: () => store.close() };
+  return {
+    name: 'the twin in memory',
+    start: async () => undefined,
+    connection: () => ({ store }),
+    stop: () => store.close(),
+  };
 }
 
 export class SingleBackend implements Backend {
@@ -48,7 +53,9 @@ export class ClusterBackend implements Backend {
     const options = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '5000'];
     this.nodes = await Promise.all(Array.from({ length: NODES }, () => RedisServer.start(...options)));
     const links = this.nodes.map(({ port }) => new Redis(port, '127.0.0.1'));
-    await Promise.all(links.map((link, i) => link.call('CLUSTER', 'ADDSLOTSRANGE', from(i), from(i + 1) - 1)));
+    await Promise.all(
+      links.map((link, i) => link.call('CLUSTER', 'ADDSLOTSRANGE', from(i), from(i + 1) - 1)),
+    );
     for (const { port } of this.nodes.slice(1)) await links[0]?.call('CLUSTER', 'MEET', '127.0.0.1', port);
     await eventually(async () => {
       const states = await Promise.all(links.map((link) => link.cluster('INFO')));

@@ -1,5 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformFileSync } from '@swc/core';
@@ -20,7 +29,8 @@ export class CompiledLibrary {
     // Below the repository, or the children would not find its packages.
     this.folder = mkdtempSync(join(cache, 'streams-test-'));
     const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))) this.compile(file);
+    for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts')))
+      this.compile(file);
     cpSync(join(__dirname, 'child.mjs'), this.child);
   }
 
@@ -46,7 +56,12 @@ export class CompiledLibrary {
 const compiler: Parameters<typeof transformFileSync>[1] = {
   swcrc: false,
   module: { type: 'nodenext' },
-  jsc: { target: 'es2023', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, useDefineForClassFields: false } },
+  jsc: {
+    target: 'es2023',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, useDefineForClassFields: false },
+  },
 };
 
 /** How the children of one test behave. */
@@ -99,7 +114,10 @@ export class Child {
 export function effectsOf(library: CompiledLibrary, prefix: string): Item[] {
   const file = effectsFile(library, prefix);
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split(/ (.*)/s));
+  const lines = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/ (.*)/s));
   lines.sort(([a = ''], [b = '']) => (BigInt(a) < BigInt(b) ? -1 : 1));
   return lines.map(([, item = '']) => JSON.parse(item) as Item);
 }

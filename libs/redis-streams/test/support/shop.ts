@@ -1,6 +1,14 @@
 import {
-  DeadLetters, RedisStreamsClient, RedisStreamsServer, StreamMonitor, StreamTail, type RedisStreamsServerOptions,
-  type StreamHooks, type StreamMessage, type StreamTailOptions, type StreamTopic,
+  DeadLetters,
+  RedisStreamsClient,
+  RedisStreamsServer,
+  StreamMonitor,
+  StreamTail,
+  type RedisStreamsServerOptions,
+  type StreamHooks,
+  type StreamMessage,
+  type StreamTailOptions,
+  type StreamTopic,
 } from '../../src/index.js';
 import type { RedisStreamsContext } from '../../src/index.js';
 import type { Backend } from './backends.js';
@@ -9,7 +17,13 @@ export const topic: StreamTopic = { name: 'goods', partitions: 4, maxLength: 100
 export const requestTopic: StreamTopic = { name: 'requests.shop', partitions: 1, maxLength: 1_000 };
 
 /** Short enough for a test, long enough for a busy machine. */
-export const quick = { leaseMs: 1_600, idleMs: 2_000, retry: { attempts: 3, baseMs: 20 }, trimEveryMs: 200, drainMs: 3_000 };
+export const quick = {
+  leaseMs: 1_600,
+  idleMs: 2_000,
+  retry: { attempts: 3, baseMs: 20 },
+  trimEveryMs: 200,
+  drainMs: 3_000,
+};
 
 export interface Item {
   key: string;
@@ -38,29 +52,58 @@ export class Shop {
   constructor(readonly backend: Backend) {
     const options = { connection: backend.connection(), prefix: this.prefix };
     this.client = this.keep(
-      new RedisStreamsClient({ ...options, source: 'test', resolve: (_, kind) => (kind === 'event' ? topic : requestTopic) }),
+      new RedisStreamsClient({
+        ...options,
+        source: 'test',
+        resolve: (_, kind) => (kind === 'event' ? topic : requestTopic),
+      }),
     );
     this.letters = this.keep(new DeadLetters(options));
     this.monitor = this.keep(new StreamMonitor(options));
   }
 
   /** Another replica. */
-  async replica(handlers: Handlers, options: Partial<RedisStreamsServerOptions> = {}): Promise<RedisStreamsServer> {
+  async replica(
+    handlers: Handlers,
+    options: Partial<RedisStreamsServerOptions> = {},
+  ): Promise<RedisStreamsServer> {
     const hooks: StreamHooks = { trouble: (what) => void this.troubles.push(what), ...options.hooks };
     const place = { connection: this.backend.connection(), prefix: this.prefix, group: 'shop' };
-    const server = new RedisStreamsServer({ ...place, ...quick, resolve: () => topic, requestTopic, ...options, hooks });
+    const server = new RedisStreamsServer({
+      ...place,
+      ...quick,
+      resolve: () => topic,
+      requestTopic,
+      ...options,
+      hooks,
+    });
     for (const [name, handler] of Object.entries(handlers.events ?? {})) {
       const [type = '', batch] = name.split(':');
-      server.addHandler(type, async (data, context) => handler(data, context), true, batch ? { batch: Number(batch) } : {});
+      server.addHandler(
+        type,
+        async (data, context) => handler(data, context),
+        true,
+        batch ? { batch: Number(batch) } : {},
+      );
     }
     for (const [pattern, handler] of Object.entries(handlers.requests ?? {}))
       server.addHandler(pattern, async (data, context) => handler(data, context));
-    await new Promise<void>((resolve, reject) => server.listen((error) => (error ? reject(error) : resolve())));
+    await new Promise<void>((resolve, reject) =>
+      server.listen((error) => (error ? reject(error) : resolve())),
+    );
     return this.keep(server);
   }
 
-  async tail(options: Pick<StreamTailOptions, 'onMessages'> & Partial<StreamTailOptions>): Promise<StreamTail> {
-    const tail = new StreamTail({ connection: this.backend.connection(), prefix: this.prefix, topics: [topic], trimEveryMs: 0, ...options });
+  async tail(
+    options: Pick<StreamTailOptions, 'onMessages'> & Partial<StreamTailOptions>,
+  ): Promise<StreamTail> {
+    const tail = new StreamTail({
+      connection: this.backend.connection(),
+      prefix: this.prefix,
+      topics: [topic],
+      trimEveryMs: 0,
+      ...options,
+    });
     await tail.start();
     this.keep({ close: () => tail.stop() });
     return tail;

@@ -23,7 +23,10 @@ export class MemoryGroup {
   }
 
   heldBy(consumer: string): string[] {
-    return [...this.pending].filter(([, held]) => held.consumer === consumer).map(([id]) => id).sort(compareIds);
+    return [...this.pending]
+      .filter(([, held]) => held.consumer === consumer)
+      .map(([id]) => id)
+      .sort(compareIds);
   }
 
   get oldestPending(): string | null {

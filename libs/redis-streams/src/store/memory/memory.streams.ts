@@ -1,8 +1,25 @@
 import { compareIds, idAfter, idBefore } from '../../entry-id.js';
 import {
-  MissingGroupError, type Acknowledgement, type Burial, type Claimed, type ConsumerRef, type GroupRead, type GroupRef,
-  type GroupStart, type LeaseBeat, type NewEntry, type PendingEntry, type PlainRead, type ReadEntries, type Redrive,
-  type RetryState, type StoredEntry, type StoredLetter, type StreamReader, type StreamState, type StreamStore,
+  MissingGroupError,
+  type Acknowledgement,
+  type Burial,
+  type Claimed,
+  type ConsumerRef,
+  type GroupRead,
+  type GroupRef,
+  type GroupStart,
+  type LeaseBeat,
+  type NewEntry,
+  type PendingEntry,
+  type PlainRead,
+  type ReadEntries,
+  type Redrive,
+  type RetryState,
+  type StoredEntry,
+  type StoredLetter,
+  type StreamReader,
+  type StreamState,
+  type StreamStore,
   type TrimOrder,
 } from '../stream-store.js';
 import { MemoryGroup } from './memory.group.js';
@@ -24,7 +41,9 @@ export class MemoryStreams implements StreamStore {
   private readonly readers = new Set<MemoryReader>();
 
   async append(entries: readonly NewEntry[]): Promise<string[]> {
-    const ids = entries.map(({ stream, header, payload }) => this.stream(stream).add((id) => ({ id, header, payload })));
+    const ids = entries.map(({ stream, header, payload }) =>
+      this.stream(stream).add((id) => ({ id, header, payload })),
+    );
     for (const { stream, capAt } of entries) if (capAt !== undefined) this.cap(stream, capAt);
     this.wake();
     return ids;
@@ -55,7 +74,8 @@ export class MemoryStreams implements StreamStore {
   }
 
   async acknowledge(acks: readonly Acknowledgement[]): Promise<void> {
-    for (const { stream, group, ids } of acks) for (const id of ids) this.group({ stream, group }).pending.delete(id);
+    for (const { stream, group, ids } of acks)
+      for (const id of ids) this.group({ stream, group }).pending.delete(id);
   }
 
   reader(): StreamReader {
@@ -84,7 +104,10 @@ export class MemoryStreams implements StreamStore {
 
   /** Entries after positions. */
   look({ positions, count }: PlainRead): ReadEntries {
-    const found = Array.from(positions, ([stream, id]): ReadEntries[0] => [stream, this.stream(stream).after(id, count)]);
+    const found = Array.from(positions, ([stream, id]): ReadEntries[0] => [
+      stream,
+      this.stream(stream).after(id, count),
+    ]);
     return found.filter(([, entries]) => entries.length > 0);
   }
 
@@ -97,7 +120,8 @@ export class MemoryStreams implements StreamStore {
     const idleSince = performance.now() - idleMs;
     const claimed: Claimed = { claimed: 0, lost: 0, foreign: 0 };
     return [...state.pending].reduce((sum, [id, held]) => {
-      if (held.at > idleSince) return { ...sum, foreign: sum.foreign + (held.consumer === ref.consumer ? 0 : 1) };
+      if (held.at > idleSince)
+        return { ...sum, foreign: sum.foreign + (held.consumer === ref.consumer ? 0 : 1) };
       if (this.stream(ref.stream).find(id)) state.hand(id, ref.consumer);
       else state.pending.delete(id);
       return state.pending.has(id) ? { ...sum, claimed: sum.claimed + 1 } : { ...sum, lost: sum.lost + 1 };
@@ -149,7 +173,8 @@ export class MemoryStreams implements StreamStore {
   }
 
   async saveRetry(states: readonly RetryState[]): Promise<void> {
-    for (const { id, failures, dueAt, ...ref } of states) this.group(ref).retries.set(id, { failures, dueAt });
+    for (const { id, failures, dueAt, ...ref } of states)
+      this.group(ref).retries.set(id, { failures, dueAt });
   }
 
   async forgetRetry(acks: readonly Acknowledgement[]): Promise<void> {

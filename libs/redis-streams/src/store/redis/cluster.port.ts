@@ -88,7 +88,8 @@ class MovingPort extends IoredisBlockingPort {
   }
 
   private throwIfMoved(reply: unknown): void {
-    if (!(reply instanceof Error) || !/^(MOVED|ASK|CLUSTERDOWN|READONLY|UNBLOCKED)/.test(reply.message)) return;
+    if (!(reply instanceof Error) || !/^(MOVED|ASK|CLUSTERDOWN|READONLY|UNBLOCKED)/.test(reply.message))
+      return;
     this.close();
     throw new StreamUnavailableError(`The slot of ${this.key} has moved`, { cause: reply });
   }

@@ -13,7 +13,8 @@ export function hashSlot(key: string): number {
   let crc = 0;
   for (const byte of Buffer.from(hashTag(key))) {
     crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = ((crc & 0x8000 ? (crc << 1) ^ CRC16_POLYNOMIAL : crc << 1) & 0xffff) >>> 0;
+    for (let bit = 0; bit < 8; bit++)
+      crc = ((crc & 0x8000 ? (crc << 1) ^ CRC16_POLYNOMIAL : crc << 1) & 0xffff) >>> 0;
   }
   return crc % SLOTS;
 }

@@ -5,14 +5,24 @@ import { throwRefusal, toRecord } from './replies.js';
 
 /** Length and groups of one stream. A stream that is not there is an empty one. */
 export async function inspectStream(port: CommandPort, stream: string): Promise<StreamState> {
-  const commands = [['XLEN', stream], ['XINFO', 'GROUPS', stream]].map((args) => ({ key: stream, args }));
+  const commands = [
+    ['XLEN', stream],
+    ['XINFO', 'GROUPS', stream],
+  ].map((args) => ({ key: stream, args }));
   const [length, groups] = await port.run(commands);
   if (groups instanceof Error) return { length: 0, groups: [] };
   const records = (groups as unknown[]).map(toRecord);
-  return { length: Number(length), groups: await Promise.all(records.map((record) => groupState(port, stream, record))) };
+  return {
+    length: Number(length),
+    groups: await Promise.all(records.map((record) => groupState(port, stream, record))),
+  };
 }
 
-async function groupState(port: CommandPort, stream: string, record: Record<string, unknown>): Promise<GroupState> {
+async function groupState(
+  port: CommandPort,
+  stream: string,
+  record: Record<string, unknown>,
+): Promise<GroupState> {
   const group = String(record['name']);
   const dead = deadKey(stream, group);
   const replies = await port.run([

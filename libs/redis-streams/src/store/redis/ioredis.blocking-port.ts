@@ -33,7 +33,10 @@ export class IoredisBlockingPort implements BlockingPort {
   interrupt(): void {
     if (this.clientId === undefined) return;
     // Fails only when the connection is gone, and then nothing is blocked any more.
-    this.connector.beside()?.call('CLIENT', 'UNBLOCK', this.clientId).catch(() => undefined);
+    this.connector
+      .beside()
+      ?.call('CLIENT', 'UNBLOCK', this.clientId)
+      .catch(() => undefined);
   }
 
   close(): void {

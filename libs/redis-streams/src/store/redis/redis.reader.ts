@@ -15,14 +15,32 @@ export class RedisReader implements StreamReader {
   ) {}
 
   async readGroup(read: GroupRead): Promise<ReadEntries> {
-    const args = ['XREADGROUP', 'GROUP', read.group, read.consumer, 'COUNT', read.count, 'BLOCK', read.blockMs];
+    const args = [
+      'XREADGROUP',
+      'GROUP',
+      read.group,
+      read.consumer,
+      'COUNT',
+      read.count,
+      'BLOCK',
+      read.blockMs,
+    ];
     const news = read.streams.map(() => '>');
     const command = { key: this.stream, args: [...args, 'STREAMS', ...read.streams, ...news] };
     return this.run([...read.acks.map(ackCommand), command], read.blockMs);
   }
 
   async read({ positions, count, blockMs }: PlainRead): Promise<ReadEntries> {
-    const args = ['XREAD', 'COUNT', count, 'BLOCK', blockMs, 'STREAMS', ...positions.keys(), ...positions.values()];
+    const args = [
+      'XREAD',
+      'COUNT',
+      count,
+      'BLOCK',
+      blockMs,
+      'STREAMS',
+      ...positions.keys(),
+      ...positions.values(),
+    ];
     return this.run([{ key: this.stream, args }], blockMs);
   }
 

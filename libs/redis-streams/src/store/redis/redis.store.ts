@@ -1,8 +1,23 @@
 import { deadKey, fenceKey, janitorKey, leaseKey, positionKey, retryKey } from '../../keys.js';
 import { compareIds } from '../../entry-id.js';
 import type {
-  Acknowledgement, Burial, Claimed, ConsumerRef, GroupRef, GroupStart, LeaseBeat, NewEntry, PendingEntry, Redrive,
-  RetryState, StoredEntry, StoredLetter, StreamReader, StreamState, StreamStore, TrimOrder,
+  Acknowledgement,
+  Burial,
+  Claimed,
+  ConsumerRef,
+  GroupRef,
+  GroupStart,
+  LeaseBeat,
+  NewEntry,
+  PendingEntry,
+  Redrive,
+  RetryState,
+  StoredEntry,
+  StoredLetter,
+  StreamReader,
+  StreamState,
+  StreamStore,
+  TrimOrder,
 } from '../stream-store.js';
 import { ackCommand } from './ack-command.js';
 import type { Command, CommandPort } from './command-port.js';
@@ -38,7 +53,9 @@ export class RedisStore implements StreamStore {
 
   async lastIds(streams: readonly string[]): Promise<string[]> {
     const replies = await this.port.run(streams.map((key) => ({ key, args: ['XINFO', 'STREAM', key] })));
-    return replies.map((reply) => (reply instanceof Error ? '0-0' : String(toRecord(reply)['last-generated-id'])));
+    return replies.map((reply) =>
+      reply instanceof Error ? '0-0' : String(toRecord(reply)['last-generated-id']),
+    );
   }
 
   async firstIds(streams: readonly string[]): Promise<(string | null)[]> {
@@ -177,12 +194,20 @@ export class RedisStore implements StreamStore {
   }
 
   private async foreignTo({ stream, group, consumer }: ConsumerRef): Promise<number> {
-    const summary = (await this.one(stream, ['XPENDING', stream, group])) as [number, unknown, unknown, [string, string][] | null];
+    const summary = (await this.one(stream, ['XPENDING', stream, group])) as [
+      number,
+      unknown,
+      unknown,
+      [string, string][] | null,
+    ];
     const others = (summary[3] ?? []).filter(([name]) => name !== consumer);
     return others.reduce((sum, [, count]) => sum + Number(count), 0);
   }
 
-  private async each(streams: readonly string[], args: (stream: string) => (string | number)[]): Promise<unknown[]> {
+  private async each(
+    streams: readonly string[],
+    args: (stream: string) => (string | number)[],
+  ): Promise<unknown[]> {
     const replies = await this.port.run(streams.map((key) => ({ key, args: args(key) })));
     return replies.map(throwRefusal);
   }

@@ -65,7 +65,8 @@ export class LeanConnection {
   }
 
   private async signIn({ username, password, pathname }: URL): Promise<void> {
-    if (password !== '') await this.demand(['AUTH', ...[username, password].filter(Boolean).map(decodeURIComponent)]);
+    if (password !== '')
+      await this.demand(['AUTH', ...[username, password].filter(Boolean).map(decodeURIComponent)]);
     const database = pathname.slice(1);
     if (database !== '' && database !== '0') await this.demand(['SELECT', database]);
   }

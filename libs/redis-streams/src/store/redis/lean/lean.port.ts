@@ -45,7 +45,7 @@ export class LeanPort implements CommandPort {
   }
 
   private async keepTrying(): Promise<LeanConnection> {
-    for (let failures = 0; !this.closed; ) {
+    for (let failures = 0; !this.closed;) {
       try {
         return this.use(await LeanConnection.open(this.address));
       } catch {

@@ -16,7 +16,9 @@ describe('RESP', () => {
     fc.assert(
       fc.property(fc.array(fc.array(word, { minLength: 1 })), fc.array(fc.nat()), (commands, cuts) => {
         const bytes = Buffer.from(encode(commands.map((args) => ({ key: '', args }))));
-        expect(parse(bytes, cuts)).toEqual(commands.map((args) => args.map((arg) => Buffer.from(arg).toString())));
+        expect(parse(bytes, cuts)).toEqual(
+          commands.map((args) => args.map((arg) => Buffer.from(arg).toString())),
+        );
       }),
     );
   });

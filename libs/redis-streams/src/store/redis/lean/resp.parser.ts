@@ -73,7 +73,7 @@ export class RespParser {
   }
 
   private emit(value: unknown): void {
-    for (let done = value; ; ) {
+    for (let done = value; ;) {
       const frame = this.frames[this.frames.length - 1];
       if (!frame) return this.onReply(done);
       frame.items.push(done);
