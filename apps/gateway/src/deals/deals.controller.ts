@@ -1,4 +1,4 @@
-import { Body, Controller, Req, Res } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import {
   getDeal,
   getDealRoute,
@@ -10,29 +10,29 @@ import {
   type RequestOf,
 } from '@rover/contracts';
 import { Bus } from '@rover/platform';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { SharedReads } from '../reads/shared-reads.service.js';
 import { toSearch } from './deals-query.js';
 
 @Controller()
 export class DealsController {
-  constructor(
-    private readonly bus: Bus,
-    private readonly reads: SharedReads,
-  ) {}
+  constructor(private readonly bus: Bus) {}
 
-  @Route(searchDealsRoute)
-  search(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<unknown> {
-    const query = request.query as z.output<typeof searchDealsRoute.query>;
-    return this.reads.answer(searchDeals, toSearch(query), { request, reply });
+  @Route(searchDealsRoute, { shared: true })
+  search(
+    @Query() query: z.output<typeof searchDealsRoute.query>,
+    @Scope() scope: CallerScope,
+  ): Promise<ReplyOf<typeof searchDeals>> {
+    return this.bus.request(searchDeals, toSearch(query), scope);
   }
 
-  @Route(getDealRoute)
-  get(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<unknown> {
-    return this.reads.answer(getDeal, request.params as RequestOf<typeof getDeal>, { request, reply });
+  @Route(getDealRoute, { shared: true })
+  get(
+    @Param() params: RequestOf<typeof getDeal>,
+    @Scope() scope: CallerScope,
+  ): Promise<ReplyOf<typeof getDeal>> {
+    return this.bus.request(getDeal, params, scope);
   }
 
   @Route(scoreDealsRoute)

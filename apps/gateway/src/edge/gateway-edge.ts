@@ -5,6 +5,8 @@ import { addDocumentRoutes } from '../documents/document-routes.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import { addIdempotency } from '../idempotency/idempotency-hooks.js';
 import { IdempotencyService } from '../idempotency/idempotency.service.js';
+import { addSharedAnswers } from '../reads/shared-answers.hooks.js';
+import { SharedAnswers } from '../reads/shared-answers.service.js';
 import { SocketProxy } from '../sockets/socket-proxy.service.js';
 import { addSocketRoutes } from '../sockets/socket-routes.js';
 import { addAdmission } from './admission.js';
@@ -26,6 +28,7 @@ export async function setUpEdge(
   addAdmission(http, context);
   addBodyParsers(http);
   addRouteChecks(http);
+  addSharedAnswers(http, app.get(SharedAnswers, { strict: false }));
   addIdempotency(http, app.get(IdempotencyService, { strict: false }));
   await addCompression(app);
   checkRouteRegister(http);

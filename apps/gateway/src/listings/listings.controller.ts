@@ -1,19 +1,18 @@
-import { Body, Controller, Headers, Param, Req, Res } from '@nestjs/common';
+import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
 import {
-  getListing,
   getListingRoute,
   removeListingRoute,
-  searchListings,
   searchListingsRoute,
   updateListingRoute,
+  type getListing,
   type ListingPatch,
   type ReplyOf,
   type RequestOf,
+  type searchListings,
 } from '@rover/contracts';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { SharedReads } from '../reads/shared-reads.service.js';
 import { tagOf, versionOf } from './if-match.js';
 import { ListingsService } from './listings.service.js';
 
@@ -22,21 +21,25 @@ type ListingId = RequestOf<typeof getListing>;
 
 @Controller()
 export class ListingsController {
-  constructor(
-    private readonly listings: ListingsService,
-    private readonly reads: SharedReads,
-  ) {}
+  constructor(private readonly listings: ListingsService) {}
 
-  @Route(searchListingsRoute)
-  search(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<unknown> {
-    const query = request.query as RequestOf<typeof searchListings>;
-    return this.reads.answer(searchListings, query, { request, reply });
+  @Route(searchListingsRoute, { shared: true })
+  search(
+    @Query() query: RequestOf<typeof searchListings>,
+    @Scope() scope: CallerScope,
+  ): Promise<ReplyOf<typeof searchListings>> {
+    return this.listings.search(query, scope);
   }
 
-  @Route(getListingRoute)
-  get(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<unknown> {
-    const tag = ({ data }: ListingReply) => tagOf(data.version);
-    return this.reads.answer(getListing, request.params as ListingId, { request, reply, tag });
+  @Route(getListingRoute, { shared: true })
+  async get(
+    @Param() { id }: ListingId,
+    @Scope() scope: CallerScope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ListingReply> {
+    const found = await this.listings.get(id, scope);
+    reply.header('etag', tagOf(found.data.version));
+    return found;
   }
 
   @Route(updateListingRoute)

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } fro
 import { topics } from '@rover/contracts';
 import { STREAMS } from '@rover/platform';
 import { StreamTail, type StreamsOptions } from '@rover/redis-streams';
-import { SharedReads } from './shared-reads.service.js';
+import { SharedAnswers } from './shared-answers.service.js';
 
 /** Hears of every change of the market, so that no answer from before it is given out. */
 @Injectable()
@@ -11,13 +11,13 @@ export class MarketWatch implements OnModuleInit, OnApplicationShutdown {
 
   constructor(
     @Inject(STREAMS) streams: StreamsOptions,
-    private readonly reads: SharedReads,
+    private readonly answers: SharedAnswers,
   ) {
     this.tail = new StreamTail({
       ...streams,
       topics: [topics.deals, topics.models],
-      onMessages: () => this.reads.forget(),
-      onGap: () => this.reads.forget(),
+      onMessages: () => this.answers.forget(),
+      onGap: () => this.answers.forget(),
     });
   }
 

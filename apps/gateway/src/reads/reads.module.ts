@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MarketWatch } from './market-watch.service.js';
-import { SharedReads } from './shared-reads.service.js';
+import { SharedAnswers } from './shared-answers.service.js';
 
-@Module({ providers: [SharedReads, MarketWatch], exports: [SharedReads] })
+@Module({ providers: [SharedAnswers, MarketWatch], exports: [SharedAnswers] })
 export class ReadsModule {}
