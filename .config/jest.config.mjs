@@ -17,6 +17,8 @@ const common = {
 
 /** Small: beside the code, no I/O. Medium: real PostgreSQL and Redis. Whole: through the public doors. */
 export default {
+  // A test that waits for a condition has its own deadline; this one ends what hangs, on a busy machine too.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

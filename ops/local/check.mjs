@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { node } from './support/command.mjs';
@@ -7,52 +6,37 @@ import { Life } from './support/life.mjs';
 import { root, tool } from './support/paths.mjs';
 import { Steps, duration } from './support/steps.mjs';
 
-const fix = 'npm run format';
+/** A program of a package with its arguments; these hold no spaces. */
+const program = (path, words) => [tool(...path.split('/')), ...words.split(' ')];
+
 /** The longest first, so that the short ones fill the gaps. */
 const checks = [
   {
     name: 'Small tests',
-    args: [
-      tool('jest', 'bin', 'jest.js'),
-      '-c',
-      '.config/jest.config.mjs',
-      '--selectProjects',
-      'small',
-      '--silent',
-    ],
+    args: program('jest/bin/jest.js', '--config .config/jest.config.mjs --selectProjects small --silent'),
   },
   {
     name: 'Lint and borders',
-    args: [tool('eslint', 'bin', 'eslint.js'), '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.'],
+    args: program('eslint/bin/eslint.js', '--config .config/eslint.config.mjs --max-warnings=0 .'),
   },
   {
     name: 'Types',
-    args: [
-      tool('typescript', 'bin', 'tsc'),
-      '--noEmit',
-      '--incremental',
-      '--tsBuildInfoFile',
-      '.cache/types.tsbuildinfo',
-    ],
+    args: program('typescript/bin/tsc', '--noEmit --incremental --tsBuildInfoFile .cache/types.tsbuildinfo'),
   },
   {
     name: 'Format',
-    args: [
-      tool('prettier', 'bin', 'prettier.cjs'),
-      '--check',
-      '--log-level=warn',
-      '--cache',
-      '--cache-location=.cache/prettier',
-      '.',
-    ],
-    advice: fix,
+    args: program(
+      'prettier/bin/prettier.cjs',
+      '--check --log-level=warn --cache --cache-location=.cache/prettier .',
+    ),
+    advice: 'npm run format',
   },
   {
     name: 'Generated documents',
     args: [join(root, 'ops/local/docs.mjs'), '--check'],
     advice: 'npm run docs',
   },
-].filter(({ args }) => existsSync(args[0]));
+];
 
 /** `npm run check`: all that can be said of the code without servers. Every check runs, whatever the others say. */
 async function check(life) {
