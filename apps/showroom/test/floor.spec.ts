@@ -1,4 +1,11 @@
-import { customerEntered, customerExited, customerMoved, getFloor, type FloorState } from '@rover/contracts';
+import {
+  customerEntered,
+  customerExited,
+  customerMoved,
+  getFloor,
+  type Caller,
+  type FloorState,
+} from '@rover/contracts';
 import { Bus, type RunningApp } from '@rover/platform';
 import {
   aCaller,
@@ -40,7 +47,7 @@ const seen = (showroomId: string, visitorId: string, second: number, zone?: stri
 });
 
 async function floor(showroomId: string): Promise<FloorState> {
-  return (await bus.request(getFloor, { showroomId }, { caller: aCaller('salesRep') })).data;
+  return (await bus.request(getFloor, { showroomId }, { caller: aCaller('admin') })).data;
 }
 
 /** Everything of a showroom that was published is handled once the visitor who came last is there. */
@@ -83,6 +90,19 @@ describe('showroom', () => {
       { visitorId: 'last', zone: null, since: at(58) },
     ]);
     expect(zones).toEqual({ desk: 1 });
+  });
+
+  it('is shown to staff of the showroom alone', async () => {
+    const ask = (caller: Caller) => bus.request(getFloor, { showroomId: 'west' }, { caller });
+    expect((await ask({ ...aCaller('salesRep'), showrooms: ['west'] })).data.showroomId).toBe('west');
+    const others = [
+      aCaller('manager'),
+      { ...aCaller('salesRep'), showrooms: ['north'] },
+      { ...aCaller('customer'), showrooms: ['west'] },
+    ];
+    for (const other of others)
+      await expect(ask(other)).rejects.toMatchObject({ code: 'SHOWROOM_UNKNOWN', status: 404 });
+    await expect(bus.request(getFloor, { showroomId: 'west' })).rejects.toMatchObject({ status: 403 });
   });
 
   it('is empty where nobody ever was', async () => {

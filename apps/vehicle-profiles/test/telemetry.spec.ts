@@ -98,6 +98,11 @@ describe('vehicle-profiles', () => {
     expect((await settled('many-44')).signals['speed']?.value).toBe(44);
   });
 
+  it('answers those who work with vehicles alone', async () => {
+    const asked = bus.request(getVehicleState, { vehicleId: 'v1' }, { caller: aCaller('customer') });
+    await expect(asked).rejects.toMatchObject({ code: 'FORBIDDEN', status: 403 });
+  });
+
   it('answers 404 for a vehicle that was never heard of', async () => {
     await expect(state('nobody')).rejects.toMatchObject({ code: 'VEHICLE_STATE_UNKNOWN', status: 404 });
   });

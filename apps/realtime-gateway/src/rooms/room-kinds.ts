@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { caller as callerSchema, id, topics, type Caller, type Role, type Topic } from '@rover/contracts';
+import { caller as callerSchema, id, topics, type Caller, type Topic } from '@rover/contracts';
+import { callerHas, seesShowroom } from '@rover/platform';
 
 /** What all rooms of a kind have in common. */
 export interface RoomKind {
@@ -11,23 +12,21 @@ export interface RoomKind {
   readonly admits: (caller: Caller, id: string) => boolean;
 }
 
-const hasRole = ({ roles }: Caller, ...allowed: Role[]): boolean =>
-  roles.some((role) => allowed.includes(role));
-const worksWithVehicles = (caller: Caller) => hasRole(caller, 'admin', 'manager', 'fleetOperator');
+const worksWithVehicles = (caller: Caller) => callerHas(caller, ['admin', 'manager', 'fleetOperator']);
 
-/** Staff of the floor; a token that names showrooms opens these alone. */
-const worksOnFloor = (caller: Caller, showroom: string) =>
-  hasRole(caller, 'admin', 'manager', 'salesRep') && (caller.showrooms?.includes(showroom) ?? true);
+/** Staff of the floor, in the showrooms that they may see by REST as well. */
+const worksOnFloor = (caller: Caller, showroomId: string) =>
+  callerHas(caller, ['admin', 'manager', 'salesRep']) && seesShowroom(caller, showroomId);
 
 const kinds: readonly RoomKind[] = [
   { name: 'deals', topics: [topics.deals], admits: () => true },
   { name: 'users', topics: [], admits: () => true },
-  { name: 'admins', topics: [], admits: (caller) => hasRole(caller, 'admin') },
+  { name: 'admins', topics: [], admits: (caller) => callerHas(caller, ['admin']) },
   {
     name: 'user',
     id: callerSchema.shape.sub,
     topics: [],
-    admits: (caller, sub) => caller.sub === sub || hasRole(caller, 'admin'),
+    admits: (caller, sub) => caller.sub === sub || callerHas(caller, ['admin']),
   },
   { name: 'vehicle', id, topics: [topics.telemetry], admits: worksWithVehicles },
   { name: 'telemetry', id, topics: [topics.telemetry], admits: worksWithVehicles },

@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
+import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
 import { customerEntered, customerExited, customerMoved, getFloor } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
-import type { StreamMessage } from '@rover/redis-streams';
+import { callerOf } from '@rover/platform';
+import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { FloorService } from './floor.service.js';
 import type { SightingKind } from './presence.js';
 
@@ -28,8 +29,8 @@ export class FloorController {
   }
 
   @MessagePattern(getFloor.name)
-  async now(@Payload() { showroomId }: RequestOf<typeof getFloor>) {
-    return { data: await this.floor.now(showroomId) };
+  async now(@Payload() { showroomId }: RequestOf<typeof getFloor>, @Ctx() context: RedisStreamsContext) {
+    return { data: await this.floor.now(showroomId, callerOf(context.message)) };
   }
 
   #record(messages: readonly FloorMessage[], kind: SightingKind): Promise<void> {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { FloorState } from '@rover/contracts';
+import type { Caller, FloorState, Role } from '@rover/contracts';
 import { Database, Inbox } from '@rover/persistence';
+import { callerHas, seesShowroom } from '@rover/platform';
+import { ShowroomUnknownError } from './floor.errors.js';
 import { follow, type Presence, type Sighting } from './presence.js';
 import { PresenceRepository } from './presence.repository.js';
 
@@ -11,6 +13,7 @@ export interface RecordedSighting {
 }
 
 const CONSUMER = 'showroom';
+const FLOOR_STAFF: readonly Role[] = ['admin', 'manager', 'salesRep'];
 
 /** Who is on the floor. */
 @Injectable()
@@ -36,8 +39,13 @@ export class FloorService {
     });
   }
 
-  /** Who is here now, and how many in each zone. A showroom where nobody ever was is empty, not unknown. */
-  async now(showroomId: string): Promise<FloorState> {
+  /**
+   * Who is here now, and how many in each zone. A showroom where nobody ever was is empty, not unknown.
+   * @throws ShowroomUnknownError to those who may not see it
+   */
+  async now(showroomId: string, caller: Caller): Promise<FloorState> {
+    if (!callerHas(caller, FLOOR_STAFF) || !seesShowroom(caller, showroomId))
+      throw new ShowroomUnknownError();
     const here = await this.presence.here(showroomId);
     return { showroomId, visitors: here.map(visitorOf), zones: countZones(here) };
   }

@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
+import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
 import { getVehicleState, vehicleTelemetryRecorded } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
-import type { StreamMessage } from '@rover/redis-streams';
+import { callerOf } from '@rover/platform';
+import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { TelemetryService } from './telemetry.service.js';
 
 @Controller()
@@ -15,7 +16,10 @@ export class TelemetryController {
   }
 
   @MessagePattern(getVehicleState.name)
-  async state(@Payload() { vehicleId }: RequestOf<typeof getVehicleState>) {
-    return { data: await this.telemetry.state(vehicleId) };
+  async state(
+    @Payload() { vehicleId }: RequestOf<typeof getVehicleState>,
+    @Ctx() context: RedisStreamsContext,
+  ) {
+    return { data: await this.telemetry.state(vehicleId, callerOf(context.message)) };
   }
 }

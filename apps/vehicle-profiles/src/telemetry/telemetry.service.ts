@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Reading, VehicleState } from '@rover/contracts';
+import type { Caller, Reading, Role, VehicleState } from '@rover/contracts';
 import { Database, Inbox } from '@rover/persistence';
+import { requireRole } from '@rover/platform';
 import { latestOf } from './latest.js';
 import { VehicleStateUnknownError } from './telemetry.errors.js';
 import { TelemetryRepository } from './telemetry.repository.js';
@@ -12,6 +13,7 @@ export interface RecordedReading {
 }
 
 const CONSUMER = 'vehicle-profiles';
+const VEHICLE_STAFF: readonly Role[] = ['admin', 'manager', 'fleetOperator'];
 
 /** What vehicles measure, and how they are now. */
 @Injectable()
@@ -35,8 +37,9 @@ export class TelemetryService {
     });
   }
 
-  /** The latest known value of each signal. @throws VehicleStateUnknownError */
-  async state(vehicleId: string): Promise<VehicleState> {
+  /** The latest known value of each signal. @throws VehicleStateUnknownError, ForbiddenError */
+  async state(vehicleId: string, caller: Caller): Promise<VehicleState> {
+    requireRole(caller, VEHICLE_STAFF);
     const state = await this.telemetry.find(vehicleId);
     if (!state) throw new VehicleStateUnknownError();
     return state;
