@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ValidationError } from '../errors/common.errors.js';
 import { fieldErrors } from '../errors/recognise-error.js';
 import type { FieldError } from '../errors/rover.error.js';
+import { collapseUnion } from './collapse-union.js';
 import { isPlain } from './plain-schema.js';
 
 /** Checks values against one schema; compiled at its first use and then kept. */
@@ -102,6 +103,7 @@ function toClosedJsonSchema(schema: z.ZodType): object {
     override: ({ zodSchema, jsonSchema }) => {
       const def = zodSchema._zod.def as { type: string; catchall?: unknown };
       if (def.type === 'object' && !def.catchall) jsonSchema.additionalProperties = false;
+      collapseUnion(jsonSchema);
     },
   });
 }
