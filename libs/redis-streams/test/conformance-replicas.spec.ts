@@ -35,7 +35,6 @@ overEachBackend('replicas and requests over', (here) => {
       await load;
       await eventually(() => expect(effects.distinct).toBe(sent));
       expectOrderPerKey(effects.first);
-      expect(effects.all.length).toBe(sent);
     }, 30_000);
 
     it('keep a slow handler’s message for as long as it runs', async () => {
