@@ -173,7 +173,7 @@ describe('TwoLevelCache without a good Redis', () => {
   it('waits for a hung one a few times at most, and returns to it', async () => {
     const proxy = await BlackHole.open(new URL(url));
     closers.push(() => proxy.close());
-    const { cache, ready, redis } = replica(fresh(), { at: proxy.url, timeoutMs: 40 });
+    const { cache, ready, redis } = replica(fresh(), { at: proxy.url, timeoutMs: 150 });
     await ready();
     proxy.hang(true);
     const looks = jest.spyOn(redis, 'mget');
