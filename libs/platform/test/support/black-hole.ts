@@ -5,18 +5,23 @@ export class BlackHole {
   private readonly sockets = new Set<Socket>();
   private swallowing = false;
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly target: URL,
+  ) {}
 
   static async open(target: URL): Promise<BlackHole> {
     const server = createServer();
-    const proxy = new BlackHole(server);
+    const proxy = new BlackHole(server, target);
     server.on('connection', (socket) => proxy.pass(socket, connect(Number(target.port), target.hostname)));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return proxy;
   }
 
+  /** The target's address, credentials and all, by way of the proxy. */
   get url(): string {
-    return `redis://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    const { port } = this.server.address() as AddressInfo;
+    return Object.assign(new URL(this.target), { host: `127.0.0.1:${port}` }).href;
   }
 
   hang(hanging: boolean): void {

@@ -1,5 +1,5 @@
 /** Waits until a condition holds. @throws after the deadline */
-export async function until(holds: () => boolean | Promise<boolean>, deadlineMs = 45_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, deadlineMs = 20_000): Promise<void> {
   for (
     const end = Date.now() + deadlineMs;
     Date.now() < end;
