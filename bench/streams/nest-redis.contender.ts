@@ -5,8 +5,8 @@ import { nestApp } from './nest-app.js';
 
 /** Nest's own Redis transport: publish and subscribe, at most once. */
 export async function nestRedisContender(url: string): Promise<Contender> {
-  const { hostname: host, port } = new URL(url);
-  const options = { host, port: Number(port) };
+  const { hostname: host, port, password } = new URL(url);
+  const options = { host, port: Number(port), ...(password && { password: decodeURIComponent(password) }) };
   const arrival: { current: Arrival } = { current: () => undefined };
   const app = await nestApp({ transport: Transport.REDIS, options }, arrival);
   const client = new ClientRedis(options);

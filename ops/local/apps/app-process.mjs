@@ -32,7 +32,7 @@ export class AppProcess {
     const log = openSync(this.log, 'a');
     const env = { ...process.env, ...this.#env };
     const options = { cwd: root, env, detached: true, stdio: ['ignore', log, log] };
-    const child = spawn(process.execPath, ['--enable-source-maps', ...this.#script], options);
+    const child = spawn(process.execPath, this.#script, options);
     closeSync(log);
     return child;
   }
