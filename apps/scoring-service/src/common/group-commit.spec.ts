@@ -28,11 +28,28 @@ describe('GroupCommit', () => {
 
   it('makes no group larger than it may be', async () => {
     const sizes: number[] = [];
-    const commit = new GroupCommit<number, number>(async (items) => {
-      sizes.push(items.length);
-      return items.map(() => ({ result: 0 }));
-    }, 3);
+    const commit = new GroupCommit<number, number>(
+      async (items) => {
+        sizes.push(items.length);
+        return items.map(() => ({ result: 0 }));
+      },
+      { largest: 3 },
+    );
     await Promise.all(Array.from({ length: 8 }, (_, item) => commit.submit(item)));
     expect(sizes).toEqual([1, 3, 3, 1]);
+  });
+
+  it('gathers what arrives within its pace, though the group before is done', async () => {
+    const groups: number[][] = [];
+    const commit = new GroupCommit<number, number>(
+      async (items) => {
+        groups.push([...items]);
+        return items.map(evenOnly);
+      },
+      { paceMs: 20 },
+    );
+    await commit.submit(2);
+    await Promise.all([commit.submit(4), Promise.resolve().then(() => commit.submit(6))]);
+    expect(groups).toEqual([[2], [4, 6]]);
   });
 });

@@ -29,10 +29,15 @@ export interface ListingUpdate {
 
 const CONSUMER = 'scoring-service';
 
+/** Changes by hand wait at most this long for their commit, ms; a lone one does not wait. */
+const UPDATE_PACE_MS = 8;
+
 /** The market's stock: what sources state, what people change, what is there. */
 @Injectable()
 export class ListingService {
-  readonly #updates = new GroupCommit<ListingUpdate, Listing>((updates) => this.#updateAll(updates));
+  readonly #updates = new GroupCommit<ListingUpdate, Listing>((updates) => this.#updateAll(updates), {
+    paceMs: UPDATE_PACE_MS,
+  });
 
   constructor(
     private readonly database: Database,

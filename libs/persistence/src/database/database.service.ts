@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { EntityManager } from 'typeorm';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { LOGGER, UnavailableError } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { backoff } from '../common/backoff.js';
@@ -14,7 +13,8 @@ import { Transaction } from './transaction.js';
 const FIRST_CONNECTION_MS = 3_000;
 
 /**
- * The service's PostgreSQL. Plain SQL on hot paths; `tx.manager` and {@link DataSource} for the ORM.
+ * The service's PostgreSQL, by plain SQL. Who wants the ORM injects {@link DataSource}, and `Transaction.of` there lets
+ * outbox and inbox take part in its transactions.
  *
  * The process starts without PostgreSQL and keeps trying: liveness does not hang on the database, readiness does. When
  * a connection breaks later, the pool makes new ones.
@@ -61,7 +61,20 @@ export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
    */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     await this.connected();
-    return this.dataSource.transaction(async (manager: EntityManager) => work(await Transaction.of(manager)));
+    const client = await (this.pool as Pool).connect();
+    client.on('error', ignore);
+    try {
+      await client.query('BEGIN');
+      const result = await work(new Transaction(client));
+      await client.query('COMMIT');
+      client.release();
+      return result;
+    } catch (error) {
+      await rollBack(client);
+      throw error;
+    } finally {
+      client.off('error', ignore);
+    }
   }
 
   /** Resolves with the first connection. @throws UnavailableError when that takes longer than `ms`. */
@@ -87,5 +100,18 @@ export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
         await delay(backoff(attempt, 200, 5_000));
       }
     }
+  }
+}
+
+/** A connection that breaks while it is in use says so by the statement at hand; the event beside it must have a listener. */
+const ignore = (): void => undefined;
+
+/** A connection that cannot even do that is closed, which rolls back as well. */
+async function rollBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('ROLLBACK');
+    client.release();
+  } catch (error) {
+    client.release(error as Error);
   }
 }

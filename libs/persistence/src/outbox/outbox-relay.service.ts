@@ -61,7 +61,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       try {
         const relayed = await this.pass();
         failures = 0;
-        if (relayed === 0) await this.#wakeUp.sleep(this.options.pollMs);
+        // Whatever is committed after this pass has looked wakes it again, also while it works.
+        if (relayed < this.options.batchSize) await this.#wakeUp.sleep(this.options.pollMs);
       } catch (err) {
         failures += 1;
         this.metrics.failed('pass');
