@@ -34,7 +34,8 @@ overEachBackend('replicas and requests over', (here) => {
       loading = false;
       await load;
       await eventually(() => expect(effects.distinct).toBe(sent));
-      expectOrderPerKey(effects.first);
+      expectOrderPerKey(effects.all);
+      expect(effects.all.length).toBe(sent);
     }, 30_000);
 
     it('keep a slow handler’s message for as long as it runs', async () => {
@@ -72,7 +73,7 @@ overEachBackend('replicas and requests over', (here) => {
       await stuck.close();
       const started = performance.now();
       await here.shop.replica({ events: { item: (item) => effects.add(item as Item) } }, { idleMs: 60_000 });
-      await eventually(() => expect(effects.distinct).toBe(20));
+      await eventually(() => expect(effects.all).toHaveLength(20));
       expect(performance.now() - started).toBeLessThan(30_000);
     }, 15_000);
   });
@@ -89,7 +90,7 @@ overEachBackend('replicas and requests over', (here) => {
         { resolve: () => small },
       );
       await eventually(() => here.shop.send(items(1, 1, 20), 'item', small));
-      await eventually(() => expect(effects.distinct).toBe(21));
+      await eventually(() => expect(effects.all).toHaveLength(21));
     });
 
     it('is not trimmed while a group has yet to read it', async () => {

@@ -11,7 +11,7 @@ const box = { topic, group: 'shop' };
 
 overEachBackend('events over', (here) => {
   describe('events', () => {
-    it('reach every group, each with one effect per id, in order per key, with keys side by side', async () => {
+    it('reach every group once, in order per key, with keys side by side', async () => {
       const [one, other] = [new Effects(), new Effects()];
       let running = 0;
       let most = 0;
@@ -25,10 +25,12 @@ overEachBackend('events over', (here) => {
       await here.shop.replica({ events: { item: (item) => other.add(item as Item) } }, { group: 'other' });
       await here.shop.send(items(400, 20));
       await eventually(() => expect([one.distinct, other.distinct]).toEqual([400, 400]));
-      // A busy machine may make a lease run out: then an entry comes again, and the inbox knows its id.
-      expectOrderPerKey(one.first);
-      expectOrderPerKey(other.first);
+      await here.shop.settled();
+      expect([one.all.length, other.all.length]).toEqual([400, 400]);
+      expectOrderPerKey(one.all);
+      expectOrderPerKey(other.all);
       expect(most).toBeGreaterThan(1);
+      expect(here.shop.troubles).toEqual([]);
     });
 
     it('tell all about themselves', async () => {
@@ -87,7 +89,7 @@ overEachBackend('events over', (here) => {
       const effects = new Effects();
       await here.shop.send(items(30, 3));
       await here.shop.replica({ events: { item: (item) => effects.add(item as Item) } });
-      await eventually(() => expect(effects.distinct).toBe(30));
+      await eventually(() => expect(effects.all).toHaveLength(30));
     });
 
     it('go out through emit as well', async () => {
@@ -111,8 +113,11 @@ overEachBackend('events over', (here) => {
       };
       await here.shop.replica({ events: { 'item:40': take } });
       await eventually(() => expect(effects.distinct).toBe(500));
+      await here.shop.settled();
+      expect(effects.all).toHaveLength(500);
       expect(Math.max(...sizes)).toBe(40);
-      expectOrderPerKey(effects.first);
+      expectOrderPerKey(effects.all);
+      expect(here.shop.troubles).toEqual([]);
     });
 
     it('that fail run singly, and only the guilty message is buried', async () => {
@@ -125,8 +130,8 @@ overEachBackend('events over', (here) => {
       await here.shop.send(items(40, 4));
       await here.shop.replica({ events: { 'item:10': take } });
       await eventually(async () => expect((await here.shop.letters.list(box)).letters).toHaveLength(1));
-      await eventually(() => expect(effects.distinct).toBe(39));
-      expectOrderPerKey(effects.first);
+      await eventually(() => expect(effects.all).toHaveLength(39));
+      expectOrderPerKey(effects.all);
     });
   });
 
@@ -145,9 +150,9 @@ overEachBackend('events over', (here) => {
         },
       });
       await here.shop.send(items(40, 4));
-      await eventually(() => expect(effects.distinct).toBe(40));
+      await eventually(() => expect(effects.all).toHaveLength(40));
       expect(attempts).toEqual([1, 2, 3]);
-      expectOrderPerKey(effects.first);
+      expectOrderPerKey(effects.all);
       expect(effects.all.findIndex(({ key }) => key === 'k1')).toBeLessThan(
         effects.all.findIndex(({ key }) => key === 'k0'),
       );

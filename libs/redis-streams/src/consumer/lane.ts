@@ -34,6 +34,8 @@ export class Lane {
   private state: 'recovering' | 'live' | 'draining' | 'ended' = 'recovering';
   private lastRead: string | null = null;
   private crowded = false;
+  /** Read when the lease was not surely ours. */
+  private readonly early: StoredEntry[] = [];
   /** Noted while pending entries are being looked up: what is settled meanwhile must not run again. */
   private settledMeanwhile: Set<string> | undefined;
   /** Monotonic time until which the lease is surely ours. */
@@ -80,17 +82,28 @@ export class Lane {
     return this.scope.fence;
   }
 
+  /** Whether the entry is here, running or waiting. */
+  has(entryId: string): boolean {
+    return this.inHand.has(entryId) || this.early.some(({ id }) => id === entryId);
+  }
+
   /** The lease was renewed. */
   extend(fence: number, safeUntil: number): void {
     this.scope.fence = fence;
     this.safeUntil = safeUntil;
+    this.take(this.early.splice(0));
     this.context.changed();
   }
 
   /** Entries that were just read. */
   take(entries: readonly StoredEntry[]): void {
-    // Read while we were paused and lost the lease: whoever holds it now claims them.
-    if (this.state === 'ended' || !this.leased) return;
+    if (this.state === 'ended' || entries.length === 0) return;
+    // Read while this process was paused: they run once the lease proves to be ours still, before any
+    // later entry; if it is another's by now, he claims them.
+    if (!this.leased) {
+      this.early.push(...entries);
+      return;
+    }
     const now = performance.now();
     for (const entry of entries) {
       this.accept(entry, now);
@@ -110,6 +123,8 @@ export class Lane {
   /** Not read until {@link goLive}. */
   pauseReading(): void {
     if (this.state === 'live') this.state = 'recovering';
+    // Recovery finds them among what is pending.
+    this.early.length = 0;
   }
 
   goLive(): void {
@@ -162,7 +177,7 @@ export class Lane {
     while (this.scheduler.running > 0 && !over()) await pause(5);
     this.state = 'ended';
     this.abort.abort();
-    return [...this.inHand.keys()];
+    return [...this.inHand.keys(), ...this.early.map(({ id }) => id)];
   }
 
   /** The partition belongs to another: forget what is in hand. */
@@ -171,6 +186,7 @@ export class Lane {
     this.scheduler.stop();
     this.abort.abort();
     this.inHand.clear();
+    this.early.length = 0;
   }
 
   private accept(entry: StoredEntry, takenAt: number, past?: PendingEntry): void {

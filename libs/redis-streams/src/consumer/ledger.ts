@@ -13,6 +13,8 @@ export class Ledger {
   private acks = new Map<string, string[]>();
   private forgets = new Map<string, string[]>();
   private retries = new Map<string, RetryState>();
+  /** Reads under way that carry acknowledgements of these streams. */
+  private readonly carrying = new Map<Promise<void>, ReadonlySet<string>>();
   private scheduled = false;
   private flushing: Promise<void> = Promise.resolve();
 
@@ -39,17 +41,23 @@ export class Ledger {
     this.schedule();
   }
 
-  /** What a reader should write before its next read. It calls `restore` when that fails. */
-  takeAcks(): Acknowledgement[] {
-    if (this.acks.size === 0) return [];
-    const taken = this.listOf(this.acks);
-    this.acks = new Map();
-    return taken;
-  }
-
-  restore(acks: readonly Acknowledgement[]): void {
-    for (const { stream, ids } of acks) for (const id of ids) push(this.acks, stream, id);
-    setTimeout(() => this.schedule(), RESTORE_PAUSE_MS).unref();
+  /**
+   * Has a read of these streams write their acknowledgements at its head; they are kept if it fails.
+   * Only of these streams: on a cluster the others may live on a node that the reader does not speak to,
+   * whose refusal would cost the entries that the read brought.
+   */
+  carry<T>(streams: readonly string[], read: (acks: readonly Acknowledgement[]) => Promise<T>): Promise<T> {
+    const acks = this.take(streams);
+    const reading = read(acks);
+    if (acks.length === 0) return reading;
+    const landed = reading
+      .then(
+        () => undefined,
+        () => this.restore(acks),
+      )
+      .finally(() => this.carrying.delete(landed));
+    this.carrying.set(landed, new Set(acks.map(({ stream }) => stream)));
+    return reading;
   }
 
   /** Resolves once everything noted so far is written, or could not be. */
@@ -58,10 +66,20 @@ export class Ledger {
     return this.flushing;
   }
 
-  /** Resolves when no acknowledgement of the stream is waiting. @throws when they cannot be written now */
+  /**
+   * Resolves when no acknowledgement of the stream is waiting, or with a reader: what is pending after
+   * that is unfinished. @throws when they cannot be written now
+   */
   async settled(stream: string): Promise<void> {
+    const carriers = [...this.carrying].filter(([, streams]) => streams.has(stream));
+    await Promise.all(carriers.map(([landed]) => landed));
     await this.flush();
     if (this.acks.has(stream)) throw new StreamUnavailableError('Acknowledgements wait for Redis');
+  }
+
+  private restore(acks: readonly Acknowledgement[]): void {
+    for (const { stream, ids } of acks) for (const id of ids) push(this.acks, stream, id);
+    setTimeout(() => this.schedule(), RESTORE_PAUSE_MS).unref();
   }
 
   private schedule(): void {
@@ -74,7 +92,7 @@ export class Ledger {
   }
 
   private async write(): Promise<void> {
-    const acks = this.takeAcks();
+    const acks = this.take([...this.acks.keys()]);
     const forgets = this.listOf(this.forgets);
     const retries = [...this.retries.values()];
     this.forgets = new Map();
@@ -86,6 +104,15 @@ export class Ledger {
       forgets.length > 0 && this.store.forgetRetry(forgets).catch(failed),
       retries.length > 0 && this.store.saveRetry(retries).catch(failed),
     ]);
+  }
+
+  private take(streams: Iterable<string>): Acknowledgement[] {
+    const taken: Acknowledgement[] = [];
+    for (const stream of streams) {
+      const ids = this.acks.get(stream);
+      if (ids && this.acks.delete(stream)) taken.push({ stream, group: this.group, ids });
+    }
+    return taken;
   }
 
   private listOf(map: ReadonlyMap<string, string[]>): Acknowledgement[] {

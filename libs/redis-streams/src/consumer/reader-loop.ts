@@ -59,37 +59,26 @@ export class ReaderLoop {
   }
 
   private async readOnce(lanes: readonly Lane[]): Promise<void> {
-    const acks = this.context.ledger.takeAcks();
     try {
       this.reading = new Set(lanes);
-      await this.read(lanes, acks);
+      await this.read(new Map(lanes.map((lane) => [lane.ref.stream, lane])));
       this.failures = 0;
     } catch (error) {
-      this.context.ledger.restore(acks);
       if (!this.stopped) await this.heal(error);
     } finally {
       this.reading = new Set();
     }
   }
 
-  private async read(
-    lanes: readonly Lane[],
-    acks: ReturnType<LaneContext['ledger']['takeAcks']>,
-  ): Promise<void> {
-    const { group, consumer } = this.context.settings;
-    const byStream = new Map(lanes.map((lane) => [lane.ref.stream, lane]));
-    this.reader ??= this.context.store.reader((lanes[0] as Lane).ref.stream);
-    const streams = [...byStream.keys()];
-    const found = await this.reader.readGroup({
-      group,
-      consumer,
-      streams,
-      count: READ_COUNT,
-      blockMs: BLOCK_MS,
-      acks,
-    });
+  private async read(lanes: ReadonlyMap<string, Lane>): Promise<void> {
+    const { ledger, settings, store } = this.context;
+    const { group, consumer } = settings;
+    const streams = [...lanes.keys()];
+    const reader = (this.reader ??= store.reader(streams[0] as string));
+    const read = { group, consumer, streams, count: READ_COUNT, blockMs: BLOCK_MS };
+    const found = await ledger.carry(streams, (acks) => reader.readGroup({ ...read, acks }));
     // Handlers begin here and mostly run while the next read is on its way: neither side waits for the other.
-    for (const [stream, entries] of found) byStream.get(stream)?.take(entries);
+    for (const [stream, entries] of found) lanes.get(stream)?.take(entries);
   }
 
   /** Waits, longer each time, and has every lane look after its pending entries before it reads on. */

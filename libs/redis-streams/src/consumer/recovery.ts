@@ -41,7 +41,7 @@ export async function sweep(lane: Lane, context: LaneContext): Promise<void> {
 }
 
 async function strayOf(lane: Lane, { store }: LaneContext): Promise<PendingEntry[]> {
-  return (await store.pendingOf(lane.ref)).filter(({ id }) => !lane.inHand.has(id));
+  return (await store.pendingOf(lane.ref)).filter(({ id }) => !lane.has(id));
 }
 
 async function claimAll(lane: Lane, context: LaneContext): Promise<boolean> {

@@ -6,7 +6,7 @@ import { backoff } from '../consumer/retry-policy.js';
 import { StreamKeys } from '../keys.js';
 import type { ErrorCodec } from '../options.js';
 import { AppendQueue } from '../producer/append-queue.js';
-import type { ConsumerRef, StoredEntry, StreamReader, StreamStore } from '../store/stream-store.js';
+import type { ConsumerRef, StreamReader, StreamStore } from '../store/stream-store.js';
 import type { StreamTopic } from '../topic.js';
 import { RequestRunner } from './request-runner.js';
 import type { RequestLookup } from './request-handlers.js';
@@ -33,6 +33,8 @@ export class RequestServer {
   private blocked = false;
   private looping: Promise<void> | undefined;
   private readonly timers: NodeJS.Timeout[] = [];
+  /** Noted only while pending requests are looked up. */
+  private answeredMeanwhile: Set<string> | undefined;
   private stopped = false;
   private failures = 0;
 
@@ -80,20 +82,19 @@ export class RequestServer {
   }
 
   private async readOnce(): Promise<void> {
-    const acks = this.ledger.takeAcks();
     const { stream, group, consumer } = this.ref;
+    const streams = [stream];
     try {
-      this.reader ??= this.parts.store.reader(stream);
+      const reader = (this.reader ??= this.parts.store.reader(stream));
       this.blocked = true;
-      const read = { group, consumer, streams: [stream], count: READ_COUNT, blockMs: BLOCK_MS, acks };
-      const found = await this.reader.readGroup(read);
+      const read = { group, consumer, streams, count: READ_COUNT, blockMs: BLOCK_MS };
+      const found = await this.ledger.carry(streams, (acks) => reader.readGroup({ ...read, acks }));
       this.blocked = false;
       this.failures = 0;
       for (const [, entries] of found) entries.forEach((entry) => this.runner.accept(entry));
       // Handlers that end within this tick have their acknowledgements written with the next read.
       await new Promise((resolve) => setImmediate(resolve));
     } catch (error) {
-      this.ledger.restore(acks);
       if (!this.stopped) await this.heal(error);
     }
   }
@@ -117,8 +118,12 @@ export class RequestServer {
 
   private async adoptOwn(): Promise<void> {
     await this.ledger.settled(this.ref.stream);
-    const pending: StoredEntry[] = await this.parts.store.pendingOf(this.ref);
-    pending.forEach((entry) => this.runner.accept(entry));
+    // What is answered while the pending ones are looked up is still among them, and must not run again.
+    const answered = (this.answeredMeanwhile = new Set());
+    const pending = await this.parts.store
+      .pendingOf(this.ref)
+      .finally(() => (this.answeredMeanwhile = undefined));
+    for (const entry of pending) if (!answered.has(entry.id)) this.runner.accept(entry);
   }
 
   private async keepAlive(): Promise<void> {
@@ -134,6 +139,7 @@ export class RequestServer {
   }
 
   private done(id: string): void {
+    this.answeredMeanwhile?.add(id);
     this.ledger.acknowledge(this.ref.stream, id);
     this.bell.ring();
   }

@@ -12,6 +12,7 @@ import {
 } from '../../src/index.js';
 import type { RedisStreamsContext } from '../../src/index.js';
 import type { Backend } from './backends.js';
+import { eventually } from './eventually.js';
 
 export const topic: StreamTopic = { name: 'goods', partitions: 4, maxLength: 100_000 };
 export const requestTopic: StreamTopic = { name: 'requests.shop', partitions: 1, maxLength: 1_000 };
@@ -113,6 +114,14 @@ export class Shop {
   async send(items: readonly Item[], type = 'item', to = topic): Promise<void> {
     const messages = items.map((data) => ({ id: idOf(data), type, key: data.key, data }));
     await this.client.producer.append(to, messages);
+  }
+
+  /** Resolves once every group has acknowledged all: whoever is to come a second time has come. */
+  async settled(): Promise<void> {
+    await eventually(async () => {
+      const open = (await this.monitor.lag([topic])).filter(({ lag, pending }) => lag !== 0 || pending > 0);
+      expect(open).toEqual([]);
+    });
   }
 
   async close(): Promise<void> {
