@@ -4,6 +4,9 @@ import { STREAMS } from '@rover/platform';
 import { StreamTail, type StreamsOptions } from '@rover/redis-streams';
 import { TailOpener, type TailOptions, type TopicTail } from './topic-tail.js';
 
+/** Events of one commit lie in several partitions: so much later, ms, one read brings them all. */
+const PACE_MS = 3;
+
 /** Tails on Redis. */
 @Injectable()
 export class StreamTailOpener extends TailOpener {
@@ -15,6 +18,7 @@ export class StreamTailOpener extends TailOpener {
     const tail = new StreamTail({
       ...this.streams,
       topics: [topic],
+      paceMs: PACE_MS,
       from: from === 'now' ? from : { [topic.name]: [...from] },
       onMessages,
       onGap: ({ partition }) => onGap(partition),

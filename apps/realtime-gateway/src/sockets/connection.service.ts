@@ -3,6 +3,7 @@ import { CLOCK, CONFIG, LOGGER, Metrics, type Clock, type Logger } from '@rover/
 import type { Counter, Gauge } from 'prom-client';
 import type { RealtimeConfig } from '../realtime.config.js';
 import { Backlog, type Outgoing } from './backlog.js';
+import { corkFlushes, type Flushing } from './flush-cork.js';
 import { MessageGate } from './message-gate.service.js';
 import type { RoverSocket } from './session.js';
 import { TooSlowError } from './socket.errors.js';
@@ -32,6 +33,7 @@ export class ConnectionService {
     this.active.inc();
     this.gate.guard(socket);
     this.boundBacklog(socket);
+    corkFlushes(socket.conn as unknown as Flushing);
     this.closeAtExpiry(socket);
     this.enterDefaultRooms(socket);
     const { caller, expiresAt } = socket.data.session;

@@ -11,6 +11,8 @@ import { MarketService } from './market.service.js';
 import { ModelService } from './model.service.js';
 
 const RETRY_MS = 1_000;
+/** How far this replica may be behind others, ms. Its own changes it knows at once. */
+const FOLLOW_PACE_MS = 50;
 
 /**
  * Fills the market's memory at start and keeps it up to date with what other replicas write.
@@ -37,6 +39,7 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
     this.#tail = new StreamTail({
       ...streams,
       topics: [topics.deals, topics.models],
+      paceMs: FOLLOW_PACE_MS,
       onMessages: (messages) => this.#follow(messages),
       onGap: () => this.#reload(),
     });

@@ -36,7 +36,12 @@ export function createDataSource(database: ServiceDatabase, connection: Connecti
     logging: false,
     // A broken idle connection is no event: the pool opens another one, and the health check tells when it cannot.
     poolErrorHandler: () => undefined,
-    extra: { options: sessionSettings(database, connection), keepAlive: true, ...connection.pool },
+    extra: {
+      options: sessionSettings(database, connection),
+      keepAlive: true,
+      pipeline: true,
+      ...connection.pool,
+    },
   });
 }
 

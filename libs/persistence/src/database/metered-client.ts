@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Span } from '@opentelemetry/api';
 import pg from 'pg';
@@ -54,12 +55,20 @@ export function meteredClient(observe: Observe): new (config?: ClientConfig) => 
     // The overloads of `query` are many; what matters is that the answer is passed on as it is. The pool asks with a
     // callback, everybody else for a promise.
     override query(...args: unknown[]): never {
+      this.#gather();
       const done = begin(args[0], observe);
       const callback = args.at(-1);
       if (typeof callback === 'function') args.splice(-1, 1, before(done, callback as Callback));
       const answer = (super.query as (...args: unknown[]) => unknown).apply(this, args);
       if (answer instanceof Promise) answer.then(() => done(), done);
       return answer as never;
+    }
+
+    /** Statements that are sent in one turn leave in one write. */
+    #gather(): void {
+      const { stream } = (this as unknown as { connection: { stream: Writable } }).connection;
+      stream.cork();
+      process.nextTick(() => stream.uncork());
     }
   };
 }

@@ -78,10 +78,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   async #relay(tx: Sql): Promise<number> {
-    const lanes = await this.repository.claimLanes(tx);
-    if (lanes.length === 0) return 0;
     const skipTopics = this.publisher.restingTopics();
-    const rows = await this.repository.next(tx, lanes, { skipTopics, limit: this.options.batchSize });
+    const rows = await this.repository.next(tx, { skipTopics, limit: this.options.batchSize });
     if (rows.length === 0) return 0;
     const sent = await this.publisher.publish(rows);
     if (sent.length > 0) await this.repository.delete(tx, sent);

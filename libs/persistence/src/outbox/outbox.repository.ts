@@ -26,14 +26,15 @@ export interface Backlog {
  * holds for this transaction alone.
  */
 const CLAIM_LANES = prepared(`
-SELECT lane, set_config('synchronous_commit', 'off', true) FROM outbox_lane FOR UPDATE SKIP LOCKED`);
+SELECT set_config('synchronous_commit', 'off', true), set_config('rover.lanes', coalesce(array_agg(lane), '{}')::text, true)
+FROM (SELECT lane FROM outbox_lane FOR UPDATE SKIP LOCKED) AS claimed`);
 
 const NEXT = prepared(`
 SELECT seq, event_id, topic, type, key, data, context, traceparent,
        to_char(time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time
 FROM outbox
-WHERE lane = ANY ($1::smallint[]) AND topic <> ALL ($2::text[])
-ORDER BY seq LIMIT $3`);
+WHERE lane = ANY (current_setting('rover.lanes')::smallint[]) AND topic <> ALL ($1::text[])
+ORDER BY seq LIMIT $2`);
 
 const DELETE = prepared('DELETE FROM outbox WHERE seq = ANY ($1::bigint[])');
 
@@ -45,17 +46,18 @@ SELECT (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 100000) AS counted)::in
 /** SQL of the relay. */
 @Injectable()
 export class OutboxRepository {
-  /** Takes every lane that no other relay holds, until the transaction ends. */
-  async claimLanes(tx: Sql): Promise<number[]> {
-    return (await tx.query<{ lane: number }>(CLAIM_LANES)).map((row) => row.lane);
-  }
-
   /**
-   * The oldest events of these lanes. It must be a statement after the claim: its view of the table then includes all
-   * that the lane's former holder deleted.
+   * Takes every lane that no other relay holds, until the transaction ends, and answers the oldest events of these.
+   *
+   * Two statements in one round trip. It cannot be one: the second's view of the table, taken after the claim, includes
+   * all that the lanes' former holder deleted.
    */
-  next(tx: Sql, lanes: number[], options: { skipTopics: string[]; limit: number }): Promise<OutboxRow[]> {
-    return tx.query<OutboxRow>(NEXT, [lanes, options.skipTopics, options.limit]);
+  async next(tx: Sql, options: { skipTopics: string[]; limit: number }): Promise<OutboxRow[]> {
+    const [, rows] = await Promise.all([
+      tx.query(CLAIM_LANES),
+      tx.query<OutboxRow>(NEXT, [options.skipTopics, options.limit]),
+    ]);
+    return rows;
   }
 
   async delete(tx: Sql, rows: readonly OutboxRow[]): Promise<void> {

@@ -37,6 +37,11 @@ export interface StreamTailOptions extends StreamsOptions {
   onMessages(messages: StreamMessage[]): void | Promise<void>;
   /** Something was missed: load the state anew. */
   onGap?(gap: TailGap): void;
+  /**
+   * Least time from one read that brought something to the next, in ms: under a steady stream each read brings more, at
+   * the price of so much delay. Default 0.
+   */
+  paceMs?: number;
   /** Pause between trimmings of the topics, in ms; 0 leaves it to others. Default 5,000. */
   trimEveryMs?: number;
 }
@@ -116,6 +121,7 @@ export class StreamTail {
         await this.deliver(
           await reader.read({ positions: this.positionsOf(streams), count: READ_COUNT, blockMs: BLOCK_MS }),
         );
+        if (this.options.paceMs) await pause(this.options.paceMs);
         failures = 0;
       } catch (error) {
         this.close(reader);
