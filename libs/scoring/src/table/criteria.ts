@@ -1,5 +1,6 @@
 import type { DealCriteria, TextCriterion } from '../listing.js';
 import type { CodedField, ListingColumns } from './listing-columns.js';
+import type { RowSet } from './row-set.js';
 
 const textCriteria = [
   'make',
@@ -47,28 +48,17 @@ export class CompiledCriteria {
     this.bound(odometer, undefined, criteria.maxOdometer);
   }
 
-  /** True when every row meets them. */
-  get empty(): boolean {
-    return this.texts.length === 0 && this.ranges.length === 0;
-  }
-
   /** True when no row can meet them: a text that no listing has. */
   get impossible(): boolean {
     return this.texts.some(({ mask }) => !mask.includes(1));
   }
 
-  /** Whether a row meets all of them. A fact that is not known (NaN) lies in no range. */
-  accepts(row: number): boolean {
-    for (let i = 0; i < this.texts.length; i++) {
-      const { codes, mask } = this.texts[i]!;
-      if (mask[codes[row]!] !== 1) return false;
-    }
-    for (let i = 0; i < this.ranges.length; i++) {
-      const { column, min, max } = this.ranges[i]!;
-      const value = column[row]!;
-      if (!(value >= min && value <= max)) return false;
-    }
-    return true;
+  /** Those of the rows that meet all of them. */
+  among(rows: RowSet): RowSet {
+    const meeting = rows.copy();
+    for (const { codes, mask } of this.texts) meeting.keepMarked(codes, mask);
+    for (const { column, min, max } of this.ranges) meeting.keepWithin(column, min, max);
+    return meeting;
   }
 
   private bound(column: Float64Array, min: number | undefined, max: number | undefined): void {

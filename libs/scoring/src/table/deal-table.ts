@@ -133,7 +133,7 @@ export class DealTable {
   /** The best deals now, in the total order of `compareDeals`. */
   search(query: DealQuery): DealPage {
     this.turnYear(query.now);
-    const { rows, matched, unscored } = findBest(this.columns, this.scores, this.used, query);
+    const { rows, matched, unscored } = findBest(this.columns, this.scores, query);
     const deals = rows.map((row, index) => this.ranked(row, index + 1, query));
     const last = deals.at(-1);
     const more = last !== undefined && deals.length === query.limit && deals.length < matched;
@@ -147,7 +147,7 @@ export class DealTable {
     this.turnYear(now);
     const { scores, confidence } = deal;
     const after = { overall: scores.overall, confidence, roi: scores.roi, id };
-    return findBest(this.columns, this.scores, this.used, { limit: 1, now, after }).before + 1;
+    return findBest(this.columns, this.scores, { limit: 1, now, after }).before + 1;
   }
 
   /** Counts over the whole table; reads every row's state. */
@@ -172,7 +172,7 @@ export class DealTable {
   private write(row: number, listing: ListingFacts): void {
     this.columns.write(row, listing);
     this.scores.grow(this.columns.capacity);
-    this.scores.state[row] = listing.status === 'inStock' ? RowState.unscored : RowState.offMarket;
+    this.scores.become(row, listing.status === 'inStock' ? RowState.unscored : RowState.offMarket);
     this.value(row, listing);
     this.scoreRows(row, row + 1);
   }

@@ -69,7 +69,7 @@ export class ListingColumns {
   private reserved: number;
 
   constructor(capacity = 1024) {
-    this.reserved = Math.max(1, capacity);
+    this.reserved = Math.max(32, Math.ceil(capacity / 32) * 32);
     this.coded = record(codedFields, () => ({
       codes: new Uint32Array(this.reserved),
       dictionary: new Dictionary(),
@@ -84,7 +84,7 @@ export class ListingColumns {
 
   /** Puts a listing into a row; makes room when the row lies beyond the capacity. */
   write(row: number, facts: ListingFacts): void {
-    if (row >= this.reserved) this.grow(Math.max(row + 1, this.reserved * 2));
+    if (row >= this.reserved) this.grow(Math.max(Math.ceil((row + 1) / 32) * 32, this.reserved * 2));
     this.ids[row] = facts.id;
     for (const field of codedFields) {
       const column = this.coded[field];

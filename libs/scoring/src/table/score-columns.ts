@@ -13,13 +13,10 @@ import { DEFAULT_WEIGHTS, type DealWeights, ROI_WEIGHTS } from '../deal/weights.
 import type { ValueColumns } from '../value/valuer.js';
 import type { Dictionary } from './dictionary.js';
 import { type ListingColumns, grown } from './listing-columns.js';
+import { RowSet } from './row-set.js';
 
 /** What a row is to a ranking. */
 export const RowState = { empty: 0, offMarket: 1, unscored: 2, scored: 3 } as const;
-
-/** What stands in {@link ScoreColumns.standing} for rows without a score: on the market but not valued; not ranked at all. */
-export const UNSCORED = -1;
-export const UNRANKED = -2;
 
 /**
  * What of a score depends on neither preferences nor the hour: computed when facts, market values or the year
@@ -34,7 +31,11 @@ export class ScoreColumns implements ValueColumns {
   roi: Uint16Array;
   risk: Uint16Array;
   market: Uint16Array;
-  /** Weighted sum of the four scores that no preference touches, for the default weights; or a mark (below 0). */
+  /** Rows with a score, on the market. */
+  readonly ranked: RowSet;
+  /** Rows on the market that cannot be valued. */
+  readonly unvalued: RowSet;
+  /** Of a ranked row: weighted sum of the four scores that no preference touches, for the default weights. */
   standing: Int32Array;
   /** The same for the weights of those who prioritise roi. */
   roiStanding: Int32Array;
@@ -50,8 +51,10 @@ export class ScoreColumns implements ValueColumns {
     this.roi = new Uint16Array(capacity);
     this.risk = new Uint16Array(capacity);
     this.market = new Uint16Array(capacity);
-    this.standing = new Int32Array(capacity).fill(UNRANKED);
-    this.roiStanding = new Int32Array(capacity).fill(UNRANKED);
+    this.ranked = new RowSet(capacity);
+    this.unvalued = new RowSet(capacity);
+    this.standing = new Int32Array(capacity);
+    this.roiStanding = new Int32Array(capacity);
     this.evidence = new Uint8Array(capacity);
   }
 
@@ -66,6 +69,8 @@ export class ScoreColumns implements ValueColumns {
     this.roi = grown(this.roi, capacity);
     this.risk = grown(this.risk, capacity);
     this.market = grown(this.market, capacity);
+    this.ranked.grow(capacity);
+    this.unvalued.grow(capacity);
     this.standing = grown(this.standing, capacity);
     this.roiStanding = grown(this.roiStanding, capacity);
     this.evidence = grown(this.evidence, capacity);
@@ -89,22 +94,26 @@ export class ScoreColumns implements ValueColumns {
 
   /** Takes a row out of every ranking. */
   clear(row: number): void {
-    this.state[row] = RowState.empty;
-    this.mark(row, UNRANKED);
+    this.become(row, RowState.empty);
+  }
+
+  /** Notes what a row is to a ranking. */
+  become(row: number, state: number): void {
+    if (this.state[row] === state) return;
+    this.state[row] = state;
+    if (state === RowState.scored) this.ranked.add(row);
+    else this.ranked.delete(row);
+    if (state === RowState.unscored) this.unvalued.add(row);
+    else this.unvalued.delete(row);
   }
 
   private settle(row: number, price: number): void {
-    if (this.state[row]! < RowState.unscored) return this.mark(row, UNRANKED);
+    if (this.state[row]! < RowState.unscored) return;
     const scorable = this.value[row]! > 0 && price > 0;
-    this.state[row] = scorable ? RowState.scored : RowState.unscored;
-    if (!scorable) return this.mark(row, UNSCORED);
+    this.become(row, scorable ? RowState.scored : RowState.unscored);
+    if (!scorable) return;
     this.standing[row] = this.fixedPart(DEFAULT_WEIGHTS, row);
     this.roiStanding[row] = this.fixedPart(ROI_WEIGHTS, row);
-  }
-
-  private mark(row: number, mark: number): void {
-    this.standing[row] = mark;
-    this.roiStanding[row] = mark;
   }
 
   private fixedPart(weights: DealWeights, row: number): number {

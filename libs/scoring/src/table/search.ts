@@ -11,7 +11,8 @@ import { weightsFor } from '../deal/weights.js';
 import { CompiledPreferences } from './compiled-preferences.js';
 import { CompiledCriteria } from './criteria.js';
 import type { ListingColumns } from './listing-columns.js';
-import { type ScoreColumns, UNRANKED } from './score-columns.js';
+import { lowest } from './row-set.js';
+import type { ScoreColumns } from './score-columns.js';
 import { TopK } from './top-k.js';
 
 /** What is looked for. `now` is epoch milliseconds. */
@@ -35,39 +36,35 @@ export interface FoundRows {
 }
 
 /**
- * One pass over the columns. A row that meets the criteria is left at once when it could not enter the heap even
- * with the highest preference; only the few others are scored to the end.
+ * Narrows the ranked rows column by column, then passes once over what is left. A row is left at once when it could not
+ * enter the heap even with the highest preference; only the few others are scored to the end.
  */
-export function findBest(
-  facts: ListingColumns,
-  scores: ScoreColumns,
-  rows: number,
-  query: DealQuery,
-): FoundRows {
+export function findBest(facts: ListingColumns, scores: ScoreColumns, query: DealQuery): FoundRows {
   const criteria = new CompiledCriteria(facts, query.criteria ?? {});
   if (criteria.impossible) return { rows: [], matched: 0, unscored: 0, before: 0 };
   const candidates = new Candidates(facts, scores, query);
   const standing = query.preferences?.prioritizeRoi ? scores.roiStanding : scores.standing;
-  const all = criteria.empty;
-  let matched = 0;
-  let unscored = 0;
-  let least = UNRANKED;
-  for (let row = 0; row < rows; row++) {
-    const fixed = standing[row]!;
-    if (fixed === UNRANKED || !(all || criteria.accepts(row))) continue;
-    if (fixed < 0) unscored++;
-    else {
-      matched++;
+  const meeting = criteria.among(scores.ranked);
+  const { words } = meeting;
+  let least = -Infinity;
+  for (let i = 0; i < words.length; i++) {
+    for (let left = words[i]! | 0; left !== 0; left &= left - 1) {
+      const row = (i << 5) + lowest(left);
+      const fixed = standing[row]!;
       if (fixed >= least) least = candidates.consider(row, fixed);
     }
   }
-  return { rows: candidates.best(), matched, unscored, before: candidates.before };
+  const unscored = criteria.among(scores.unvalued).count();
+  return { rows: candidates.best(), matched: meeting.count(), unscored, before: candidates.before };
 }
 
 /** Rows that may be among the best: scores them to the end and keeps those that are. */
 class Candidates {
   /** Rows that rank before the page; none of them is ever left out, since each is better than what the page holds. */
   before = 0;
+  /** The overall score of the worst that is kept; −∞ while there is room. */
+  private reached = -Infinity;
+  private least = -Infinity;
   private readonly kept: TopK;
   private readonly preference: CompiledPreferences;
   private readonly weight: number;
@@ -90,12 +87,14 @@ class Candidates {
   consider(row: number, fixed: number): number {
     const preference = this.preference.score(row, this.scores.risk[row]!);
     const overall = overallScore(fixed + this.weight * preference);
+    if (overall < this.reached) return this.least;
     const key = orderKey(overall, this.confidence(row, preference), this.scores.roi[row]!);
     const place = this.placeOf(row, key);
     if (place > 0) this.kept.offer(row, key);
     else if (place < 0) this.before++;
-    const reached = overallOf(this.kept.threshold);
-    return Math.max(UNRANKED, leastWeighed(reached) - this.weight * this.preference.highest);
+    this.reached = overallOf(this.kept.threshold);
+    this.least = leastWeighed(this.reached) - this.weight * this.preference.highest;
+    return this.least;
   }
 
   best(): number[] {
