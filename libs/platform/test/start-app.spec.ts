@@ -1,5 +1,6 @@
 import { Body, ConflictException, Controller, Get, Inject, Module, Post } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
 import { z } from 'zod';
 import {
   CONFIG,
@@ -13,6 +14,7 @@ import {
   type RunningApp,
 } from '../src/index.js';
 import { createLogger } from '../src/logging/logger.js';
+import { until } from './support/until.js';
 
 const config = z.object({
   greeting: z.object({ text: env('GREETING', z.string().min(2).default('hello'), 'What it says.') }),
@@ -207,6 +209,31 @@ describe('the life of an app', () => {
     await expect((await answer).json()).resolves.toEqual({ data: 'done' });
     await closed;
     await expect(fetch(`${app.url}/health/live`)).rejects.toThrow();
+  });
+
+  it('does not wait for a client that keeps its connection after the last answer', async () => {
+    const [entered, finish] = [gate(), gate()];
+    const module = slowModule(async () => {
+      entered.open();
+      await finish.opened;
+      return { data: 'done' };
+    });
+    const app = await startApp(
+      { name: 'showroom', module },
+      { declared, env: environment(), logger, signals: false },
+    );
+    const agent = new Agent({ keepAlive: true });
+    const asked = request(`${app.url}/slow`, { agent }).end();
+    const answered = new Promise((resolve) =>
+      asked.once('response', (answer) => answer.resume().once('end', resolve)),
+    );
+    await entered.opened;
+    const closed = app.close();
+    await until(async () => !(await fetch(`${app.url}/health/live`).catch(() => undefined)));
+    finish.open();
+    await answered;
+    await closed;
+    agent.destroy();
   });
 });
 
