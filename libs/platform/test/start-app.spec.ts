@@ -192,14 +192,7 @@ describe('the life of an app', () => {
   });
 
   it('is not ready while it drains, and finishes what is in hand', async () => {
-    const [entered, finish] = [gate(), gate()];
-    const module = slowModule(async () => {
-      entered.open();
-      await finish.opened;
-      return { data: 'done' };
-    });
-    const env = environment({ ROVER_SHUTDOWN_DELAY_MS: '300' });
-    const app = await startApp({ name: 'showroom', module }, { declared, env, logger, signals: false });
+    const { app, entered, finish } = await startSlow({ ROVER_SHUTDOWN_DELAY_MS: '300' });
     const answer = fetch(`${app.url}/slow`);
     await entered.opened;
     const closed = app.close();
@@ -212,16 +205,7 @@ describe('the life of an app', () => {
   });
 
   it('does not wait for a client that keeps its connection after the last answer', async () => {
-    const [entered, finish] = [gate(), gate()];
-    const module = slowModule(async () => {
-      entered.open();
-      await finish.opened;
-      return { data: 'done' };
-    });
-    const app = await startApp(
-      { name: 'showroom', module },
-      { declared, env: environment(), logger, signals: false },
-    );
+    const { app, entered, finish } = await startSlow();
     const agent = new Agent({ keepAlive: true });
     const asked = request(`${app.url}/slow`, { agent }).end();
     const answered = new Promise((resolve) =>
@@ -241,6 +225,18 @@ function gate() {
   let open = () => undefined as void;
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open: () => open() };
+}
+
+/** An app whose one route answers when the test says so. */
+async function startSlow(variables: Record<string, string> = {}) {
+  const [entered, finish] = [gate(), gate()];
+  const module = slowModule(async () => {
+    entered.open();
+    await finish.opened;
+    return { data: 'done' };
+  });
+  const overrides = { declared, env: environment(variables), logger, signals: false };
+  return { app: await startApp({ name: 'showroom', module }, overrides), entered, finish };
 }
 
 function slowModule(handle: () => Promise<object>) {
