@@ -21,7 +21,7 @@ jest.setTimeout(120_000);
 const run = promisify(execFile);
 const list = '/admin/dead-letters';
 
-describe('a message that a service cannot handle', () => {
+describe('what went wrong, as administrators see it', () => {
   let database: TestDatabase;
   let redis: TestRedis;
   let platform: TestPlatform;
@@ -73,7 +73,7 @@ describe('a message that a service cannot handle', () => {
 
   const isGone = async (id: string) => (await door.send(`GET ${list}/${id}`)).status === 404;
 
-  it('is listed, shown, and handled when it is sent back after its cause is gone', async () => {
+  it('a dead letter is listed, shown, and handled when it is sent back after its cause is gone', async () => {
     const id = await orphan();
     const letter = await letterOf(id);
     expect(letter).toMatchObject({
@@ -92,7 +92,7 @@ describe('a message that a service cannot handle', () => {
     expect(await isGone(letter.id)).toBe(true);
   });
 
-  it('comes back as long as its cause is there, and is forgotten when it is discarded', async () => {
+  it('a dead letter comes back as long as its cause is there, and is forgotten when it is discarded', async () => {
     const id = await orphan();
     const first = await letterOf(id);
     expect((await door.send(`POST ${list}/${first.id}/redrive`)).status).toBe(200);
@@ -105,7 +105,7 @@ describe('a message that a service cannot handle', () => {
     expect(await isGone(again.id)).toBe(true);
   });
 
-  it('is nothing for those who are no administrators', async () => {
+  it('a dead letter is nothing for those who are no administrators', async () => {
     const { id } = await letterOf(await orphan());
     const client = new GatewayClient(platform.url);
     const others = roles.filter((role) => role !== 'admin');
@@ -120,7 +120,17 @@ describe('a message that a service cannot handle', () => {
     expect((await door.send(`GET ${list}/${id}`)).status).toBe(200);
   });
 
-  describe('from the command line', () => {
+  it('input that a door took and that cannot be used is in quarantine', async () => {
+    const event = { action: 'SAVE', entityId: 'q', time: new Date(Date.now() + 86_400_000).toISOString() };
+    expect((await door.send('POST /events', { body: { events: [event] } })).status).toBe(202);
+    const [shown] = await waitFor(async () => {
+      const { json } = await door.send('GET /admin/quarantine?kind=interaction&limit=1');
+      return json.data.length === 1 && json.data;
+    });
+    expect(shown).toMatchObject({ kind: 'interaction', reason: 'inFuture', input: event });
+  });
+
+  describe('a dead letter, from the command line,', () => {
     const command = async (...args: string[]) => {
       const script = join(checkout, 'ops', 'local', 'dead-letters.mjs');
       const env = { PATH: process.env['PATH'], ROVER_URL: platform.url };
