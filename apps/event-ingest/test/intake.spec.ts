@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { interactionsReceived, readingsReceived, sensorEventsReceived } from '@rover/contracts';
-import type { InteractionInput, ReadingInput } from '@rover/contracts';
+import {
+  interactionsReceived,
+  listQuarantine,
+  readingsReceived,
+  sensorEventsReceived,
+} from '@rover/contracts';
+import type { InteractionInput, ReadingInput, RequestOf } from '@rover/contracts';
 import { aCaller, waitFor } from '@rover/testing';
 import { startIngest } from './support/ingest.js';
 import type { Ingest } from './support/ingest.js';
@@ -95,6 +100,34 @@ describe('intake', () => {
     expect(await counted(/inputs_total\{kind="reading",outcome="inFuture",app="event-ingest"\} 1/)).toBe(
       true,
     );
+  });
+
+  it('shows the quarantine page by page, the newest first', async () => {
+    const ask = (request: Partial<RequestOf<typeof listQuarantine>>) =>
+      ingest.bus.request(listQuarantine, { limit: 1, ...request }, { caller: aCaller('admin') });
+    const interaction = { action: 'VIEW_VEHICLE' as const, entityId: 'a', time: at(86_400_000) };
+    await ingest.bus.publish(interactionsReceived, [{ events: [interaction] }], { caller });
+    const first = await waitFor(async () => {
+      const page = await ask({});
+      return page.data[0]?.kind === 'interaction' && page;
+    });
+    expect(first.data).toEqual([
+      {
+        id: expect.any(String),
+        kind: 'interaction',
+        reason: 'inFuture',
+        input: expect.objectContaining(interaction),
+        receivedAt: expect.stringMatching(/Z$/),
+      },
+    ]);
+    const second = await ask({ limit: 100, cursor: first.meta.nextCursor as string });
+    expect(second.data.map(({ kind, reason }) => [kind, reason]).sort()).toEqual([
+      ['reading', 'inFuture'],
+      ['reading', 'nullIsland'],
+    ]);
+    expect(second.meta.nextCursor).toBeNull();
+    expect((await ask({ limit: 100, kind: 'reading' })).data).toEqual(second.data);
+    await expect(ask({ cursor: 'forged' })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
   });
 
   it('tells what the sensors saw in the order in which they saw it', async () => {

@@ -35,6 +35,11 @@ export const gatewayConfig = z.object({
     z.coerce.number().int().min(1).max(100).default(4),
     'Inventory files that one gateway reads at once; the next gets 503.',
   ),
+  importSilenceSeconds: env(
+    'ROVER_IMPORT_SILENCE_SECONDS',
+    z.coerce.number().int().min(1).max(86_400).default(120),
+    'How long an import waits for a sign of life from the gateway that sends its rows before it fails, s.',
+  ),
 });
 
 export type GatewayConfig = ConfigOf<typeof gatewayConfig>;

@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { startImport, type EventData, type listingRowsReceived, type RequestOf } from '@rover/contracts';
+import {
+  renewImport,
+  startImport,
+  type EventData,
+  type listingRowsReceived,
+  type RequestOf,
+} from '@rover/contracts';
 import { ValidationError, type RunningApp } from '@rover/platform';
 import { createTestApp, createTestRedis, waitFor, type TestRedis } from '@rover/testing';
 import { gateway } from '../src/gateway.app.js';
+import { aRunningImport } from './support/a-running-import.js';
 import { FakeServices } from './support/fake-services.js';
 import { GatewayClient, type Sending } from './support/gateway-client.js';
 
@@ -21,11 +28,13 @@ describe('the import door', () => {
   let client: GatewayClient;
   let token: string;
   const started: Started[] = [];
+  const sent: string[] = [];
 
   beforeAll(async () => {
     redis = await createTestRedis();
     services = new FakeServices(redis);
-    await services.start('event-ingest', { [startImport.name]: answerStart }, ['listing.rows.received']);
+    const answers = { [startImport.name]: answerStart, [renewImport.name]: answerRenew };
+    await services.start('event-ingest', answers, ['listing.rows.received']);
     running = await createTestApp(gateway, { redis });
     client = new GatewayClient(running.url);
     token = await client.token('ann', 'manager');
@@ -46,8 +55,12 @@ describe('the import door', () => {
     if (!start.columns.some((column) => /make/i.test(column)))
       throw new ValidationError([{ path: 'columns', message: 'no make' }]);
     started.push(start);
-    const counts = { received: 0, accepted: 0, ranked: 0, rejected: 0 };
-    return { data: { id: start.id, status: 'running', ...counts, startedAt: new Date().toISOString() } };
+    return aRunningImport(start.id);
+  }
+
+  function answerRenew(renewed: RequestOf<typeof renewImport>) {
+    if (renewed.sent) sent.push(renewed.id);
+    return aRunningImport(renewed.id);
   }
 
   const send = (body: string | Uint8Array, { headers, query = '' }: Sending & { query?: string } = {}) =>
@@ -71,6 +84,7 @@ describe('the import door', () => {
     });
     expect(status).toBe(202);
     const batches = await batchesOf(json.data.id);
+    expect(sent).toEqual([json.data.id]);
     expect(started).toEqual([
       {
         id: json.data.id,

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { roles, routes, type Role, type RouteContract } from '@rover/contracts';
-import type { RunningApp } from '@rover/platform';
+import { ManualClock, type RunningApp } from '@rover/platform';
 import { createTestApp, createTestRedis, type TestRedis } from '@rover/testing';
 import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { gateway } from '../src/gateway.app.js';
@@ -84,6 +84,19 @@ describe('who may come in', () => {
     ]) {
       expect((await problemOf('GET /api/v1/deals', token)).status).toBe(401);
     }
+  });
+
+  it('nobody with a token that has expired, were it known or not', async () => {
+    const clock = new ManualClock(Date.now());
+    const replica = await createTestApp(gateway, { redis, clock, env: { ROVER_DEV_TOKEN_SECONDS: '60' } });
+    const door = new GatewayClient(replica.url);
+    const [used, unused] = [await door.token('ann', 'admin'), await door.token('bob', 'admin')];
+    const ask = (token: string) => door.send('GET /api/v1/device-keys', { token });
+    expect((await ask(used)).status).toBe(200);
+    clock.advance(70_000);
+    for (const token of [used, unused])
+      expect(await ask(token)).toMatchObject({ status: 401, json: { status: 401, code: 'TOKEN_EXPIRED' } });
+    await replica.close();
   });
 
   it('no token in a query', async () => {

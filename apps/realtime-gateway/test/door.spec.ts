@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dealScored } from '@rover/contracts';
 import { aCaller, waitFor } from '@rover/testing';
 import { deal } from './events.js';
+import { signer } from './signer.js';
 import { World, type Answer } from './world.js';
 
 let world: World;
@@ -47,7 +48,11 @@ describe('the handshake', () => {
       'TOKEN_EXPIRED',
     );
     const token = await world.signer.sign(customer, 60_000);
-    expect(await refusal({ auth: { token: `${token.slice(0, -8)}AAAAAAAA` } })).toBe('TOKEN_INVALID');
+    const stranger = await (await signer()).sign(customer, 60_000);
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${token.split('.')[1]}.`;
+    for (const forged of [`${token.slice(0, -8)}AAAAAAAA`, stranger, unsigned])
+      expect(await refusal({ auth: { token: forged } })).toBe('TOKEN_INVALID');
+    expect(await refusal({ transports: ['polling'], auth: { token: stranger } })).toBe('TOKEN_INVALID');
   });
 
   it('serves polling as well', async () => {

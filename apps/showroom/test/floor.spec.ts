@@ -6,36 +6,20 @@ import {
   type Caller,
   type FloorState,
 } from '@rover/contracts';
-import { Bus, type RunningApp } from '@rover/platform';
-import {
-  aCaller,
-  createTestApp,
-  createTestDatabase,
-  createTestRedis,
-  waitFor,
-  type TestDatabase,
-  type TestRedis,
-} from '@rover/testing';
+import type { Bus } from '@rover/platform';
+import { aCaller, startService, waitFor, type TestService } from '@rover/testing';
 import { AppModule } from '../src/app.module.js';
-import { database as service } from '../src/database.js';
+import { database } from '../src/database.js';
 
-let database: TestDatabase;
-let redis: TestRedis;
-let running: RunningApp;
+let service: TestService;
 let bus: Bus;
 
 beforeAll(async () => {
-  database = await createTestDatabase(service);
-  redis = await createTestRedis();
-  running = await createTestApp({ name: 'showroom', module: AppModule }, { database, redis });
-  bus = running.app.get(Bus);
+  service = await startService({ name: 'showroom', module: AppModule }, database);
+  ({ bus } = service);
 }, 60_000);
 
-afterAll(async () => {
-  await running?.close();
-  await redis?.drop();
-  await database?.drop();
-});
+afterAll(() => service?.close());
 
 const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 12, 0, second)).toISOString();
 const seen = (showroomId: string, visitorId: string, second: number, zone?: string) => ({

@@ -1,35 +1,19 @@
 import { getVehicleState, vehicleTelemetryRecorded, type Reading, type VehicleState } from '@rover/contracts';
-import { Bus, type RunningApp } from '@rover/platform';
+import type { Bus } from '@rover/platform';
 import { StreamProducer } from '@rover/redis-streams';
-import {
-  aCaller,
-  createTestApp,
-  createTestDatabase,
-  createTestRedis,
-  waitFor,
-  type TestDatabase,
-  type TestRedis,
-} from '@rover/testing';
+import { aCaller, startService, waitFor, type TestService } from '@rover/testing';
 import { AppModule } from '../src/app.module.js';
-import { database as service } from '../src/database.js';
+import { database } from '../src/database.js';
 
-let database: TestDatabase;
-let redis: TestRedis;
-let running: RunningApp;
+let service: TestService;
 let bus: Bus;
 
 beforeAll(async () => {
-  database = await createTestDatabase(service);
-  redis = await createTestRedis();
-  running = await createTestApp({ name: 'vehicle-profiles', module: AppModule }, { database, redis });
-  bus = running.app.get(Bus);
+  service = await startService({ name: 'vehicle-profiles', module: AppModule }, database);
+  ({ bus } = service);
 }, 60_000);
 
-afterAll(async () => {
-  await running?.close();
-  await redis?.drop();
-  await database?.drop();
-});
+afterAll(() => service?.close());
 
 const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 12, 0, second)).toISOString();
 const reading = (vehicleId: string, second: number, measured: Partial<Reading>): Reading => ({
@@ -70,7 +54,7 @@ describe('vehicle-profiles', () => {
   });
 
   it('does not apply an event twice', async () => {
-    const producer = running.app.get(StreamProducer);
+    const producer = service.running.app.get(StreamProducer);
     const message = {
       id: '01890a5d-ac96-774b-bcce-b302099a8057',
       type: vehicleTelemetryRecorded.name,
@@ -83,7 +67,7 @@ describe('vehicle-profiles', () => {
   });
 
   it('keeps going when some are of many vehicles and one fits no contract', async () => {
-    const producer = running.app.get(StreamProducer);
+    const producer = service.running.app.get(StreamProducer);
     const readings = Array.from({ length: 300 }, (_, i) =>
       reading(`many-${i % 100}`, i % 45, { speed: i % 45 }),
     );

@@ -23,6 +23,8 @@ export * from './listings/listing.messages.js';
 export * from './listings/listing.routes.js';
 export * from './models/model.messages.js';
 export * from './operations/dead-letter.routes.js';
+export * from './operations/quarantine.messages.js';
+export * from './operations/quarantine.routes.js';
 export * from './realtime/rooms.js';
 export * from './registry.js';
 export * from './telemetry/telemetry.js';

@@ -14,12 +14,21 @@ import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
 import * as models from './models/model.messages.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
+import * as quarantine from './operations/quarantine.messages.js';
+import * as quarantineRoutes from './operations/quarantine.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
 
-const messages = [deals, floor, interactions, imports, listings, models, telemetry].flatMap<unknown>(
-  Object.values,
-);
+const messages = [
+  deals,
+  floor,
+  interactions,
+  imports,
+  listings,
+  models,
+  quarantine,
+  telemetry,
+].flatMap<unknown>(Object.values);
 
 const isEvent = (value: unknown): value is EventContract => (value as EventContract)?.kind === 'event';
 const isRequest = (value: unknown): value is RequestContract =>
@@ -42,6 +51,7 @@ export const routes: readonly RouteContract[] = [
   telemetryRoutes,
   floorRoutes,
   deadLetterRoutes,
+  quarantineRoutes,
 ]
   .flatMap<unknown>(Object.values)
   .filter(isRoute);

@@ -10,4 +10,5 @@ export { Outbox, type OutboxEvent, type OutboxOptions } from './outbox/outbox.se
 export { CursorInvalidError } from './paging/cursor.errors.js';
 export { Keyset, keyset, type KeysetColumnType, type KeysetOptions, type Page } from './paging/keyset.js';
 export { runMigrations } from './run-migrations.js';
+export { Sweeps, type Sweep } from './sweeps/sweeps.service.js';
 export { PersistenceModule } from './persistence.module.js';

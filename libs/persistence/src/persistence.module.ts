@@ -15,6 +15,7 @@ import { OutboxRelay } from './outbox/outbox-relay.service.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import { Outbox } from './outbox/outbox.service.js';
 import { RELAY_OPTIONS, relayDefaults } from './outbox/relay-options.js';
+import { Sweeps } from './sweeps/sweeps.service.js';
 
 /** Gives a service its PostgreSQL: {@link Database}, {@link Outbox} with its relay, {@link Inbox}, and the ORM's DataSource. */
 @Global()
@@ -60,8 +61,9 @@ export class PersistenceModule {
         OutboxRelay,
         Inbox,
         InboxJanitor,
+        Sweeps,
       ],
-      exports: [DataSource, Database, Outbox, OutboxRelay, Inbox, InboxJanitor],
+      exports: [DataSource, Database, Outbox, OutboxRelay, Inbox, InboxJanitor, Sweeps],
     };
   }
 }

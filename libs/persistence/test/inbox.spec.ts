@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createLogger, ManualClock } from '@rover/platform';
+import { ManualClock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { createTestDatabase, createTestRedis } from '@rover/testing';
 import type { TestDatabase, TestRedis } from '@rover/testing';
@@ -69,7 +69,7 @@ describe('Inbox', () => {
     const [old, young] = [uuidV7(start), uuidV7(start + 5 * DAY)];
     await claim([old, young], 'bounded');
     const clock = new ManualClock(start + 7 * DAY);
-    const janitor = new InboxJanitor(replica.db, clock, createLogger({ app: 'test', level: 'silent' }));
+    const janitor = new InboxJanitor(replica.db, replica.sweeps, clock);
     await database.query(`UPDATE shop.inbox_bucket SET cleared_on = '2026-01-01'`);
     await janitor.sweep();
     await janitor.sweep();

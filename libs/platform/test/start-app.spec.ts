@@ -1,5 +1,6 @@
 import { Body, ConflictException, Controller, Get, Inject, Module, Post } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
 import { z } from 'zod';
 import {
   CONFIG,
@@ -13,6 +14,7 @@ import {
   type RunningApp,
 } from '../src/index.js';
 import { createLogger } from '../src/logging/logger.js';
+import { until } from './support/until.js';
 
 const config = z.object({
   greeting: z.object({ text: env('GREETING', z.string().min(2).default('hello'), 'What it says.') }),
@@ -190,14 +192,7 @@ describe('the life of an app', () => {
   });
 
   it('is not ready while it drains, and finishes what is in hand', async () => {
-    const [entered, finish] = [gate(), gate()];
-    const module = slowModule(async () => {
-      entered.open();
-      await finish.opened;
-      return { data: 'done' };
-    });
-    const env = environment({ ROVER_SHUTDOWN_DELAY_MS: '300' });
-    const app = await startApp({ name: 'showroom', module }, { declared, env, logger, signals: false });
+    const { app, entered, finish } = await startSlow({ ROVER_SHUTDOWN_DELAY_MS: '300' });
     const answer = fetch(`${app.url}/slow`);
     await entered.opened;
     const closed = app.close();
@@ -208,12 +203,40 @@ describe('the life of an app', () => {
     await closed;
     await expect(fetch(`${app.url}/health/live`)).rejects.toThrow();
   });
+
+  it('does not wait for a client that keeps its connection after the last answer', async () => {
+    const { app, entered, finish } = await startSlow();
+    const agent = new Agent({ keepAlive: true });
+    const asked = request(`${app.url}/slow`, { agent }).end();
+    const answered = new Promise((resolve) =>
+      asked.once('response', (answer) => answer.resume().once('end', resolve)),
+    );
+    await entered.opened;
+    const closed = app.close();
+    await until(async () => !(await fetch(`${app.url}/health/live`).catch(() => undefined)));
+    finish.open();
+    await answered;
+    await closed;
+    agent.destroy();
+  });
 });
 
 function gate() {
   let open = () => undefined as void;
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open: () => open() };
+}
+
+/** An app whose one route answers when the test says so. */
+async function startSlow(variables: Record<string, string> = {}) {
+  const [entered, finish] = [gate(), gate()];
+  const module = slowModule(async () => {
+    entered.open();
+    await finish.opened;
+    return { data: 'done' };
+  });
+  const overrides = { declared, env: environment(variables), logger, signals: false };
+  return { app: await startApp({ name: 'showroom', module }, overrides), entered, finish };
 }
 
 function slowModule(handle: () => Promise<object>) {

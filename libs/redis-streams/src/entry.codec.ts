@@ -1,3 +1,4 @@
+import type { StoredEntry } from './store/stream-store.js';
 import { RawJson, type OutgoingMessage, type StreamMessage } from './message.js';
 
 /**
@@ -45,7 +46,7 @@ export function writeHeader(header: EntryHeader): string {
 
 /** @throws SyntaxError or TypeError when the text is no header */
 export function readHeader(text: string): EntryHeader {
-  const places = JSON.parse(text) as Places;
+  const places = readPlainly(text) ?? (JSON.parse(text) as Places);
   if (typeof places[0] !== 'string' || typeof places[1] !== 'string' || typeof places[2] !== 'string')
     throw new TypeError('The entry has no valid header');
   return {
@@ -61,6 +62,34 @@ export function readHeader(text: string): EntryHeader {
     deadline: (places[9] ?? undefined) as number | undefined,
     only: (places[10] ?? undefined) as string | undefined,
   };
+}
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const N_OF_NULL = 0x6e;
+
+/**
+ * An array of strings without escapes and of nulls, as most headers are, in half the time of JSON.parse.
+ * Undefined when the text is anything else.
+ */
+function readPlainly(text: string): Places | undefined {
+  if (!text.startsWith('[') || !text.endsWith(']') || text.includes('\\')) return undefined;
+  const places: Places = [];
+  for (let at = 1; ; at++) {
+    const first = text.charCodeAt(at);
+    if (first === N_OF_NULL && text.startsWith('null', at)) {
+      places.push(undefined);
+      at += 4;
+    } else if (first !== QUOTE) return undefined;
+    else {
+      const end = text.indexOf('"', at + 1);
+      if (end < 0) return undefined;
+      places.push(text.slice(at + 1, end));
+      at = end + 1;
+    }
+    if (at === text.length - 1) return places;
+    if (text.charCodeAt(at) !== COMMA) return undefined;
+  }
 }
 
 /** The payload's text. `undefined` becomes null, as JSON has no word for it. */
@@ -83,30 +112,36 @@ export function headerOf(message: OutgoingMessage, id: string, source: string): 
   };
 }
 
-/** Where an entry was found. */
+/** The partition that an entry was found in. */
 export interface EntryPlace {
   readonly topic: string;
   readonly partition: number;
-  readonly entryId: string;
 }
+
+const UNPARSED = Symbol('unparsed');
 
 /** An entry as its handler sees it. The payload is parsed when first asked for. */
 export class EntryMessage implements StreamMessage {
   attempt = 1;
   readonly entryId: string;
-  readonly topic: string;
-  readonly partition: number;
-  #data: unknown;
-  #parsed = false;
+  readonly raw: string;
+  private parsed: unknown = UNPARSED;
 
   constructor(
     readonly header: EntryHeader,
-    readonly raw: string,
-    place: EntryPlace,
+    entry: StoredEntry,
+    private readonly place: EntryPlace,
   ) {
-    this.entryId = place.entryId;
-    this.topic = place.topic;
-    this.partition = place.partition;
+    this.entryId = entry.id;
+    this.raw = entry.payload ?? '';
+  }
+
+  get topic(): string {
+    return this.place.topic;
+  }
+
+  get partition(): number {
+    return this.place.partition;
   }
 
   get id(): string {
@@ -142,10 +177,7 @@ export class EntryMessage implements StreamMessage {
   }
 
   get data(): unknown {
-    if (!this.#parsed) {
-      this.#data = JSON.parse(this.raw);
-      this.#parsed = true;
-    }
-    return this.#data;
+    if (this.parsed === UNPARSED) this.parsed = JSON.parse(this.raw);
+    return this.parsed;
   }
 }

@@ -9,6 +9,7 @@ export { startRedis, type OwnRedis, type RedisSettings } from './servers/start-r
 export { createTestDatabase, type TestDatabase } from './servers/test-database.js';
 export { createTestRedis, type TestRedis } from './servers/test-redis.js';
 export { describeWithData, sharedData } from './shared-data.js';
+export { startService, type TestService } from './start-service.js';
 export { waitFor } from './wait-for.js';
 export type { AppProcess } from './platform/app-process.js';
 export { startPlatform, type PlatformGround, type TestPlatform } from './platform/start-platform.js';

@@ -1,41 +1,51 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import { CLOCK, LOGGER } from '@rover/platform';
-import type { Clock, Logger } from '@rover/platform';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { Sweeps } from '@rover/persistence';
+import { CLOCK, CONFIG } from '@rover/platform';
+import type { Clock } from '@rover/platform';
+import type { IngestConfig } from '../ingest.config.js';
 import { ImportRepository } from './import.repository.js';
+import type { Waiting } from './import.repository.js';
 
-const EVERY_MS = 60_000;
-const PATIENCE_MS = 30 * 60_000;
+const MOST_EVERY_MS = 60_000;
+const STUCK_MS = 30 * 60_000;
 
-/** Gives up imports that have not moved for half an hour: whoever sent the rows is gone, or they are dead letters. */
+/**
+ * Gives up imports that nobody will end: the gateway that sent the rows fell silent before it had sent them all, or,
+ * for half an hour, no service has come further with what it had sent.
+ */
 @Injectable()
-export class ImportJanitor implements OnApplicationBootstrap, OnModuleDestroy {
-  #timer?: NodeJS.Timeout;
+export class ImportJanitor implements OnApplicationBootstrap {
+  readonly #silenceMs: number;
+  readonly #startedAt: number;
 
   constructor(
     private readonly imports: ImportRepository,
+    private readonly sweeps: Sweeps,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.#timer = setInterval(() => void this.#sweepQuietly(), EVERY_MS);
-    this.#timer.unref();
+    @Inject(CONFIG) config: IngestConfig,
+  ) {
+    this.#silenceMs = config.importSilenceSeconds * 1_000;
+    this.#startedAt = clock.now();
   }
 
-  onModuleDestroy(): void {
-    clearInterval(this.#timer);
+  onApplicationBootstrap(): void {
+    const everyMs = Math.min(MOST_EVERY_MS, this.#silenceMs / 4);
+    this.sweeps.keep({ name: 'imports', everyMs, run: () => this.sweep() });
   }
 
   /** Answers how many imports were given up. */
-  sweep(): Promise<number> {
-    const now = this.clock.now();
-    return this.imports.giveUp(new Date(now - PATIENCE_MS), 'Nothing came for half an hour', new Date(now));
+  async sweep(): Promise<number> {
+    const seconds = this.#silenceMs / 1_000;
+    const silence = `The gateway that sent the file fell silent for ${seconds} seconds. Send the file again.`;
+    const silent = await this.#giveUp('sender', this.#silenceMs, silence);
+    return silent + (await this.#giveUp('services', STUCK_MS, 'Nothing came of it for half an hour.'));
   }
 
-  async #sweepQuietly(): Promise<void> {
-    await this.sweep().catch((err: unknown) =>
-      this.logger.warn({ err }, 'Imports were not looked after, trying again'),
-    );
+  /** Silence counts from our own start: while we were away nobody could be heard, and what was said waits for us. */
+  async #giveUp(waiting: Waiting, patienceMs: number, reason: string): Promise<number> {
+    const now = this.clock.now();
+    if (now - this.#startedAt < patienceMs) return 0;
+    return this.imports.giveUp(waiting, new Date(now - patienceMs), { reason, at: new Date(now) });
   }
 }

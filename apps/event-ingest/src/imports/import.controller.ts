@@ -1,10 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
 import {
+  abortImport,
   getImport,
   getImportRejections,
   listingRanked,
   listingRowsReceived,
+  renewImport,
   startImport,
 } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
@@ -22,6 +24,16 @@ export class ImportController {
   @MessagePattern(startImport.name)
   async start(@Payload() request: RequestOf<typeof startImport>) {
     return { data: await this.imports.start(request) };
+  }
+
+  @MessagePattern(renewImport.name)
+  async renew(@Payload() request: RequestOf<typeof renewImport>) {
+    return { data: await this.imports.renew(request) };
+  }
+
+  @MessagePattern(abortImport.name)
+  async abort(@Payload() request: RequestOf<typeof abortImport>) {
+    return { data: await this.imports.abort(request) };
   }
 
   @MessagePattern(getImport.name)

@@ -29,13 +29,17 @@ SELECT id, status, received, accepted, ranked, rejected, reason, started_at, fin
 
 const PLAN = prepared('SELECT plan FROM listing_import WHERE id = $1');
 
-/** One that was given up and moves again is running again: its rows are as good as before. */
+/**
+ * One that was given up and moves again is running again: its rows are as good as before. One that its sender aborted
+ * stays failed while the rows that came before arrive, unless they turn out to be all.
+ */
 const ADVANCE = prepared(`
 UPDATE listing_import AS i SET
   received = now.received, accepted = now.accepted, ranked = now.ranked, rejected = now.rejected,
-  read_whole = now.read_whole, touched_at = $7, reason = NULL,
-  status = CASE WHEN now.done THEN 'completed' ELSE 'running' END,
-  finished_at = CASE WHEN now.done THEN coalesce(i.finished_at, $7) END
+  read_whole = now.read_whole, touched_at = $7,
+  reason = CASE WHEN i.aborted AND NOT now.done THEN i.reason END,
+  status = CASE WHEN now.done THEN 'completed' WHEN i.aborted THEN 'failed' ELSE 'running' END,
+  finished_at = CASE WHEN now.done OR i.aborted THEN coalesce(i.finished_at, $7) END
 FROM (
   SELECT *, read_whole AND ranked >= accepted AS done FROM (
     SELECT id, received + $2 AS received, accepted + $3 AS accepted, ranked + $4 AS ranked, rejected + $5 AS rejected,
@@ -43,9 +47,25 @@ FROM (
     FROM listing_import WHERE id = $1 FOR UPDATE) AS added) AS now
 WHERE i.id = now.id`);
 
-const GIVE_UP = prepared(`
+/** As a batch of rows does, a sign of life sets one going again that was given up for want of it. */
+const RENEW = prepared(`
+UPDATE listing_import SET touched_at = $3, sent = sent OR $2, status = 'running', reason = NULL, finished_at = NULL
+WHERE id = $1 AND status <> 'completed' AND NOT aborted`);
+
+const ABORT = prepared(`
+UPDATE listing_import SET aborted = true, status = 'failed', reason = $2, finished_at = $3
+WHERE id = $1 AND status <> 'completed' AND NOT aborted`);
+
+const GIVE_UP_SILENT = prepared(`
 UPDATE listing_import SET status = 'failed', reason = $2, finished_at = $3
-WHERE status = 'running' AND touched_at < $1`);
+WHERE status = 'running' AND touched_at < $1 AND NOT (sent OR read_whole)`);
+
+const GIVE_UP_STUCK = prepared(`
+UPDATE listing_import SET status = 'failed', reason = $2, finished_at = $3
+WHERE status = 'running' AND touched_at < $1 AND (sent OR read_whole)`);
+
+/** Whom an import has been waiting for: its sender, or the services that have all its rows. */
+export type Waiting = 'sender' | 'services';
 
 /** Imports and how far they are. */
 @Injectable()
@@ -71,9 +91,20 @@ export class ImportRepository {
     await tx.execute(ADVANCE, [id, received, accepted, ranked, rejected, last, at]);
   }
 
-  /** Fails what has not moved since `since`. Answers how many. */
-  giveUp(since: Date, reason: string, at: Date): Promise<number> {
-    return this.database.execute(GIVE_UP, [since, reason, at]);
+  /** The sender lives; `sent`: all rows are on their way. What is complete or aborted stays so. */
+  async renew(id: string, sent: boolean, at: Date): Promise<void> {
+    await this.database.execute(RENEW, [id, sent, at]);
+  }
+
+  /** The sender will not go on. What is complete, or was aborted before, stays as it is. */
+  async abort(id: string, reason: string, at: Date): Promise<void> {
+    await this.database.execute(ABORT, [id, reason, at]);
+  }
+
+  /** Fails what has waited for one of them, and has not moved, since `since`. Answers how many. */
+  giveUp(waiting: Waiting, since: Date, { reason, at }: { reason: string; at: Date }): Promise<number> {
+    const statement = waiting === 'sender' ? GIVE_UP_SILENT : GIVE_UP_STUCK;
+    return this.database.execute(statement, [since, reason, at]);
   }
 }
 

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventData, ImportProgress, ImportRejection, RequestOf } from '@rover/contracts';
-import type { getImportRejections, listingRanked, startImport } from '@rover/contracts';
+import type {
+  abortImport,
+  getImportRejections,
+  listingRanked,
+  renewImport,
+  startImport,
+} from '@rover/contracts';
 import { Database, Inbox } from '@rover/persistence';
 import type { Page } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
@@ -28,6 +34,18 @@ export class ImportService {
   async start(request: RequestOf<typeof startImport>): Promise<ImportProgress> {
     await this.imports.begin(request.id, planImport(request), new Date(this.clock.now()));
     return this.get(request.id);
+  }
+
+  /** @throws ImportNotFoundError */
+  async renew({ id, sent }: RequestOf<typeof renewImport>): Promise<ImportProgress> {
+    await this.imports.renew(id, sent, new Date(this.clock.now()));
+    return this.get(id);
+  }
+
+  /** @throws ImportNotFoundError */
+  async abort({ id, reason }: RequestOf<typeof abortImport>): Promise<ImportProgress> {
+    await this.imports.abort(id, reason, new Date(this.clock.now()));
+    return this.get(id);
   }
 
   /** @throws ImportNotFoundError */

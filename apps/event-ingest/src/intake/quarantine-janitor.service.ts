@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import { Database } from '@rover/persistence';
-import { CLOCK, LOGGER } from '@rover/platform';
-import type { Clock, Logger } from '@rover/platform';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { Database, Sweeps } from '@rover/persistence';
+import { CLOCK } from '@rover/platform';
+import type { Clock } from '@rover/platform';
 import { QuarantineRepository } from './quarantine.repository.js';
 
 const EVERY_MS = 10 * 60_000;
@@ -10,32 +10,19 @@ const KEPT_MS = 14 * 86_400_000;
 
 /** Forgets quarantined input after two weeks. */
 @Injectable()
-export class QuarantineJanitor implements OnApplicationBootstrap, OnModuleDestroy {
-  #timer?: NodeJS.Timeout;
-
+export class QuarantineJanitor implements OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
     private readonly quarantine: QuarantineRepository,
+    private readonly sweeps: Sweeps,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.#timer = setInterval(() => void this.#sweepQuietly(), EVERY_MS);
-    this.#timer.unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.#timer);
+    this.sweeps.keep({ name: 'quarantine', everyMs: EVERY_MS, run: () => this.sweep() });
   }
 
   sweep(): Promise<number> {
     return this.quarantine.forget(this.database, new Date(this.clock.now() - KEPT_MS));
-  }
-
-  async #sweepQuietly(): Promise<void> {
-    await this.sweep().catch((err: unknown) =>
-      this.logger.warn({ err }, 'The quarantine was not swept, trying again'),
-    );
   }
 }

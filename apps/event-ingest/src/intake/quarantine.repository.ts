@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { prepared } from '@rover/persistence';
-import type { Sql } from '@rover/persistence';
+import type { listQuarantine, QuarantinedInput, RequestOf } from '@rover/contracts';
+import { keyset, prepared } from '@rover/persistence';
+import type { Page, Sql } from '@rover/persistence';
 import type { QuarantineReason } from './judged.js';
 
 /** Input that cannot be used. */
@@ -22,6 +23,9 @@ ON CONFLICT DO NOTHING RETURNING reason`);
 const FORGET = prepared(`
 DELETE FROM quarantine WHERE id IN (SELECT id FROM quarantine WHERE received_at < $1 ORDER BY received_at LIMIT 10000)`);
 
+/** Ids begin with the time of arrival. */
+const newestFirst = keyset({ columns: { id: 'uuid' }, order: 'desc' });
+
 @Injectable()
 export class QuarantineRepository {
   /** Answers the reasons of those that are new. */
@@ -35,6 +39,24 @@ export class QuarantineRepository {
       bad.map(({ receivedAt }) => receivedAt),
     ]);
     return rows.map(({ reason }) => reason);
+  }
+
+  /** The newest first. @throws CursorInvalidError */
+  async page(
+    sql: Sql,
+    { kind, limit, cursor }: RequestOf<typeof listQuarantine>,
+  ): Promise<Page<QuarantinedInput>> {
+    const after = newestFirst.after(cursor, 3);
+    const rows = await sql.query<Omit<QuarantinedInput, 'receivedAt'> & { received_at: Date }>(
+      `SELECT id, kind, reason, input, received_at FROM quarantine
+       WHERE ($1::text IS NULL OR kind = $1) AND ${after.sql} ORDER BY ${newestFirst.orderBy} LIMIT $2`,
+      [kind ?? null, limit + 1, ...after.values],
+    );
+    const { data, meta } = newestFirst.page(rows, limit, ({ id }) => [id]);
+    return {
+      data: data.map(({ received_at, ...rest }) => ({ ...rest, receivedAt: received_at.toISOString() })),
+      meta,
+    };
   }
 
   forget(sql: Sql, before: Date): Promise<number> {

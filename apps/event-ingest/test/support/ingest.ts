@@ -1,9 +1,7 @@
-import { Bus } from '@rover/platform';
-import type { RunningApp } from '@rover/platform';
-import { createTestApp, createTestDatabase, createTestRedis } from '@rover/testing';
-import type { TestDatabase, TestRedis, TestSurroundings } from '@rover/testing';
+import { startService } from '@rover/testing';
+import type { TestRedis, TestService, TestSurroundings } from '@rover/testing';
 import { app } from '../../src/app.js';
-import { database as ingestDatabase } from '../../src/database.js';
+import { database } from '../../src/database.js';
 
 /** An event of a stream, as far as tests look at it. */
 export interface Recorded<T> {
@@ -14,29 +12,16 @@ export interface Recorded<T> {
 }
 
 /** The service with a database and streams of its own. */
-export interface Ingest {
-  readonly running: RunningApp;
-  readonly bus: Bus;
-  readonly database: TestDatabase;
+export interface Ingest extends TestService {
   /** Every event of one type that was appended, in order within a key. */
   recorded<T>(type: string): Promise<Recorded<T>[]>;
-  close(): Promise<void>;
 }
 
-export async function startIngest(given: TestSurroundings = {}): Promise<Ingest> {
-  const database = await createTestDatabase(ingestDatabase);
-  const redis = await createTestRedis();
-  const running = await createTestApp(app, { ...given, database, redis });
-  return {
-    running,
-    database,
-    bus: running.app.get(Bus),
-    recorded: async (type) => (await entries(redis)).filter((entry) => entry.type === type) as never,
-    close: async () => {
-      await running.close();
-      await Promise.all([database.drop(), redis.drop()]);
-    },
-  };
+export async function startIngest(given: Pick<TestSurroundings, 'clock'> = {}): Promise<Ingest> {
+  const service = await startService(app, database, given);
+  const recorded = async (type: string) =>
+    (await entries(service.redis)).filter((entry) => entry.type === type) as never;
+  return { ...service, recorded };
 }
 
 /** Other streams of the transport, such as dead letters, have longer names. */

@@ -60,6 +60,30 @@ export const startImport = defineCommand({
   description: 'Open an import of listings',
 });
 
+/**
+ * The sender of the rows is at work still (`sent: false`), or has handed over every row (`sent: true`): from then on
+ * the import waits for the services alone. An import whose sender falls silent before is given up.
+ */
+export const renewImport = defineCommand({
+  name: 'imports.renew',
+  service: 'event-ingest',
+  request: z.strictObject({ id: uuid, sent: z.boolean() }),
+  reply: single(importProgress),
+  description: 'Say that the rows of an import are being sent still, or have all been sent',
+});
+
+/** No more rows will come: the import fails at once, unless it is complete as it is. */
+export const abortImport = defineCommand({
+  name: 'imports.abort',
+  service: 'event-ingest',
+  request: z.strictObject({
+    id: uuid,
+    reason: z.string().min(1).max(300).meta({ description: 'Why, for the person who sent the file' }),
+  }),
+  reply: single(importProgress),
+  description: 'Fail an import whose rows will not all come',
+});
+
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** One row: its line in the file, how many identical rows stand before it, and its cells (by column, or by key). */

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import { CLOCK, LOGGER } from '@rover/platform';
-import type { Clock, Logger } from '@rover/platform';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { CLOCK } from '@rover/platform';
+import type { Clock } from '@rover/platform';
 import { Database } from '../database/database.service.js';
 import type { Transaction } from '../database/transaction.js';
+import { Sweeps } from '../sweeps/sweeps.service.js';
 import { bucketOfDay } from './event-id.js';
 
 const HOUR_MS = 3_600_000;
@@ -21,23 +22,15 @@ const FORGET_TIMELESS = `DELETE FROM inbox WHERE bucket = -1 AND seen_at < to_ti
  * days ago: a TRUNCATE, whatever the number of rows.
  */
 @Injectable()
-export class InboxJanitor implements OnApplicationBootstrap, OnModuleDestroy {
-  #timer?: NodeJS.Timeout;
-
+export class InboxJanitor implements OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
+    private readonly sweeps: Sweeps,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.#timer = setInterval(() => void this.#sweepQuietly(), HOUR_MS);
-    this.#timer.unref();
-    void this.#sweepQuietly();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.#timer);
+    this.sweeps.keep({ name: 'inbox', everyMs: HOUR_MS, run: () => this.sweep() });
   }
 
   /** Empties what is due. Safe to call at any time, by any number of replicas. */
@@ -55,11 +48,5 @@ export class InboxJanitor implements OnApplicationBootstrap, OnModuleDestroy {
     // Somebody who claims a week-old id right now goes first; the next hour tries again.
     await tx.query(`SET LOCAL lock_timeout = '1s'`);
     await tx.query(`TRUNCATE inbox_${bucket}`);
-  }
-
-  async #sweepQuietly(): Promise<void> {
-    await this.sweep().catch((err: unknown) =>
-      this.logger.warn({ err }, 'The inbox was not swept, trying again in an hour'),
-    );
   }
 }

@@ -1,7 +1,7 @@
 import { createLogger, Metrics, systemClock } from '@rover/platform';
 import { StreamProducer } from '@rover/redis-streams';
 import type { TestDatabase, TestRedis } from '@rover/testing';
-import { Database, defineDatabase, Inbox, InboxJanitor, Outbox } from '../../src/index.js';
+import { Database, defineDatabase, Inbox, InboxJanitor, Outbox, Sweeps } from '../../src/index.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { OutboxMetrics } from '../../src/outbox/outbox.metrics.js';
 import { OutboxPublisher } from '../../src/outbox/outbox.publisher.js';
@@ -38,7 +38,9 @@ export function openReplica({ database, redis, append, ...options }: ReplicaOpti
   const publisher = new OutboxPublisher(appending, outboxMetrics, logger);
   const relayOptions = { ...relayDefaults, ...options, url: database.url, schema: service.schema };
   const relay = new OutboxRelay(db, repository, publisher, outboxMetrics, relayOptions, logger);
+  const sweeps = new Sweeps(logger);
   const close = async () => {
+    await sweeps.onModuleDestroy();
     await relay.beforeApplicationShutdown();
     await db.onApplicationShutdown();
     await producer.close();
@@ -50,7 +52,8 @@ export function openReplica({ database, redis, append, ...options }: ReplicaOpti
     close,
     outbox: new Outbox(),
     inbox: new Inbox(),
-    janitor: new InboxJanitor(db, systemClock, logger),
+    janitor: new InboxJanitor(db, sweeps, systemClock),
+    sweeps,
   };
 }
 

@@ -4,6 +4,8 @@ import type { RedisStreamsServer } from '@rover/redis-streams';
 import type { CommonConfig } from '../config/common.config.js';
 import type { AppContext } from './app-context.js';
 
+const IDLE_CHECK_MS = 50;
+
 /** What must be closed. */
 export interface RunningParts<C extends CommonConfig = CommonConfig> {
   readonly app: NestFastifyApplication;
@@ -25,11 +27,24 @@ export async function shutDown({
   if (config.shutdown.delayMs > 0) await sleep(config.shutdown.delayMs);
   try {
     await server?.close();
-    await app.close();
+    await closeHttp(app);
   } finally {
     await resources.close();
   }
   logger.info('Closed');
+}
+
+/**
+ * Node closes the connections that are idle at this moment. One that is answered a moment later would be kept for the
+ * next request, and keep us from ending until its client lets go.
+ */
+async function closeHttp(app: NestFastifyApplication): Promise<void> {
+  const timer = setInterval(() => app.getHttpServer().closeIdleConnections(), IDLE_CHECK_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** Where the app listens. */

@@ -149,13 +149,11 @@ export class Lane {
     this.settledMeanwhile?.add(entryId);
   }
 
-  /** From now on settled messages are noted; the answer tells which ids are still open, and ends the noting. */
-  watchSettled(): (entryId: string) => boolean {
-    const settled = (this.settledMeanwhile = new Set());
-    return (entryId) => {
-      this.settledMeanwhile = undefined;
-      return !settled.has(entryId);
-    };
+  /** What the look-up finds pending, without what is settled while it is under way. */
+  async unsettled(lookUp: () => Promise<PendingEntry[]>): Promise<PendingEntry[]> {
+    const settled = (this.settledMeanwhile = new Set<string>());
+    const pending = await lookUp().finally(() => (this.settledMeanwhile = undefined));
+    return pending.filter(({ id }) => !settled.has(id));
   }
 
   /** Entries in hand for longer than `ms`: their claims are to be kept alive. */
@@ -211,10 +209,8 @@ export class Lane {
   }
 
   private parse(entry: StoredEntry): EntryMessage | undefined {
-    const { topic, partition } = this.place;
-    const place = { topic, partition, entryId: entry.id };
     try {
-      return new EntryMessage(readHeader(entry.header ?? ''), entry.payload ?? '', place);
+      return new EntryMessage(readHeader(entry.header ?? ''), entry, this.place);
     } catch (error) {
       // One unreadable entry must not stop the ones behind it.
       void this.executor.buryUnreadable(entry, error);

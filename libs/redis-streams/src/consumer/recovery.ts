@@ -52,9 +52,7 @@ async function claimAll(lane: Lane, context: LaneContext): Promise<boolean> {
   if (foreign > 0) return false;
   // What is done but not yet acknowledged would look unfinished.
   await ledger.settled(lane.ref.stream);
-  const unfinished = lane.watchSettled();
-  const pending = await store.pendingOf(lane.ref);
-  lane.adopt(pending.filter(({ id }) => unfinished(id)));
+  lane.adopt(await lane.unsettled(() => store.pendingOf(lane.ref)));
   return true;
 }
 

@@ -22,9 +22,9 @@ export class Slots {
 
   release(): void {
     this.taken--;
+    if (this.waiters.size === 0) return;
     const [next] = this.waiters;
-    if (!next) return;
-    this.waiters.delete(next);
-    next.pump();
+    this.waiters.delete(next as SlotWaiter);
+    next?.pump();
   }
 }

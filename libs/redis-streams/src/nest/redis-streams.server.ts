@@ -137,15 +137,16 @@ export class RedisStreamsServer extends Server<never, Status> implements CustomT
     const run = async (messages: readonly EntryMessage[], scope: RunScope): Promise<void> => {
       for (const message of messages) this.check(type, message);
       const data = isBatch ? messages : (messages[0] as EntryMessage).data;
-      await settleResult(handler(data, new RedisStreamsContext(messages, scope)));
+      const value = settleResult(await handler(data, new RedisStreamsContext(messages, scope)));
+      if (value instanceof Promise) await value;
     };
     return { batch, run };
   }
 
   private requestHandler(pattern: string, handler: MessageHandler): RequestHandler {
-    return (message, scope) => {
+    return async (message, scope) => {
       this.check(pattern, message);
-      return settleResult(handler(message.data, new RedisStreamsContext([message], scope)));
+      return settleResult(await handler(message.data, new RedisStreamsContext([message], scope)));
     };
   }
 

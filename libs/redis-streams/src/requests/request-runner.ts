@@ -126,8 +126,7 @@ export class RequestRunner {
 
   private parse(entry: StoredEntry): EntryMessage | undefined {
     try {
-      const place = { topic: this.topic, partition: 0, entryId: entry.id };
-      return new EntryMessage(readHeader(entry.header ?? ''), entry.payload ?? '', place);
+      return new EntryMessage(readHeader(entry.header ?? ''), entry, { topic: this.topic, partition: 0 });
     } catch (error) {
       // Without a header there is nobody to answer.
       this.parts.settings.hooks.trouble?.('request', error);

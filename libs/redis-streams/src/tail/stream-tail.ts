@@ -176,11 +176,7 @@ export class StreamTail {
       const header = readHeader(entry.header ?? '');
       // A redriven message is a second delivery, for one group alone.
       if (header.only !== undefined) return undefined;
-      return new EntryMessage(header, entry.payload ?? '', {
-        topic: topic.name,
-        partition,
-        entryId: entry.id,
-      });
+      return new EntryMessage(header, entry, { topic: topic.name, partition });
     } catch (error) {
       this.options.hooks?.trouble?.('tail entry', error);
       return undefined;

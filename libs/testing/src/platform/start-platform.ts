@@ -22,6 +22,8 @@ const portVariables: Record<AppName, string> = {
 export interface TestPlatform {
   /** The public door. */
   readonly url: string;
+  /** Where one app listens: its health, its metrics. */
+  urlOf(name: AppName): string;
   app(name: AppName): AppProcess;
   /** Resolves when every app says that it is ready. */
   ready(): Promise<void>;
@@ -55,7 +57,7 @@ export async function startPlatform(ground: PlatformGround): Promise<TestPlatfor
     await stop();
     throw error;
   });
-  return { url: urlOf('gateway'), app: (name) => apps.get(name) as AppProcess, ready, stop };
+  return { url: urlOf('gateway'), urlOf, app: (name) => apps.get(name) as AppProcess, ready, stop };
 }
 
 async function untilReady(url: string, app: AppProcess): Promise<void> {

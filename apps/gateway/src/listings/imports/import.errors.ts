@@ -44,3 +44,15 @@ export class BrokenUploadError extends RoverError {
     super(message, { code: 'UPLOAD_BROKEN', status: 400, cause });
   }
 }
+
+/** 503: this process ends, and the stream has no room for the rows that are left. */
+export class ImportInterruptedError extends RoverError {
+  constructor() {
+    super('The gateway was shut down before it had sent every row.', {
+      code: 'IMPORT_INTERRUPTED',
+      status: 503,
+      retryable: true,
+      retryAfter: 5,
+    });
+  }
+}

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { listingRowsReceived, startImport } from '@rover/contracts';
-import { Bus, CLOCK, CONFIG, type Clock } from '@rover/platform';
-import { StreamFullError, uuidV7 } from '@rover/redis-streams';
+import { CONFIG } from '@rover/platform';
+import { uuidV7 } from '@rover/redis-streams';
 import type { CallerScope } from '../../edge/scope.js';
 import type { GatewayConfig } from '../../gateway.config.js';
 import { IdempotencyService } from '../../idempotency/idempotency.service.js';
@@ -12,6 +10,7 @@ import { BatchSpool } from './batch-spool.js';
 import { FileReader, type FileShape } from './file-reader.js';
 import { EmptyFileError, ImportsBusyError } from './import.errors.js';
 import type { ImportRequest } from './import-request.js';
+import { ImportSender } from './import-sender.service.js';
 
 /** What is answered once a file was taken: where to follow it. */
 export interface ImportStarted {
@@ -25,28 +24,22 @@ interface ReadFile {
   readonly spool: BatchSpool;
 }
 
-/** Batches per append: about a megabyte, so that a large file never stands in memory as a whole. */
-const BATCHES_AT_ONCE = 16;
-/** A reader that makes no room for so long, ms, is away. */
-const FULL_WAIT_MS = 20_000;
-const FULL_PAUSE_MS = 100;
-
 /**
- * Takes inventory files in. A file is read to its end before anything of it goes on: a broken one changes nothing.
- * Then event-ingest opens the import, which refuses a header that cannot be a listing's, and the rows follow.
+ * Takes inventory files in. A file is read to its end before anything of it goes on: a broken one changes nothing, and
+ * neither does a sender who goes away in the middle. One who goes away later has handed in a whole file, and it is
+ * taken whole.
  */
 @Injectable()
 export class ImportsService {
   private running = 0;
 
   constructor(
-    private readonly bus: Bus,
+    private readonly sender: ImportSender,
     private readonly idempotency: IdempotencyService,
     @Inject(CONFIG) private readonly config: GatewayConfig,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws UnreadableFileError, EmptyFileError, FileTooLargeError, ImportsBusyError, StreamFullError */
+  /** @throws UnreadableFileError, EmptyFileError, FileTooLargeError, ImportsBusyError, ImportInterruptedError */
   async start(request: ImportRequest, scope: CallerScope): Promise<ImportStarted> {
     if (this.running >= this.config.importsAtOnce) throw new ImportsBusyError();
     this.running++;
@@ -91,34 +84,11 @@ export class ImportsService {
 
   private async send({ id, shape, lines, spool }: ReadFile, { options }: ImportRequest, scope: CallerScope) {
     const { format, columns } = shape;
-    await this.bus.request(startImport, { id, format, columns: [...columns], rows: lines, options }, scope);
-    let batches: string[] = [];
-    for await (const batch of spool) {
-      batches.push(batch);
-      if (batches.length < BATCHES_AT_ONCE) continue;
-      await this.publish(id, batches, scope);
-      batches = [];
-    }
-    await this.publish(id, batches, scope);
+    const start = { id, format, columns: [...columns], rows: lines, options };
+    await this.sender.send({ start, batches: spool }, scope);
     return { data: { id } };
-  }
-
-  /** A file may be longer than the stream has room: then it waits for the reader, within reason. */
-  private async publish(id: string, batches: string[], scope: CallerScope): Promise<void> {
-    const until = this.clock.now() + FULL_WAIT_MS;
-    for (;;) {
-      try {
-        return await this.bus.publishTexts(listingRowsReceived, id, batches, scope);
-      } catch (error) {
-        if (!isFull(error) || this.clock.now() > until) throw error;
-        await setTimeout(FULL_PAUSE_MS);
-      }
-    }
   }
 }
 
 const fingerprintOf = ({ options, upload }: ImportRequest): string =>
   createHash('sha256').update(JSON.stringify(options)).update(upload.digest()).digest('base64url');
-
-/** The bus tells that a stream is full by its cause. */
-const isFull = (error: unknown): boolean => error instanceof Error && error.cause instanceof StreamFullError;

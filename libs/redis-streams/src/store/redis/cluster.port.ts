@@ -4,7 +4,8 @@ import type { BlockingPort, Command, CommandPort } from './command-port.js';
 import { hashSlot, hashTag } from './hash-slot.js';
 import { IoredisBlockingPort } from './ioredis.blocking-port.js';
 import { runPipeline } from './ioredis-pipeline.js';
-import { blockingOptions, COMMAND_TIMEOUT_MS, within } from './ioredis.port.js';
+import { blockingOptions, COMMAND_TIMEOUT_MS, PATIENCE_MS, within } from './ioredis.port.js';
+import { Readiness } from './readiness.js';
 
 /** Where a cluster is found, and how one speaks to it. */
 export interface ClusterAddress {
@@ -18,20 +19,26 @@ export interface ClusterAddress {
 export class ClusterPort implements CommandPort {
   readonly spansSlots = false;
   private readonly cluster: Cluster;
+  private readonly readiness: Readiness;
   private readonly nodeOptions: RedisOptions;
 
   constructor(address: ClusterAddress) {
     const { username, password, tls } = address;
     this.nodeOptions = { username, password, ...(tls ? { tls: {} } : {}) };
     this.cluster = new Cluster(address.cluster, {
-      redisOptions: { ...this.nodeOptions, connectTimeout: 2_000, maxRetriesPerRequest: 2 },
+      redisOptions: { ...this.nodeOptions, connectTimeout: 2_000, maxRetriesPerRequest: 0 },
+      // Sending again what was under way when a node's connection broke would write an append twice. What
+      // a node has refused for its slot (MOVED, ASK, TRYAGAIN, CLUSTERDOWN) ioredis does send again.
+      retryDelayOnFailover: 0,
       clusterRetryStrategy: (times) => Math.min(50 * times, 500),
       slotsRefreshTimeout: 2_000,
     });
     this.cluster.on('error', () => undefined);
+    this.readiness = new Readiness(this.cluster);
   }
 
   async run(commands: readonly Command[]): Promise<unknown[]> {
+    if (!this.readiness.isReady) await within(PATIENCE_MS, this.readiness.come());
     const replies: unknown[] = new Array(commands.length);
     const groups = [...byTag(commands).values()].map(async (indexes) => {
       const group = indexes.map((index) => commands[index] as Command);

@@ -3,13 +3,18 @@ import { StreamUnavailableError } from '../../streams.errors.js';
 import type { BlockingPort, Command, CommandPort } from './command-port.js';
 import { IoredisBlockingPort } from './ioredis.blocking-port.js';
 import { runPipeline } from './ioredis-pipeline.js';
+import { Readiness } from './readiness.js';
 
 /** How long a command may take, its driver's retries included, before the caller is told. */
 export const COMMAND_TIMEOUT_MS = 3_000;
 
+/** How long a command waits for a broken connection to return. */
+export const PATIENCE_MS = 1_500;
+
 const sharedOptions: RedisOptions = {
-  // A caller waits a second or so for Redis to return, then learns that it is gone.
-  maxRetriesPerRequest: 5,
+  // With any retry ioredis sends what was under way again when the connection returns, and an append
+  // whose answer alone was lost would be written twice. Waiting for a connection is done here instead.
+  maxRetriesPerRequest: 0,
   retryStrategy: (times) => Math.min(50 * times, 500),
   connectTimeout: 2_000,
   enableReadyCheck: true,
@@ -28,14 +33,17 @@ export const blockingOptions: RedisOptions = {
 export class IoredisPort implements CommandPort {
   readonly spansSlots = true;
   private readonly redis: Redis;
+  private readonly readiness: Readiness;
 
   constructor(private readonly url: string) {
     this.redis = new Redis(url, sharedOptions);
     // ioredis reconnects and each command tells its caller; an unheard event would end the process.
     this.redis.on('error', () => undefined);
+    this.readiness = new Readiness(this.redis);
   }
 
-  run(commands: readonly Command[]): Promise<unknown[]> {
+  async run(commands: readonly Command[]): Promise<unknown[]> {
+    if (!this.readiness.isReady) await within(PATIENCE_MS, this.readiness.come());
     return within(COMMAND_TIMEOUT_MS, runPipeline(this.redis, commands));
   }
 

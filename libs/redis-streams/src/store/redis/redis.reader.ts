@@ -7,8 +7,13 @@ import { toRead } from './replies.js';
 /** How long beyond its blocking time a read may take before the connection counts as dead. */
 const GRACE_MS = 3_000;
 
+const INTERRUPT_AGAIN_MS = 20;
+
 /** Blocking reads over a connection of their own. */
 export class RedisReader implements StreamReader {
+  private running = false;
+  private interrupting: NodeJS.Timeout | undefined;
+
   constructor(
     private readonly stream: string,
     private readonly port: BlockingPort,
@@ -45,6 +50,9 @@ export class RedisReader implements StreamReader {
   }
 
   interrupt(): void {
+    if (this.interrupting !== undefined || !this.running) return;
+    // It travels beside the read and may arrive before it, when there is nothing to interrupt yet.
+    this.interrupting = setInterval(() => this.port.interrupt(), INTERRUPT_AGAIN_MS);
     this.port.interrupt();
   }
 
@@ -55,11 +63,15 @@ export class RedisReader implements StreamReader {
   private async run(commands: Command[], blockMs: number): Promise<ReadEntries> {
     // A half-open connection never fails by itself: closing it makes the pending command reject.
     const guard = setTimeout(() => this.port.close(), blockMs + GRACE_MS);
+    this.running = true;
     try {
       const replies = await this.port.run(commands).catch(unavailable);
       return toRead(replies[replies.length - 1]);
     } finally {
+      this.running = false;
       clearTimeout(guard);
+      clearInterval(this.interrupting);
+      this.interrupting = undefined;
     }
   }
 }

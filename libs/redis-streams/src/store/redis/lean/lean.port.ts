@@ -2,12 +2,10 @@ import { pause } from '../../../consumer/pause.js';
 import { backoff } from '../../../consumer/retry-policy.js';
 import { StreamUnavailableError } from '../../../streams.errors.js';
 import type { BlockingPort, Command, CommandPort } from '../command-port.js';
-import { COMMAND_TIMEOUT_MS, within } from '../ioredis.port.js';
+import { COMMAND_TIMEOUT_MS, PATIENCE_MS, within } from '../ioredis.port.js';
 import { LeanConnection } from './lean.connection.js';
 
 const RECONNECT = { baseMs: 50, maxMs: 500 };
-/** How long a command waits for a broken connection to return. */
-const PATIENCE_MS = 1_500;
 
 /**
  * One Redis through our own encoder and parser: about twice ioredis's speed. A command that was under

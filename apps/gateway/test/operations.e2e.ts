@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { listingRowsReceived, requestTopic, roles, startImport, type RequestOf } from '@rover/contracts';
+import { RedisStreamsClient, uuidV7 } from '@rover/redis-streams';
+import {
+  checkout,
+  createTestDatabase,
+  createTestRedis,
+  startPlatform,
+  waitFor,
+  type TestDatabase,
+  type TestPlatform,
+  type TestRedis,
+} from '@rover/testing';
+import { GatewayClient } from './support/gateway-client.js';
+import { PlatformDoor } from './support/platform-door.js';
+
+jest.setTimeout(120_000);
+
+const run = promisify(execFile);
+const list = '/admin/dead-letters';
+
+describe('what went wrong, as administrators see it', () => {
+  let database: TestDatabase;
+  let redis: TestRedis;
+  let platform: TestPlatform;
+  let door: PlatformDoor;
+  let streams: RedisStreamsClient;
+
+  beforeAll(async () => {
+    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
+    platform = await startPlatform({ database, redis, env: { LOG_LEVEL: 'silent' } });
+    door = await PlatformDoor.of(platform);
+    streams = new RedisStreamsClient({
+      connection: { url: redis.url },
+      prefix: redis.prefix,
+      source: 'gateway',
+      resolve: () => requestTopic('event-ingest'),
+    });
+  });
+
+  afterAll(async () => {
+    await streams?.close();
+    await platform?.stop();
+    await Promise.all([database.drop(), redis.drop()]);
+  });
+
+  /** Rows of an import that was never begun: event-ingest refuses them for good. */
+  const orphan = async () => {
+    const id = uuidV7();
+    const unreadable = [{ line: 2, reason: 'has 1 cells where the header has 2' }];
+    const data = { importId: id, sequence: 0, rows: [], unreadable, last: true };
+    await streams.producer.append(listingRowsReceived.topic, [
+      { type: listingRowsReceived.name, key: id, data },
+    ]);
+    return id;
+  };
+
+  const letterOf = (key: string) =>
+    waitFor(async () => {
+      const { json } = await door.send(`GET ${list}?topic=imports`);
+      return (json.data as { id: string; key: string }[]).find((letter) => letter.key === key);
+    });
+
+  /** After this the rows can be handled. */
+  const removeCause = (id: string) => {
+    const columns = ['make', 'model', 'year', 'price'];
+    const options = { currency: 'GBP', map: {}, constants: {} };
+    const request: RequestOf<typeof startImport> = { id, format: 'csv', columns, rows: 1, options };
+    return streams.request(startImport.name, request, { deadlineMs: 5_000 });
+  };
+
+  const isGone = async (id: string) => (await door.send(`GET ${list}/${id}`)).status === 404;
+
+  it('a dead letter is listed, shown, and handled when it is sent back after its cause is gone', async () => {
+    const id = await orphan();
+    const letter = await letterOf(id);
+    expect(letter).toMatchObject({
+      topic: 'imports',
+      group: 'event-ingest',
+      type: listingRowsReceived.name,
+      attempts: 1,
+      cause: expect.stringMatching(/never begun/),
+    });
+    const shown = await door.send(`GET ${list}/${letter.id}`);
+    expect(shown.json.data.data).toMatchObject({ importId: id, last: true });
+    await removeCause(id);
+    expect((await door.send(`POST ${list}/${letter.id}/redrive`)).status).toBe(200);
+    const progress = await door.progress(id, ({ status }) => status === 'completed');
+    expect(progress).toMatchObject({ received: 1, rejected: 1 });
+    expect(await isGone(letter.id)).toBe(true);
+  });
+
+  it('a dead letter comes back as long as its cause is there, and is forgotten when it is discarded', async () => {
+    const id = await orphan();
+    const first = await letterOf(id);
+    expect((await door.send(`POST ${list}/${first.id}/redrive`)).status).toBe(200);
+    const again = await waitFor(async () => {
+      const letter = await letterOf(id);
+      return letter.id !== first.id && letter;
+    });
+    expect((await door.send(`DELETE ${list}/${again.id}`)).status).toBe(200);
+    expect((await door.send(`DELETE ${list}/${again.id}`)).status).toBe(404);
+    expect(await isGone(again.id)).toBe(true);
+  });
+
+  it('a dead letter is nothing for those who are no administrators', async () => {
+    const { id } = await letterOf(await orphan());
+    const client = new GatewayClient(platform.url);
+    const others = roles.filter((role) => role !== 'admin');
+    const token = await client.token('eve', ...others);
+    const lines = [
+      `GET /api/v1${list}`,
+      `GET /api/v1${list}/${id}`,
+      `POST /api/v1${list}/${id}/redrive`,
+      `DELETE /api/v1${list}/${id}`,
+    ];
+    for (const line of lines) expect((await client.send(line, { token })).status).toBe(403);
+    expect((await door.send(`GET ${list}/${id}`)).status).toBe(200);
+  });
+
+  it('input that a door took and that cannot be used is in quarantine', async () => {
+    const event = { action: 'SAVE', entityId: 'q', time: new Date(Date.now() + 86_400_000).toISOString() };
+    expect((await door.send('POST /events', { body: { events: [event] } })).status).toBe(202);
+    const [shown] = await waitFor(async () => {
+      const { json } = await door.send('GET /admin/quarantine?kind=interaction&limit=1');
+      return json.data.length === 1 && json.data;
+    });
+    expect(shown).toMatchObject({ kind: 'interaction', reason: 'inFuture', input: event });
+  });
+
+  describe('a dead letter, from the command line,', () => {
+    const command = async (...args: string[]) => {
+      const script = join(checkout, 'ops', 'local', 'dead-letters.mjs');
+      const env = { PATH: process.env['PATH'], ROVER_URL: platform.url };
+      return (await run(process.execPath, [script, ...args], { env })).stdout;
+    };
+
+    it('is listed, shown and sent back', async () => {
+      const id = await orphan();
+      const letter = await letterOf(id);
+      expect(await command('list', '--topic', 'imports')).toMatch(
+        new RegExp(`${letter.id}  \\S+  listing.rows.received → event-ingest, 1 attempts: .*never begun`),
+      );
+      expect(JSON.parse(await command('show', letter.id))).toMatchObject({ id: letter.id, key: id });
+      await removeCause(id);
+      expect(await command('redrive', letter.id)).toMatch('was sent to its group again');
+      await door.progress(id, ({ status }) => status === 'completed');
+    });
+
+    it('is thrown away, and a letter that is gone is an error that says so', async () => {
+      const letter = await letterOf(await orphan());
+      expect(await command('discard', letter.id)).toMatch('was thrown away');
+      expect(await isGone(letter.id)).toBe(true);
+      await expect(command('discard', letter.id)).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/refused/),
+      });
+    });
+  });
+});
