@@ -97,4 +97,6 @@ export interface RequestOptions {
   context?: Record<string, unknown>;
   traceparent?: string;
   key?: string;
+  /** The answer comes as {@link RawJson}, unread: for those who only hand it on. Errors are made of theirs as ever. */
+  raw?: boolean;
 }

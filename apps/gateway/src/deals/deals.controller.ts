@@ -6,10 +6,10 @@ import {
   scoreDealsRoute,
   searchDeals,
   searchDealsRoute,
-  type ReplyOf,
   type RequestOf,
 } from '@rover/contracts';
 import { Bus } from '@rover/platform';
+import type { RawJson } from '@rover/redis-streams';
 import type { z } from 'zod';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
@@ -23,23 +23,17 @@ export class DealsController {
   search(
     @Query() query: z.output<typeof searchDealsRoute.query>,
     @Scope() scope: CallerScope,
-  ): Promise<ReplyOf<typeof searchDeals>> {
-    return this.bus.request(searchDeals, toSearch(query), scope);
+  ): Promise<RawJson> {
+    return this.bus.forward(searchDeals, toSearch(query), scope);
   }
 
   @Route(getDealRoute, { shared: true })
-  get(
-    @Param() params: RequestOf<typeof getDeal>,
-    @Scope() scope: CallerScope,
-  ): Promise<ReplyOf<typeof getDeal>> {
-    return this.bus.request(getDeal, params, scope);
+  get(@Param() params: RequestOf<typeof getDeal>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(getDeal, params, scope);
   }
 
   @Route(scoreDealsRoute)
-  score(
-    @Body() body: RequestOf<typeof scoreDeals>,
-    @Scope() scope: CallerScope,
-  ): Promise<ReplyOf<typeof scoreDeals>> {
-    return this.bus.request(scoreDeals, body, scope);
+  score(@Body() body: RequestOf<typeof scoreDeals>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(scoreDeals, body, scope);
   }
 }

@@ -15,6 +15,7 @@ import { addCompression } from './compression.js';
 import { addCors } from './cors.js';
 import { addRouteChecks } from './route-checks.js';
 import { checkRouteRegister } from './route-register.js';
+import { addSerializer } from './serializer.js';
 import { addSecurityHeaders } from './security-headers.js';
 
 /** All that stands between the network and the controllers, in the order in which a request meets it. */
@@ -23,6 +24,7 @@ export async function setUpEdge(
   context: AppContext<GatewayConfig>,
 ): Promise<void> {
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  addSerializer(http);
   addSecurityHeaders(http);
   await addCors(app, context.config.corsOrigins);
   addAdmission(http, context);

@@ -10,6 +10,7 @@ import {
   type RequestOf,
   type searchListings,
 } from '@rover/contracts';
+import type { RawJson } from '@rover/redis-streams';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
@@ -24,10 +25,7 @@ export class ListingsController {
   constructor(private readonly listings: ListingsService) {}
 
   @Route(searchListingsRoute, { shared: true })
-  search(
-    @Query() query: RequestOf<typeof searchListings>,
-    @Scope() scope: CallerScope,
-  ): Promise<ReplyOf<typeof searchListings>> {
+  search(@Query() query: RequestOf<typeof searchListings>, @Scope() scope: CallerScope): Promise<RawJson> {
     return this.listings.search(query, scope);
   }
 
@@ -48,12 +46,12 @@ export class ListingsController {
     @Body() patch: ListingPatch,
     @Headers('if-match') ifMatch: string | undefined,
     @Scope() scope: CallerScope,
-  ): Promise<ListingReply> {
+  ): Promise<RawJson> {
     return this.listings.update({ id, patch, version: versionOf(ifMatch) }, scope);
   }
 
   @Route(removeListingRoute)
-  remove(@Param() { id }: ListingId, @Scope() scope: CallerScope): Promise<ListingReply> {
+  remove(@Param() { id }: ListingId, @Scope() scope: CallerScope): Promise<RawJson> {
     return this.listings.remove(id, scope);
   }
 }

@@ -8,6 +8,7 @@ import {
   type RequestOf,
 } from '@rover/contracts';
 import { Bus } from '@rover/platform';
+import type { RawJson } from '@rover/redis-streams';
 import type { CallerScope } from '../edge/scope.js';
 import { SharedAnswers } from '../reads/shared-answers.service.js';
 
@@ -21,25 +22,22 @@ export class ListingsService {
     private readonly answers: SharedAnswers,
   ) {}
 
-  search(
-    query: RequestOf<typeof searchListings>,
-    scope: CallerScope,
-  ): Promise<ReplyOf<typeof searchListings>> {
-    return this.bus.request(searchListings, query, scope);
+  search(query: RequestOf<typeof searchListings>, scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(searchListings, query, scope);
   }
 
   get(id: string, scope: CallerScope): Promise<ListingReply> {
     return this.bus.request(getListing, { id }, scope);
   }
 
-  async update(change: RequestOf<typeof updateListing>, scope: CallerScope): Promise<ListingReply> {
-    const reply = await this.bus.request(updateListing, change, scope);
+  async update(change: RequestOf<typeof updateListing>, scope: CallerScope): Promise<RawJson> {
+    const reply = await this.bus.forward(updateListing, change, scope);
     this.answers.forget();
     return reply;
   }
 
-  async remove(id: string, scope: CallerScope): Promise<ListingReply> {
-    const reply = await this.bus.request(removeListing, { id }, scope);
+  async remove(id: string, scope: CallerScope): Promise<RawJson> {
+    const reply = await this.bus.forward(removeListing, { id }, scope);
     this.answers.forget();
     return reply;
   }

@@ -43,12 +43,34 @@ export class Bus {
     data: RequestOf<C>,
     scope: RequestScopeOptions = {},
   ): Promise<ReplyOf<C>> {
+    return this.ask(contract, data, scope, false);
+  }
+
+  /**
+   * The same for a door that hands the answer on: the text that the service wrote, neither parsed nor made anew.
+   * @throws as `request`
+   */
+  forward<C extends RequestContract>(
+    contract: C,
+    data: RequestOf<C>,
+    scope: RequestScopeOptions = {},
+  ): Promise<RawJson> {
+    return this.ask(contract, data, scope, true);
+  }
+
+  private ask<T>(
+    contract: RequestContract,
+    data: unknown,
+    scope: RequestScopeOptions,
+    raw: boolean,
+  ): Promise<T> {
     const options = {
       deadlineMs: scope.deadlineMs ?? contract.timeoutMs,
       traceparent: scope.traceparent,
       context: scope.caller && { caller: scope.caller },
+      raw,
     };
-    const send = () => this.requests.request<ReplyOf<C>>(contract.name, data, options).catch(rethrow);
+    const send = () => this.requests.request<T>(contract.name, data, options).catch(rethrow);
     if (!this.tracing.enabled) return send();
     const parent = this.tracing.active() ?? scope.traceparent;
     return this.tracing.span(`request ${contract.name}`, { kind: 'client', parent }, send);

@@ -4,7 +4,7 @@ import { pause } from '../consumer/pause.js';
 import { writeHeader, writePayload } from '../entry.codec.js';
 import { plainErrorCodec } from '../error-codec.js';
 import { StreamKeys } from '../keys.js';
-import type { OutgoingMessage } from '../message.js';
+import { RawJson, type OutgoingMessage } from '../message.js';
 import type { RedisStreamsClientOptions, RequestOptions } from '../options.js';
 import { AppendQueue } from '../producer/append-queue.js';
 import { FillGauge } from '../producer/fill-gauge.js';
@@ -22,6 +22,7 @@ interface Pending {
   readonly pattern: string;
   readonly deadlineMs: number;
   readonly tick: number;
+  readonly raw: boolean;
   resolve(payload: unknown): void;
   reject(error: unknown): void;
 }
@@ -58,7 +59,7 @@ export class RequestClient {
     this.options.hooks?.outgoing?.(message);
     const deadlineMs = options.deadlineMs ?? this.options.deadlineMs ?? DEFAULT_DEADLINE_MS;
     const id = (++this.count).toString(36);
-    const answer = this.expect(id, pattern, deadlineMs);
+    const answer = this.expect(id, { pattern, deadlineMs, raw: options.raw ?? false });
     this.send(id, message, deadlineMs).catch((error: unknown) => this.settle(id)?.reject(error));
     return (await answer) as T;
   }
@@ -73,10 +74,10 @@ export class RequestClient {
     await this.store.expireStream(this.replyTo, 1).catch(() => undefined);
   }
 
-  private expect(id: string, pattern: string, deadlineMs: number): Promise<unknown> {
+  private expect(id: string, facts: Pick<Pending, 'pattern' | 'deadlineMs' | 'raw'>): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const tick = this.deadlines.add(id, deadlineMs);
-      this.pending.set(id, { pattern, deadlineMs, tick, resolve, reject });
+      const tick = this.deadlines.add(id, facts.deadlineMs);
+      this.pending.set(id, { ...facts, tick, resolve, reject });
     });
   }
 
@@ -131,9 +132,9 @@ export class RequestClient {
     const pending = this.settle(id);
     if (!pending) return;
     try {
-      const value: unknown = JSON.parse(entry.payload ?? 'null');
-      if (ok) pending.resolve(value);
-      else pending.reject((this.options.errorCodec ?? plainErrorCodec).deserialize(value));
+      const text = entry.payload ?? 'null';
+      if (ok) pending.resolve(pending.raw ? new RawJson(text) : JSON.parse(text));
+      else pending.reject((this.options.errorCodec ?? plainErrorCodec).deserialize(JSON.parse(text)));
     } catch (error) {
       pending.reject(error);
     }
