@@ -33,3 +33,12 @@ export type {
 } from './value/log-linear-model.js';
 export { LogLinearValuer } from './value/log-linear-valuer.js';
 export type { ListingColumns } from './table/listing-columns.js';
+export { HELD_OUT_ONE_IN, isHeldOut } from './evaluation/held-out.js';
+export { MedianBaseline } from './evaluation/median-baseline.js';
+export {
+  LEAST_PAIRS,
+  type PairedComparison,
+  type Verdict,
+  comparePaired,
+} from './evaluation/paired-comparison.js';
+export { type PriceErrors, absoluteLogError, priceErrors } from './evaluation/price-errors.js';

@@ -34,10 +34,10 @@ export class MarketService {
     }
   }
 
-  /** Takes up what this replica has written, and fits the models that are out of date by now. */
+  /** Takes up what this replica has written, and trains when enough has changed by now. */
   async apply(listings: readonly Listing[]): Promise<void> {
     this.take(listings);
-    await this.models.fitDue(this.table);
+    await this.models.trainDue(this.table);
   }
 
   listing(id: string): Listing | undefined {
