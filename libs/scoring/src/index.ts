@@ -42,3 +42,25 @@ export {
   comparePaired,
 } from './evaluation/paired-comparison.js';
 export { type PriceErrors, absoluteLogError, priceErrors } from './evaluation/price-errors.js';
+export { FitError, ModelFormatError } from './errors.js';
+export {
+  type CategoryColumn,
+  type Column,
+  type Frame,
+  type NumberColumn,
+  categoryColumn,
+  frameOf,
+  numberColumn,
+  takeRows,
+  takeValues,
+} from './frame/frame.js';
+export { DEFAULT_TREES, type Loss, type TreeParameters } from './trees/parameters.js';
+export type { TrainingData } from './trees/training-data.js';
+export { type FitRound, type FitTreesOptions, fitTrees } from './trees/fit-trees.js';
+export type { FeatureSchema } from './trees/binning/encode.js';
+export type { TreeModel, TreeNodes } from './trees/model/tree-model.js';
+export { coverageOf, hitAt, intraListDiversity, meanMeasure, ndcgAt, recallAt } from './metrics/ranking.js';
+export * from './recommend/index.js';
+export { TreePredictor } from './trees/predict/tree-predictor.js';
+export type { Explanation } from './trees/explain/tree-shap.js';
+export { type XgboostModel, type XgboostNode, importXgboost } from './trees/model/xgboost.js';

@@ -39,13 +39,14 @@ export function splitMarket(table: DealTable): MarketSplit {
   const heldOut = priced.filter(
     (row) => sizes[codes[row]!]! >= LEAST_TO_HOLD_OUT && isHeldOut(columns.ids[row]!),
   );
-  const kept = new Set(heldOut);
-  const trainRows = priced.filter((row) => !kept.has(row));
+  const isKept = new Uint8Array(table.rows);
+  for (const row of heldOut) isKept[row] = 1;
+  const trainRows = priced.filter((row) => !isKept[row]);
   return {
-    train: { columns, rows: table.rows, holds: (row) => table.holds(row) && !kept.has(row) },
+    train: { columns, rows: table.rows, holds: (row) => table.holds(row) && !isKept[row] },
     trainRows,
     judged: everyNth(heldOut, MOST_JUDGED),
-    markets: sharesOf(table, priced, kept),
+    markets: sharesOf(table, priced, isKept),
     window: windowOf(table, trainRows),
   };
 }
@@ -60,14 +61,14 @@ function rowsWithPrice(table: DealTable): number[] {
 function sharesOf(
   { columns }: DealTable,
   rows: readonly number[],
-  kept: ReadonlySet<number>,
+  isKept: Uint8Array,
 ): Record<string, MarketShare> {
   const { codes, dictionary } = columns.coded.currency;
   const shares = Array.from({ length: dictionary.size }, () => ({ rows: 0, heldOut: 0 }));
   for (const row of rows) {
     const share = shares[codes[row]!]!;
     share.rows++;
-    if (kept.has(row)) share.heldOut++;
+    if (isKept[row]) share.heldOut++;
   }
   return Object.fromEntries(
     shares.flatMap((share, code) => (share.rows > 0 ? [[dictionary.decode(code) ?? '', share]] : [])),

@@ -5,7 +5,6 @@ import type { Clock } from '@rover/platform';
 import { HELD_OUT_ONE_IN, LogLinearValuer, MIN_MARKET_SIZE, fitLogLinear } from '@rover/scoring';
 import type { DealTable, LogLinearModel } from '@rover/scoring';
 import { TooLittleDataError } from '../models/model.errors.js';
-import { ModelRegistry } from '../models/model-registry.service.js';
 import type { StoredModel } from '../models/model.repository.js';
 import type { TrainedModel, Trainer } from '../models/trainer.js';
 import { splitMarket } from './market-split.js';
@@ -20,8 +19,13 @@ type Markets = Readonly<Record<string, MarketShare>>;
 export const marketsOf = (parameters: Record<string, unknown>): Markets =>
   (parameters['markets'] as Markets | undefined) ?? {};
 
+/** On fewer rows than this a training is a matter of milliseconds, and a small market waits for its first values. */
+const LARGE = 5_000;
+
 /** Lets other work have its turn: the parts of a training are short, all of it in one piece is not. */
-const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+async function breathe({ window }: MarketSplit): Promise<void> {
+  if (window.rows >= LARGE) await new Promise<void>((resolve) => setImmediate(resolve));
+}
 
 /** Fits market values on the stock in memory, and judges them by the part of it that is held out. */
 @Injectable()
@@ -29,10 +33,9 @@ export class MarketValueTrainer implements Trainer {
   readonly kind: ModelKind = 'marketValue';
   #table?: DealTable;
 
-  constructor(
-    private readonly registry: ModelRegistry,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  #champion?: StoredModel;
+
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   get isReady(): boolean {
     return this.#table !== undefined;
@@ -43,14 +46,19 @@ export class MarketValueTrainer implements Trainer {
     this.#table = table;
   }
 
+  /** What a candidate has to beat. Should another serve by the time it is stored, the registry notices. */
+  compareWith(champion: StoredModel): void {
+    this.#champion = champion;
+  }
+
   async train(onProgress: (share: number) => void): Promise<TrainedModel> {
-    const champion = await this.registry.champion(this.kind);
+    const champion = this.#champion;
     const split = this.#split();
     onProgress(0.2);
-    await breathe();
+    await breathe(split);
     const body = fitLogLinear(split.train, { asOf: this.clock.now() });
     onProgress(0.7);
-    await breathe();
+    await breathe(split);
     const trained = judged(split, body, champion);
     onProgress(0.95);
     return trained;

@@ -91,14 +91,19 @@ export class ModelService {
   async #train(table: DealTable): Promise<void> {
     const counted = this.#ages.take();
     try {
-      const trained = await this.training.train(KIND, { by: OURSELVES, newest: this.#newest });
-      if (trained) this.#note(trained);
-      else await this.takeNewest();
-      await this.takeChampion(table);
+      const trained = await this.training.train(KIND, { by: OURSELVES, follows: this.#newest });
+      if (!trained) return await this.#catchUp(table);
+      this.#note(trained);
+      if (trained.status === 'champion') this.#serve(trained, table);
     } catch (err) {
       if (recogniseError(err).retryable) this.#ages.giveBack(counted);
       this.logger.warn({ err }, 'The market was not trained on');
     }
+  }
+
+  async #catchUp(table: DealTable): Promise<void> {
+    await this.takeNewest();
+    await this.takeChampion(table);
   }
 
   #note({ version, parameters }: ModelRow): void {
@@ -108,8 +113,10 @@ export class ModelService {
     this.#ages.trained(new Map(sizes));
   }
 
-  #serve({ version, rows, body }: StoredModel, table: DealTable): void {
+  #serve(champion: StoredModel, table: DealTable): void {
+    const { version, rows, body } = champion;
     const model = body as LogLinearModel;
+    this.trainer.compareWith(champion);
     this.#serving = { version, body: model, valuer: new LogLinearValuer(model) };
     table.setValues(this.#serving.valuer);
     this.logger.info({ version, trainedOn: rows }, 'A new market value model serves');

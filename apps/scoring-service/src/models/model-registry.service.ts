@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { modelPromoted, modelTrained } from '@rover/contracts';
 import type { ModelKind } from '@rover/contracts';
 import { Database, Outbox } from '@rover/persistence';
-import type { Page, Transaction } from '@rover/persistence';
+import type { OutboxEvent, Page, Transaction } from '@rover/persistence';
 import { LOGGER } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import {
@@ -18,8 +18,8 @@ import type { TrainedModel } from './trainer.js';
 /** Where a trained model comes from. */
 export interface Origin {
   readonly by: string;
-  /** The newest version when the training began; when there is a newer one by now, the model is dropped. */
-  readonly newest?: number;
+  /** The newest version when the training began: when there is a newer one by now, the model is dropped. */
+  readonly follows?: number;
   /** Further work in the transaction that stores the model. */
   readonly also?: (tx: Transaction, version: number) => Promise<void>;
 }
@@ -34,12 +34,15 @@ interface Succession {
   readonly by: string;
 }
 
-/** A model that was stored just now, and is to serve if so decided. */
-interface Installation {
-  readonly row: ModelRow;
+/** A model about to be stored under this version. */
+interface Addition {
+  readonly kind: ModelKind;
+  readonly version: number;
   readonly model: TrainedModel;
-  readonly by: string;
+  readonly origin: Origin;
 }
+
+const UNIQUE_VIOLATION = '23505';
 
 /** Which models there are, and which one of a kind serves. */
 @Injectable()
@@ -73,16 +76,14 @@ export class ModelRegistry {
 
   /**
    * Stores what came of a training, and lets it serve when that was decided and the champion is the one that the
-   * decision was made against. Answers undefined when another replica was first.
+   * decision was made against. Answers undefined when it was to follow a version that is not the newest any more.
    */
-  add(kind: ModelKind, model: TrainedModel, { by, newest, also }: Origin): Promise<ModelRow | undefined> {
-    return this.database.transaction(async (tx) => {
-      const known = await this.models.lockNewest(tx, kind);
-      if (newest !== undefined && known !== newest) return undefined;
-      const row = await this.models.add(tx, { ...model, kind, version: known + 1, createdBy: by });
-      await also?.(tx, row.version);
-      return this.#install(tx, { row, model, by });
-    });
+  async add(kind: ModelKind, model: TrainedModel, origin: Origin): Promise<StoredModel | undefined> {
+    for (;;) {
+      const newest = origin.follows ?? (await this.models.newest(kind));
+      const added = await this.#addAs({ kind, version: newest + 1, model, origin });
+      if (added || origin.follows !== undefined) return added && { ...added, body: model.body };
+    }
   }
 
   /** @throws ModelNotFoundError, ModelNotPromotableError, ChampionChangedError */
@@ -102,15 +103,19 @@ export class ModelRegistry {
   }
 
   async #succeed(succession: Succession): Promise<ModelRow> {
+    const { kind, from, to, by } = succession;
     try {
-      const champion = await this.database.transaction((tx) => this.#change(tx, succession));
-      if (!champion) throw new ChampionChangedError(succession.kind);
-      const { kind, from, to, by } = succession;
+      const champion = await this.database.transaction(async (tx) => {
+        const changed = await this.#change(tx, succession);
+        if (changed) await this.outbox.addAll(tx, [promotionOf(changed, from)]);
+        return changed;
+      });
+      if (!champion) throw new ChampionChangedError(kind);
       this.logger.info({ audit: true, kind, from: from?.version, to, by }, 'Another model serves');
       return champion;
     } catch (error) {
       // Two promotions where nothing served yet: the index lets one through.
-      throw (error as { code?: string }).code === '23505' ? new ChampionChangedError(succession.kind) : error;
+      throw (error as { code?: string }).code === UNIQUE_VIOLATION ? new ChampionChangedError(kind) : error;
     }
   }
 
@@ -120,22 +125,31 @@ export class ModelRegistry {
     { kind, from, to, replaced, by }: Succession,
   ): Promise<ModelRow | undefined> {
     if (from && !(await this.models.retire(tx, kind, from.version))) return undefined;
-    const champion = await this.models.crown(tx, { kind, version: to, replaced, by });
-    if (!champion) throw new ModelNotFoundError(kind, to);
-    const data = { model: kind, version: to, trainedOn: champion.rows, replaced: from?.version };
-    await this.outbox.add(tx, modelPromoted, [data]);
-    return champion;
+    return this.models.crown(tx, { kind, version: to, replaced, by });
   }
 
-  async #install(tx: Transaction, { row, model, by }: Installation): Promise<ModelRow> {
-    const { kind, version } = row;
+  #addAs({ kind, version, model, origin }: Addition): Promise<ModelRow | undefined> {
     const { decision, champion } = model;
-    await this.outbox.add(tx, modelTrained, [
-      { model: kind, version, trainedOn: row.rows, decision: decision.reason },
-    ]);
-    if (decision.status !== 'champion') return row;
-    if (champion === undefined && (await this.models.hasChampion(tx, kind))) return row;
     const from = champion === undefined ? undefined : { version: champion };
-    return (await this.#change(tx, { kind, from, to: version, replaced: champion, by })) ?? row;
+    return this.database.transaction(async (tx) => {
+      const row = await this.models.add(tx, { ...model, kind, version, createdBy: origin.by });
+      if (!row) return undefined;
+      await origin.also?.(tx, version);
+      const crowned =
+        decision.status === 'champion' &&
+        (await this.#change(tx, { kind, from, to: version, replaced: champion, by: origin.by }));
+      await this.outbox.addAll(tx, [trainingOf(row), ...(crowned ? [promotionOf(crowned, from)] : [])]);
+      return crowned || row;
+    });
   }
 }
+
+const trainingOf = ({ kind, version, rows, decision }: ModelRow): OutboxEvent => ({
+  contract: modelTrained,
+  data: { model: kind, version, trainedOn: rows, decision },
+});
+
+const promotionOf = ({ kind, version, rows }: ModelRow, from?: Pick<ModelRow, 'version'>): OutboxEvent => ({
+  contract: modelPromoted,
+  data: { model: kind, version, trainedOn: rows, replaced: from?.version },
+});

@@ -6,7 +6,7 @@ import { KindNotTrainedError } from './model.errors.js';
 import { ModelMetricsService } from './model-metrics.service.js';
 import { ModelRegistry } from './model-registry.service.js';
 import type { Origin } from './model-registry.service.js';
-import type { ModelRow } from './model.repository.js';
+import type { ModelRow, StoredModel } from './model.repository.js';
 import type { Trainer } from './trainer.js';
 
 const untold = (): void => undefined;
@@ -46,7 +46,7 @@ export class ModelTraining {
     kind: ModelKind,
     origin: Origin,
     onProgress: (share: number) => void = untold,
-  ): Promise<ModelRow | undefined> {
+  ): Promise<StoredModel | undefined> {
     const trainer = this.requireTrainer(kind);
     const model = await this.metrics.timed(kind, () => trainer.train(onProgress));
     const row = await this.registry.add(kind, model, origin);

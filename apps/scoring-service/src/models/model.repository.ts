@@ -44,25 +44,25 @@ const COLUMNS = `kind, version, algorithm, status, decision, window_from, window
 
 const FIND = prepared(`SELECT ${COLUMNS} FROM model WHERE kind = $1 AND version = $2`);
 const CHAMPION = prepared(`SELECT ${COLUMNS}, body FROM model WHERE kind = $1 AND status = 'champion'`);
-const CHAMPION_VERSION = prepared(`SELECT version FROM model WHERE kind = $1 AND status = 'champion'`);
-const CHAMPIONS = prepared(`SELECT ${COLUMNS} FROM model WHERE status = 'champion'`);
 const LATEST = prepared(`SELECT ${COLUMNS} FROM model WHERE kind = $1 ORDER BY version DESC LIMIT 1`);
 
-/** Held until the transaction ends: versions are numbered one after the other. */
-const NUMBERING = prepared(`SELECT pg_advisory_xact_lock(hashtext('model ' || $1))`);
 const NEWEST = prepared('SELECT coalesce(max(version), 0) AS version FROM model WHERE kind = $1');
 
+/** Nothing, when somebody else has numbered a version so, or a later one. */
 const ADD = prepared(`
 INSERT INTO model (kind, version, algorithm, status, decision, window_from, window_to, rows, parameters, metrics, body, created_by)
-VALUES ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), to_timestamp($7::float8 / 1000), $8, $9, $10, $11, $12)
-RETURNING ${COLUMNS}`);
+SELECT $1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), to_timestamp($7::float8 / 1000), $8, $9, $10, $11, $12
+WHERE NOT EXISTS (SELECT FROM model WHERE kind = $1 AND version >= $2)
+ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`);
 
 const RETIRE = prepared(`
 UPDATE model SET status = 'retired', retired_at = now() WHERE kind = $1 AND version = $2 AND status = 'champion'`);
 
 const CROWN = prepared(`
 UPDATE model SET status = 'champion', replaced = $3, promoted_at = now(), promoted_by = $4, retired_at = NULL
-WHERE kind = $1 AND version = $2 AND status IN ('candidate', 'retired') RETURNING ${COLUMNS}`);
+WHERE kind = $1 AND version = $2 AND status IN ('candidate', 'retired')
+  AND NOT EXISTS (SELECT FROM model WHERE kind = $1 AND status = 'champion')
+RETURNING ${COLUMNS}`);
 
 const FORGET = prepared(`
 DELETE FROM model WHERE kind = $1 AND version <= $2 AND status <> 'champion' AND version NOT IN (
@@ -83,15 +83,6 @@ export class ModelRepository {
     return (await this.database.query<StoredModel>(CHAMPION, [kind]))[0];
   }
 
-  /** Read in a transaction. */
-  async hasChampion(tx: Sql, kind: ModelKind): Promise<boolean> {
-    return (await tx.query(CHAMPION_VERSION, [kind])).length > 0;
-  }
-
-  champions(): Promise<ModelRow[]> {
-    return this.database.query<ModelRow>(CHAMPIONS);
-  }
-
   /** The version that was trained last, whatever became of it. */
   async latest(kind: ModelKind): Promise<ModelRow | undefined> {
     return (await this.database.query<ModelRow>(LATEST, [kind]))[0];
@@ -108,23 +99,25 @@ export class ModelRepository {
     return byAge.page(rows, limit, (row) => [row.place, row.kind, row.version]);
   }
 
-  /** The highest version so far, 0 when there is none; no other is added until the transaction ends. */
-  async lockNewest(tx: Sql, kind: ModelKind): Promise<number> {
-    await tx.query(NUMBERING, [kind]);
-    const [newest] = await tx.query<{ version: number }>(NEWEST, [kind]);
+  /** The highest version so far, 0 when there is none. */
+  async newest(kind: ModelKind): Promise<number> {
+    const [newest] = await this.database.query<{ version: number }>(NEWEST, [kind]);
     return newest?.version ?? 0;
   }
 
-  /** Stores a version, not yet as champion, and forgets what is too old to go back to. */
-  async add(tx: Sql, { kind, version, window, decision, ...model }: NewModel): Promise<ModelRow> {
+  /**
+   * Stores a version, not yet as champion, and forgets what is too old to go back to. Undefined when it is not the
+   * newest: another training was first.
+   */
+  async add(tx: Sql, { kind, version, window, decision, ...model }: NewModel): Promise<ModelRow | undefined> {
     const { algorithm, parameters, metrics, body, createdBy } = model;
     const status = decision.status === 'failed' ? 'failed' : 'candidate';
     const { from, to, rows } = window;
     const documents = [parameters, metrics, body].map((document) => JSON.stringify(document));
     const values = [algorithm, status, decision.reason, from ?? null, to ?? null, rows];
     const [row] = await tx.query<ModelRow>(ADD, [kind, version, ...values, ...documents, createdBy]);
-    await tx.execute(FORGET, [kind, version - KEPT]);
-    return row!;
+    if (row && version > KEPT) await tx.execute(FORGET, [kind, version - KEPT]);
+    return row;
   }
 
   /** Ends a reign; false when this version does not serve (any more). Waits for a promotion under way. */
@@ -132,7 +125,7 @@ export class ModelRepository {
     return (await tx.execute(RETIRE, [kind, version])) === 1;
   }
 
-  /** Makes a version the champion; undefined when it is none that could be. Fails when there is one still. */
+  /** Makes a version the champion; undefined when it is none that could be, or there is a champion still. */
   async crown(tx: Sql, { kind, version, replaced, by }: Coronation): Promise<ModelRow | undefined> {
     return (await tx.query<ModelRow>(CROWN, [kind, version, replaced ?? null, by]))[0];
   }

@@ -1,3 +1,5 @@
+import { quantileOf } from '../statistics.js';
+
 /** How far estimates of prices are from the prices, whatever the currency. */
 export interface PriceErrors {
   readonly rows: number;
@@ -20,12 +22,5 @@ export function priceErrors(estimates: ArrayLike<number>, prices: ArrayLike<numb
     sum += absoluteLogError(estimates[i]!, prices[i]!);
     shares[i] = Math.abs(estimates[i]! - prices[i]!) / prices[i]!;
   }
-  return { rows, meanAbsoluteLogError: sum / rows, medianAbsolutePercentageError: medianOf(shares.sort()) };
-}
-
-/** The middle of sorted numbers, of an even count the mean of the two middle ones; NaN of none. */
-export function medianOf(sorted: ArrayLike<number>): number {
-  const middle = sorted.length >> 1;
-  if (sorted.length % 2 === 1) return sorted[middle]!;
-  return sorted.length === 0 ? Number.NaN : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return { rows, meanAbsoluteLogError: sum / rows, medianAbsolutePercentageError: quantileOf(shares, 0.5) };
 }
