@@ -1,7 +1,10 @@
 import type { DealPreferences, ListingFacts, MarketValue } from '../listing.js';
+import { type Comparables, findComparables } from '../comparables/comparables.js';
 import type { Deal, RankedDeal, ScoredDeal } from '../deal/deal.js';
 import type { DealKey } from '../deal/order.js';
 import { scoreDeal } from '../deal/score-deal.js';
+import { type GroupFacts, ModelGroups } from '../turnover/model-groups.js';
+import { type Turnover, turnoverOf } from '../turnover/turnover.js';
 import type { Valuer } from '../value/valuer.js';
 import { ListingColumns } from './listing-columns.js';
 import { Tombstones } from './tombstones.js';
@@ -41,6 +44,7 @@ export class DealTable {
   private readonly rowOf = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly removed = new Tombstones();
+  private readonly groups = new ModelGroups();
   private used = 0;
   private year = 0;
   private valuer: Valuer | undefined;
@@ -80,7 +84,7 @@ export class DealTable {
     const known = this.versionOf(listing.id);
     if (known !== undefined && listing.version <= known) return 'stale';
     if (listing.status === 'sold' || listing.status === 'withdrawn') return this.bury(listing);
-    this.removed.forget(listing.id);
+    if (row === undefined && known !== undefined) this.comeBack(listing);
     this.write(row ?? this.newRow(listing.id), listing);
     return row === undefined ? 'inserted' : 'updated';
   }
@@ -91,6 +95,7 @@ export class DealTable {
     if (row === undefined) return false;
     this.removed.add(id, version ?? this.columns.numbers.version[row] ?? 0);
     this.rowOf.delete(id);
+    this.groups.take(row);
     this.scores.clear(row);
     this.columns.clear(row);
     this.free.push(row);
@@ -150,6 +155,23 @@ export class DealTable {
     return findBest(this.columns, this.scores, { limit: 1, now, after }).before + 1;
   }
 
+  /**
+   * The `limit` listings nearest to one, of its make, model and currency and in the table (reserved ones included), never
+   * itself. It need not be in the table.
+   */
+  comparables(facts: ListingFacts, limit?: number): Comparables {
+    return findComparables(this.columns, this.groups.of(facts)?.rows ?? [], { facts, limit });
+  }
+
+  /** How fast such vehicles sell, from what stands in stock and what was sold. */
+  turnover(facts: GroupFacts, now: number): Turnover {
+    const group = this.groups.of(facts);
+    const arrivals = [...(group?.rows ?? [])]
+      .filter((row) => this.isInStock(row))
+      .map((row) => this.arrival(row));
+    return turnoverOf({ arrivals, sales: group?.sales.values() ?? [] }, now);
+  }
+
   /** Counts over the whole table; reads every row's state. */
   counts(): TableCounts {
     const byState = [0, 0, 0, 0];
@@ -158,7 +180,22 @@ export class DealTable {
     return { size: this.size, scored, unscored, offMarket };
   }
 
+  private isInStock(row: number): boolean {
+    return this.scores.state[row]! >= RowState.unscored;
+  }
+
+  private arrival(row: number): number {
+    return this.columns.numbers.createdAt[row]!;
+  }
+
+  private comeBack(listing: ListingFacts): void {
+    this.removed.forget(listing.id);
+    this.groups.notSold(listing);
+  }
+
   private bury(listing: ListingFacts): UpsertOutcome {
+    if (listing.status === 'sold') this.groups.sold(listing);
+    else this.groups.notSold(listing);
     if (!this.remove(listing.id, listing.version)) this.removed.add(listing.id, listing.version);
     return 'removed';
   }
@@ -171,6 +208,7 @@ export class DealTable {
 
   private write(row: number, listing: ListingFacts): void {
     this.columns.write(row, listing);
+    this.groups.put(row, listing);
     this.scores.grow(this.columns.capacity);
     this.scores.become(row, listing.status === 'inStock' ? RowState.unscored : RowState.offMarket);
     this.value(row, listing);
