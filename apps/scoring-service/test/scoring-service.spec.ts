@@ -123,14 +123,13 @@ describe('the scoring service', () => {
     await waitFor(() => ranked() === 60);
     const { id, askingPrice } = facts[0]!;
 
-    const { data } = await bus.request(updateListing, {
-      id,
-      patch: { askingPrice: askingPrice - 100_00 },
-      version: 1,
-    });
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const change = { id, patch: { askingPrice: askingPrice - 100_00 }, version: 1 };
+    const { data } = await bus.request(updateListing, change, { traceparent });
     expect(data).toMatchObject({ version: 2, askingPrice: askingPrice - 100_00 });
     const dropped = await waitFor(() => said(dealPriceDropped.name)[0]);
     expect(dropped.data).toMatchObject({ previousPrice: askingPrice, listing: { id, version: 2 } });
+    expect(dropped.traceparent).toBe(traceparent);
 
     const outdated = bus.request(updateListing, { id, patch: { askingPrice: 1 }, version: 1 });
     await expect(outdated).rejects.toMatchObject({ code: 'LISTING_VERSION_MISMATCH', status: 412 });

@@ -53,6 +53,19 @@ describe('Outbox', () => {
     expect(await waiting()).toBe(0);
   });
 
+  it('keeps the cause of each event of one call', async () => {
+    const replica = open();
+    const traceOf = (n: number) => `00-0af7651916cd43dd8448eb211c80319${n}-b7ad6b7169203331-01`;
+    const events = [1, 2, 3].map((n) => ({
+      contract: listingRanked,
+      data: event(n),
+      ...(n !== 2 && { traceparent: traceOf(n) }),
+    }));
+    await replica.db.transaction((tx) => replica.outbox.addAll(tx, events));
+    const rows = await database.query('SELECT traceparent FROM shop.outbox ORDER BY seq');
+    expect(rows).toEqual([{ traceparent: traceOf(1) }, { traceparent: null }, { traceparent: traceOf(3) }]);
+  });
+
   it('leaves nothing behind when the transaction is rolled back', async () => {
     const replica = open();
     const failing = replica.db.transaction(async (tx) => {

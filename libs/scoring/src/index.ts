@@ -48,3 +48,25 @@ export type {
 } from './value/log-linear-model.js';
 export { LogLinearValuer } from './value/log-linear-valuer.js';
 export type { ListingColumns } from './table/listing-columns.js';
+export { FitError, ModelFormatError } from './errors.js';
+export {
+  type CategoryColumn,
+  type Column,
+  type Frame,
+  type NumberColumn,
+  categoryColumn,
+  frameOf,
+  numberColumn,
+  takeRows,
+  takeValues,
+} from './frame/frame.js';
+export { DEFAULT_TREES, type Loss, type TreeParameters } from './trees/parameters.js';
+export type { TrainingData } from './trees/training-data.js';
+export { type FitRound, type FitTreesOptions, fitTrees } from './trees/fit-trees.js';
+export type { FeatureSchema } from './trees/binning/encode.js';
+export type { TreeModel, TreeNodes } from './trees/model/tree-model.js';
+export { coverageOf, hitAt, intraListDiversity, meanMeasure, ndcgAt, recallAt } from './metrics/ranking.js';
+export * from './recommend/index.js';
+export { TreePredictor } from './trees/predict/tree-predictor.js';
+export type { Explanation } from './trees/explain/tree-shap.js';
+export { type XgboostModel, type XgboostNode, importXgboost } from './trees/model/xgboost.js';

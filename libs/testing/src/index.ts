@@ -6,6 +6,7 @@ export { TcpProxy, type ProxyTarget } from './faults/tcp-proxy.js';
 export { freePort } from './servers/free-port.js';
 export { findRedisProgram, type RedisProgram } from './servers/redis-program.js';
 export { startRedis, type OwnRedis, type RedisSettings } from './servers/start-redis.js';
+export { startRedisCluster, type OwnRedisCluster } from './servers/start-redis-cluster.js';
 export { createTestDatabase, type TestDatabase } from './servers/test-database.js';
 export { createTestRedis, type TestRedis } from './servers/test-redis.js';
 export { describeWithData, sharedData } from './shared-data.js';

@@ -15,7 +15,7 @@ export interface Progress {
 export class PlatformDoor {
   private constructor(
     private readonly client: GatewayClient,
-    private readonly token: string,
+    readonly token: string,
   ) {}
 
   static async of(platform: TestPlatform): Promise<PlatformDoor> {

@@ -22,7 +22,7 @@ export class ListingAnnouncer {
   }
 
   #eventOf(change: ListingChange): OutboxEvent {
-    const { before, after, importId } = change;
+    const { before, after, importId, traceparent } = change;
     const contract = contractFor(change);
     const data = {
       listing: after,
@@ -31,7 +31,7 @@ export class ListingAnnouncer {
       ...(contract === dealStockChanged && { previousStatus: before?.status }),
       ...(importId && { importId }),
     };
-    return { contract, data } as OutboxEvent;
+    return { contract, data, traceparent } as OutboxEvent;
   }
 }
 

@@ -7,6 +7,8 @@ export interface ListingChange {
   readonly before?: Listing;
   readonly after: Listing;
   readonly importId?: string;
+  /** W3C trace context of what caused it. */
+  readonly traceparent?: string;
 }
 
 /** Whether there is anything to write and to tell. */

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
+import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
 import { getListing, listingRecorded, removeListing, searchListings, updateListing } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
-import type { StreamMessage } from '@rover/redis-streams';
+import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { ListingService } from './listing.service.js';
 
 @Controller()
@@ -11,10 +11,11 @@ export class ListingController {
 
   @EventPattern<string>(listingRecorded.name, { batch: 500 })
   record(@Payload() messages: StreamMessage<EventData<typeof listingRecorded>>[]) {
-    const batch = messages.map(({ id, data }) => ({
+    const batch = messages.map(({ id, data, traceparent }) => ({
       eventId: id,
       facts: data.listing,
       importId: data.importId,
+      traceparent,
     }));
     return this.listings.record(batch);
   }
@@ -30,12 +31,13 @@ export class ListingController {
   }
 
   @MessagePattern(updateListing.name)
-  async update(@Payload() update: RequestOf<typeof updateListing>) {
-    return { data: await this.listings.update(update) };
+  async update(@Payload() update: RequestOf<typeof updateListing>, @Ctx() { message }: RedisStreamsContext) {
+    return { data: await this.listings.update({ ...update, traceparent: message.traceparent }) };
   }
 
   @MessagePattern(removeListing.name)
-  async remove(@Payload() { id }: RequestOf<typeof removeListing>) {
-    return { data: await this.listings.update({ id, patch: { status: 'withdrawn' } }) };
+  async remove(@Payload() { id }: RequestOf<typeof removeListing>, @Ctx() { message }: RedisStreamsContext) {
+    const { traceparent } = message;
+    return { data: await this.listings.update({ id, patch: { status: 'withdrawn' }, traceparent }) };
   }
 }

@@ -18,6 +18,7 @@ export interface RecordedListing {
   readonly eventId: string;
   readonly facts: ListingFacts;
   readonly importId?: string;
+  readonly traceparent?: string;
 }
 
 /** A change that somebody asks for; `version` is the one they saw. */
@@ -25,6 +26,7 @@ export interface ListingUpdate {
   readonly id: string;
   readonly patch: ListingPatch;
   readonly version?: number;
+  readonly traceparent?: string;
 }
 
 const CONSUMER = 'scoring-service';
@@ -85,11 +87,11 @@ export class ListingService {
 
   #restate(recorded: readonly RecordedListing[], known: Map<string, Listing>): ListingChange[] {
     const now = new Date(this.clock.now()).toISOString();
-    return recorded.map(({ facts, importId }) => {
+    return recorded.map(({ facts, importId, traceparent }) => {
       const before = known.get(facts.id);
       const after = restated(before, facts, now);
       known.set(facts.id, after);
-      return { before, after, importId };
+      return { before, after, importId, traceparent };
     });
   }
 
@@ -105,7 +107,10 @@ export class ListingService {
     return outcomes;
   }
 
-  #patch({ id, patch, version }: ListingUpdate, known: Map<string, Listing>): Outcome<ListingChange> {
+  #patch(
+    { id, patch, version, traceparent }: ListingUpdate,
+    known: Map<string, Listing>,
+  ): Outcome<ListingChange> {
     const before = known.get(id);
     if (!before) return { refused: new ListingNotFoundError(id) };
     if (version !== undefined && version !== before.version) {
@@ -113,7 +118,7 @@ export class ListingService {
     }
     const after = patched(before, patch, new Date(this.clock.now()).toISOString());
     known.set(id, after);
-    return { result: { before, after } };
+    return { result: { before, after, traceparent } };
   }
 
   /** Writes the last state of each listing, and tells of every step to it. */

@@ -18,6 +18,8 @@ export interface OutboxEvent<E extends EventContract = EventContract> {
   readonly data: EventData<E>;
   /** Default: a new UUID version 7. A fixed id makes a repeated event recognisable. */
   readonly id?: string;
+  /** What caused this event, when the events of one call have several causes. Default: that of the call. */
+  readonly traceparent?: string;
 }
 
 /**
@@ -29,9 +31,10 @@ export interface OutboxEvent<E extends EventContract = EventContract> {
 const ADD = prepared(`
 WITH added AS (
   INSERT INTO outbox (event_id, topic, type, key, data, context, traceparent)
-  SELECT event_id, topic, type, key, data, $1, $2
-  FROM unnest(string_to_array($3, E'\\n')::uuid[], string_to_array($4, E'\\n'), string_to_array($5, E'\\n'), $6::text[],
-              string_to_array($7, E'\\n')) WITH ORDINALITY AS event (event_id, topic, type, key, data, place)
+  SELECT event_id, topic, type, key, data, $1, traceparent
+  FROM unnest(string_to_array($2, E'\\n')::uuid[], string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), $5::text[],
+              string_to_array($6, E'\\n'), string_to_array($7, E'\\n', ''))
+       WITH ORDINALITY AS event (event_id, topic, type, key, data, traceparent, place)
   ORDER BY place
 )
 SELECT pg_notify('outbox_' || current_schema(), '')`);
@@ -72,12 +75,12 @@ export class Outbox {
     const ids = events.map(({ id }) => id ?? uuidV7());
     await tx.query(ADD, [
       caller ? JSON.stringify({ caller }) : null,
-      traceparent ?? null,
       lines(ids),
       lines(events.map(({ contract }) => contract.topic.name)),
       lines(events.map(({ contract }) => contract.name)),
       events.map(({ contract, data }) => contract.key(data)),
       lines(events.map(({ data }) => JSON.stringify(data))),
+      lines(events.map((event) => event.traceparent ?? traceparent ?? '')),
     ]);
     return ids;
   }

@@ -1,0 +1,33 @@
+import type { Derivatives } from '../losses/loss-function.js';
+
+/**
+ * How a row's gradient and the row itself are added up in one double. Counting takes most of a fit, and this halves
+ * it: a gradient becomes a whole number of steps, and `unit` is added to stand for the row. A sum then is
+ * rows × unit + steps, exact below 2^53, so that no order of rows changes it and a parent less a child is exact too.
+ * Steps are the finer the fewer rows there are; for 100,000 rows, the mean gradient has some 2^16 of them.
+ */
+export interface Packing {
+  /** A power of two. */
+  readonly unit: number;
+  /** A power of two; a gradient is `steps × step`. */
+  readonly step: number;
+}
+
+/** The finest packing in which no sum over these gradients leaves its room. */
+export function packingFor(gradients: Float64Array, rows: number): Packing {
+  const bits = 51 - Math.ceil(Math.log2(rows + 1));
+  let total = 0;
+  for (let i = 0; i < gradients.length; i++) total += Math.abs(gradients[i]!);
+  // Rounding adds half a step for each row; the room is twice what is needed.
+  const step = total > 0 ? 2 ** Math.ceil(Math.log2(total) + 2 - bits) : 1;
+  return { unit: 2 ** (bits + 1), step };
+}
+
+/** Rows in a sum. */
+export const rowsIn = (sum: number, unit: number): number => Math.floor(sum / unit + 0.5);
+
+/** Writes each row's gradient as it is added up. */
+export function pack({ gradients }: Derivatives, { unit, step }: Packing, out: Float64Array): void {
+  const steps = 1 / step;
+  for (let i = 0; i < gradients.length; i++) out[i] = Math.floor(gradients[i]! * steps + 0.5) + unit;
+}
