@@ -182,6 +182,28 @@ describe('what a deal is worth beyond its scores', () => {
     expect(answer.comparables.nearest[0]?.distance).toBeGreaterThanOrEqual(1);
   });
 
+  it('names no value where too few others are on offer, and says so at every door', async () => {
+    const rare = aListing({ make: 'Morgan', model: 'Plus Four', askingPrice: 4_000_000 });
+    await record([rare]);
+    const search = { criteria: { make: 'morgan' }, preferences: {}, limit: 5 };
+    await waitFor(async () => (await bus.request(searchDeals, search)).meta.unscored === 1);
+    expect(await bus.request(searchDeals, search)).toMatchObject({ data: [], meta: { total: 0 } });
+    await expect(deal(rare.id)).rejects.toMatchObject({
+      code: 'DEAL_NOT_SCORED',
+      status: 409,
+      message: expect.stringContaining('Morgan Plus Four takes 3 others on offer, or 20 others of Morgan'),
+    });
+    const { id: _, ...vehicle } = rare;
+    const request = {
+      vehicles: [vehicle, { ...vehicle, marketValue: 5_000_000 }],
+      preferences: {},
+      costs: {},
+    };
+    const [valued, unvalued] = (await bus.request(scoreDeals, request)).data;
+    expect(valued).toMatchObject({ index: 1, rank: 1, marketValue: 5_000_000 });
+    expect(unvalued).toMatchObject({ scores: null, netProfit: null, reasons: [{ code: 'comparablesFew' }] });
+  });
+
   it('counts costs for vehicles given to be scored', async () => {
     const vehicle = {
       make: 'Ford',

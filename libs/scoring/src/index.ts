@@ -12,7 +12,7 @@ export type {
 export type { Deal, DealReason, DealScores, RankedDeal, ScoredDeal, UnscoredDeal } from './deal/deal.js';
 export { METRES_PER_MILE, type RiskPenalties, ageOf, riskPenalties } from './deal/formulas.js';
 export { type DealKey, compareDeals } from './deal/order.js';
-export { type Market, scoreDeal } from './deal/score-deal.js';
+export { type Abstention, type Market, scoreDeal } from './deal/score-deal.js';
 export {
   DEFAULT_WEIGHTS,
   type DealWeights,
@@ -33,7 +33,7 @@ export {
   priceToMarketOf,
 } from './costs/costs.js';
 export { EXPIRY, type Judged, expiryOf } from './turnover/expiry.js';
-export type { GroupFacts } from './turnover/model-groups.js';
+export { DEFAULT_EVIDENCE, type EvidenceLimits, type GroupFacts } from './turnover/model-groups.js';
 export { TURNOVER, type Turnover, daysInInventory } from './turnover/turnover.js';
 export { type DealPage, DealTable, type TableCounts, type UpsertOutcome } from './table/deal-table.js';
 export type { DealQuery } from './table/search.js';

@@ -1,6 +1,6 @@
 import type { ReplyOf, RequestOf, scoreDeals } from '@rover/contracts';
 import { compareDeals, scoreDeal } from '@rover/scoring';
-import type { Deal, DealTable, GroupFacts, ListingFacts, Market } from '@rover/scoring';
+import type { Abstention, Deal, DealTable, GroupFacts, ListingFacts, Market } from '@rover/scoring';
 import type { MarketService } from '../market/market.service.js';
 import { NO_MONEY, moneyOf } from './deal-economics.js';
 import type { Money } from './deal-economics.js';
@@ -67,7 +67,7 @@ function marketOf(
   vehicle: Vehicle,
   facts: ListingFacts,
   market: Pick<MarketService, 'valueOf'>,
-): Market | undefined {
+): Market | Abstention | undefined {
   const { marketValue: value } = vehicle;
   return value === undefined ? market.valueOf(facts) : { value, low: value, high: value };
 }

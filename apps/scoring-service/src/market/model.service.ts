@@ -4,7 +4,7 @@ import { Database, Outbox } from '@rover/persistence';
 import { CLOCK, LOGGER } from '@rover/platform';
 import type { Clock, Logger } from '@rover/platform';
 import { LogLinearValuer, fitLogLinear } from '@rover/scoring';
-import type { DealTable, ListingFacts, MarketValue } from '@rover/scoring';
+import type { DealTable } from '@rover/scoring';
 import { MarketAges } from './market-ages.js';
 import { ModelRepository } from './model.repository.js';
 import type { StoredModel } from './model.repository.js';
@@ -20,7 +20,6 @@ export interface ModelReference {
 export class ModelService {
   readonly #ages = new MarketAges();
   #serving?: StoredModel;
-  #valuer?: LogLinearValuer;
 
   constructor(
     private readonly models: ModelRepository,
@@ -29,10 +28,6 @@ export class ModelService {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
-
-  valueOf(facts: ListingFacts): MarketValue | undefined {
-    return this.#valuer?.valueOf(facts);
-  }
 
   reference(market: string): ModelReference {
     const body = this.#serving?.body;
@@ -81,8 +76,7 @@ export class ModelService {
 
   #serve(model: StoredModel, table: DealTable): void {
     this.#serving = model;
-    this.#valuer = new LogLinearValuer(model.body);
-    table.setValues(this.#valuer);
+    table.setValues(new LogLinearValuer(model.body));
     this.logger.info({ version: model.version, trainedOn: model.body.n }, 'A new market value model serves');
   }
 }

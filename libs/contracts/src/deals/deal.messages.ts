@@ -11,7 +11,7 @@ import { costAssumptions, dealCosts, dealEconomics } from './deal-economics.js';
 /** What every event of the market says of one listing. */
 const judged = {
   listing,
-  scores: dealScores.nullable().meta({ description: 'Null while its market is too small to value' }),
+  scores: dealScores.nullable().meta({ description: 'Null while too few others are on offer to value it' }),
   confidence: z.number().min(0).max(1).nullable(),
   marketValue: minorUnits.nullable(),
 };

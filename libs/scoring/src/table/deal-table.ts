@@ -2,8 +2,14 @@ import type { DealPreferences, ListingFacts, MarketValue } from '../listing.js';
 import { type Comparables, findComparables } from '../comparables/comparables.js';
 import type { Deal, RankedDeal, ScoredDeal } from '../deal/deal.js';
 import type { DealKey } from '../deal/order.js';
-import { scoreDeal } from '../deal/score-deal.js';
-import { type GroupFacts, ModelGroups } from '../turnover/model-groups.js';
+import { comparablesFew } from '../deal/reasons.js';
+import { type Abstention, scoreDeal } from '../deal/score-deal.js';
+import {
+  DEFAULT_EVIDENCE,
+  type EvidenceLimits,
+  type GroupFacts,
+  ModelGroups,
+} from '../turnover/model-groups.js';
 import { type Turnover, turnoverOf } from '../turnover/turnover.js';
 import type { Valuer } from '../value/valuer.js';
 import { ListingColumns } from './listing-columns.js';
@@ -44,13 +50,20 @@ export class DealTable {
   private readonly rowOf = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly removed = new Tombstones();
-  private readonly groups = new ModelGroups();
+  private readonly groups: ModelGroups;
   private used = 0;
   private year = 0;
   private valuer: Valuer | undefined;
 
-  /** `capacity` is how many rows to make room for at once; the table grows beyond it. */
-  constructor(capacity = 1024) {
+  /**
+   * `capacity` is how many rows to make room for at once; the table grows beyond it. What has fewer other listings beside
+   * it than `evidence` says is not valued, and so not scored.
+   */
+  constructor(
+    capacity = 1024,
+    private readonly evidence: EvidenceLimits = DEFAULT_EVIDENCE,
+  ) {
+    this.groups = new ModelGroups(evidence);
     this.columns = new ListingColumns(capacity);
     this.scores = new ScoreColumns(this.columns.capacity);
   }
@@ -95,10 +108,11 @@ export class DealTable {
     if (row === undefined) return false;
     this.removed.add(id, version ?? this.columns.numbers.version[row] ?? 0);
     this.rowOf.delete(id);
-    this.groups.take(row);
+    const left = this.groups.take(row);
     this.scores.clear(row);
     this.columns.clear(row);
     this.free.push(row);
+    this.revalue(left);
     return true;
   }
 
@@ -123,14 +137,27 @@ export class DealTable {
   judge(id: string, preferences: DealPreferences, now: number): Deal | undefined {
     const row = this.rowOf.get(id);
     if (row === undefined) return undefined;
-    return scoreDeal(this.columns.read(row), this.valueAt(row), preferences, now);
+    const listing = this.columns.read(row);
+    return scoreDeal(listing, this.valueAt(row) ?? this.appraise(listing), preferences, now);
+  }
+
+  /**
+   * What the market pays for a vehicle, in the table or not; why not, when too few others are on offer; undefined when the
+   * market as a whole is too small.
+   */
+  appraise(facts: ListingFacts): MarketValue | Abstention | undefined {
+    const value = this.valuer?.valueOf(facts);
+    if (!value || this.groups.supports(facts, this.rowOf.get(facts.id))) return value;
+    return { abstained: comparablesFew(facts.make, facts.model, this.evidence) };
   }
 
   /** Values every listing by this model and scores it anew. */
   setValues(valuer: Valuer): void {
     this.valuer = valuer;
-    if (valuer.valueRows) valuer.valueRows(this.columns, this.used, this.scores);
-    else
+    if (valuer.valueRows) {
+      valuer.valueRows(this.columns, this.used, this.scores);
+      for (const row of this.groups.unsupportedRows()) this.scores.value[row] = 0;
+    } else
       for (let row = 0; row < this.used; row++) if (this.holds(row)) this.value(row, this.columns.read(row));
     this.scoreRows(0, this.used);
   }
@@ -208,15 +235,25 @@ export class DealTable {
 
   private write(row: number, listing: ListingFacts): void {
     this.columns.write(row, listing);
-    this.groups.put(row, listing);
+    const others = this.groups.put(row, listing);
     this.scores.grow(this.columns.capacity);
     this.scores.become(row, listing.status === 'inStock' ? RowState.unscored : RowState.offMarket);
     this.value(row, listing);
     this.scoreRows(row, row + 1);
+    this.revalue(others);
+  }
+
+  private revalue(rows: readonly number[]): void {
+    for (const row of rows) {
+      if (!this.holds(row)) continue;
+      this.value(row, this.columns.read(row));
+      this.scoreRows(row, row + 1);
+    }
   }
 
   private value(row: number, listing: ListingFacts): void {
-    const { value = 0, low = 0, high = 0 } = this.valuer?.valueOf(listing) ?? {};
+    const supported = this.groups.supportsRow(row);
+    const { value = 0, low = 0, high = 0 } = (supported && this.valuer?.valueOf(listing)) || {};
     this.scores.value[row] = value;
     this.scores.low[row] = low;
     this.scores.high[row] = high;
