@@ -1,5 +1,5 @@
 import { of } from 'rxjs';
-import { RequestTimeoutError, StreamFullError, type StreamTopic } from '../src/index.js';
+import { RawJson, RequestTimeoutError, StreamFullError, type StreamMessage, type StreamTopic } from '../src/index.js';
 import { eventually } from './support/eventually.js';
 import { overEachBackend } from './support/over-each-backend.js';
 import { dataOf, Effects, expectOrderPerKey, items, topic, type Item } from './support/shop.js';
@@ -120,6 +120,7 @@ overEachBackend('replicas and requests over', (here) => {
       );
       expect(await Promise.all(asked)).toEqual(Array.from({ length: 500 }, (_unused, n) => n * 2));
       expect(await here.shop.client.request('watch', null)).toBe(3);
+      expect(await here.shop.client.request('double', 4, { raw: true })).toEqual(new RawJson('8'));
     });
 
     it('carry errors, also for want of a handler', async () => {
@@ -184,6 +185,15 @@ overEachBackend('replicas and requests over', (here) => {
         onMessages: (messages) => void later.push(...dataOf(messages)),
       });
       await eventually(() => expect(later).toHaveLength(40));
+    });
+
+    it('bring everything in order at a pace as well', async () => {
+      const seen: Item[] = [];
+      const onMessages = (messages: StreamMessage[]) => void seen.push(...dataOf(messages));
+      await here.shop.tail({ onMessages, paceMs: 30 });
+      for (let round = 0; round < 5; round++) await here.shop.send(items(10, 10, round * 10));
+      await eventually(() => expect(seen).toHaveLength(50));
+      expectOrderPerKey(seen);
     });
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand, defineEvent, defineTopic } from '@rover/contracts';
-import type { OutgoingMessage } from '@rover/redis-streams';
+import { RawJson, type OutgoingMessage } from '@rover/redis-streams';
 import { assertHandlers } from './assert-handlers.js';
 import { Bus } from './bus.js';
 import { callerOf, scopeOf } from './message-scope.js';
@@ -35,8 +35,16 @@ describe('Bus', () => {
     expect(request).toHaveBeenCalledWith(
       'things.make',
       { id: '1' },
-      { deadlineMs: 700, traceparent, context: { caller } },
+      { deadlineMs: 700, traceparent, context: { caller }, raw: false },
     );
+  });
+
+  it('forwards an answer unread when it is only handed on', async () => {
+    const text = new RawJson('{"at":"now"}');
+    const request = jest.fn().mockResolvedValue(text);
+    const bus = new Bus({ request }, { append: jest.fn().mockRejectedValue(new Error('not called')) });
+    await expect(bus.forward(make, { id: '1' })).resolves.toBe(text);
+    expect(request).toHaveBeenCalledWith('things.make', { id: '1' }, expect.objectContaining({ raw: true }));
   });
 
   it('publishes by contract: topic, type, key, subject, caller, trace', async () => {

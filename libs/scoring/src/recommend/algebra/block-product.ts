@@ -1,4 +1,4 @@
-import { BLOCK, type Square } from './square.js';
+import { BLOCK, type Rows, type Square } from './square.js';
 
 const TILE = 4;
 /** As much of 64 rows on either side as the second-level cache holds. */
@@ -6,7 +6,7 @@ const STRIP = 256;
 
 /** A block of a matrix: its rows begin at `row`, its columns do not matter here. */
 export interface BlockRows {
-  matrix: Square;
+  matrix: Rows;
   row: number;
 }
 
@@ -34,14 +34,10 @@ export class BlockProduct {
   /** Subtracts Σ left[i, k] · right[j, k] over `from` ≤ k < `to` from each sum (i, j). */
   subtract(left: BlockRows, right: BlockRows, from: number, to: number): void {
     for (let start = from; start < to; start += STRIP) {
-      const length = Math.min(STRIP, to - start);
+      const strip = { left: left.matrix, right: right.matrix, length: Math.min(STRIP, to - start) };
       for (let i = 0; i < BLOCK; i += TILE)
         for (let j = 0; j < BLOCK; j += TILE)
-          this.tile(i * BLOCK + j, placeOf(left, i) + start, placeOf(right, j) + start, {
-            left: left.matrix,
-            right: right.matrix,
-            length,
-          });
+          this.tile(i * BLOCK + j, placeOf(left, i) + start, placeOf(right, j) + start, strip);
     }
   }
 
@@ -49,10 +45,14 @@ export class BlockProduct {
   private tile(at: number, left: number, right: number, of: Strip): void {
     const a = of.left.values;
     const b = of.right.values;
-    const aStride = of.left.stride;
-    const bStride = of.right.stride;
-    const [a1, a2, a3] = [left + aStride, left + 2 * aStride, left + 3 * aStride];
-    const [b1, b2, b3] = [right + bStride, right + 2 * bStride, right + 3 * bStride];
+    const { stride: aStride } = of.left;
+    const { stride: bStride } = of.right;
+    const a1 = left + aStride;
+    const a2 = a1 + aStride;
+    const a3 = a2 + aStride;
+    const b1 = right + bStride;
+    const b2 = b1 + bStride;
+    const b3 = b2 + bStride;
     let s00, s01, s02, s03, s10, s11, s12, s13, s20, s21, s22, s23, s30, s31, s32, s33;
     s00 = s01 = s02 = s03 = s10 = s11 = s12 = s13 = 0;
     s20 = s21 = s22 = s23 = s30 = s31 = s32 = s33 = 0;
@@ -88,17 +88,18 @@ export class BlockProduct {
     this.take(at + 3 * BLOCK, s30, s31, s32, s33);
   }
 
-  private take(at: number, ...[first, second, third, fourth]: [number, number, number, number]): void {
-    this.sums[at]! -= first;
-    this.sums[at + 1]! -= second;
-    this.sums[at + 2]! -= third;
-    this.sums[at + 3]! -= fourth;
+  private take(at: number, first: number, second: number, third: number, fourth: number): void {
+    const { sums } = this;
+    sums[at]! -= first;
+    sums[at + 1]! -= second;
+    sums[at + 2]! -= third;
+    sums[at + 3]! -= fourth;
   }
 }
 
 interface Strip {
-  left: Square;
-  right: Square;
+  left: Rows;
+  right: Rows;
   length: number;
 }
 

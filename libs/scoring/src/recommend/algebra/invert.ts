@@ -1,5 +1,5 @@
 import { BlockProduct } from './block-product.js';
-import { BLOCK, type Square, squareOf } from './square.js';
+import { BLOCK, type Square, mirrorBlock, squareOf } from './square.js';
 
 /** A matrix that has no inverse as a positive definite one: a penalty that is not above zero, or a number that is none. */
 export class NotPositiveDefiniteError extends Error {
@@ -80,12 +80,7 @@ function multiply(factor: Square, product: Square, block: BlockProduct): void {
       block.subtract({ matrix: factor, row }, { matrix: factor, row: column }, row, factor.stride);
       for (let i = 0; i < block.sums.length; i++) block.sums[i] = -block.sums[i]!;
       block.store(product, row, column);
-      if (row !== column) mirror(product, row, column);
+      if (row !== column) mirrorBlock(product, row, column);
     }
   }
-}
-
-function mirror({ values, stride }: Square, row: number, column: number): void {
-  for (let i = row; i < row + BLOCK; i++)
-    for (let j = column; j < column + BLOCK; j++) values[j * stride + i] = values[i * stride + j]!;
 }

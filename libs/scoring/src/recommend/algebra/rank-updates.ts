@@ -1,4 +1,5 @@
-import { type Square, squareOf } from './square.js';
+import { BlockProduct } from './block-product.js';
+import { BLOCK, type Rows, type Square, mirrorBlock, squareOf } from './square.js';
 
 /** Places of a vector that are not zero, and what stands there. Both lists are as long as one another. */
 export interface SparseVector {
@@ -7,18 +8,20 @@ export interface SparseVector {
 }
 
 /** Vectors that one pass over the matrix takes up: as many as make the pass cost arithmetic instead of memory. */
-const CAPACITY = 16;
-const TOGETHER = 4;
+const CAPACITY = 32;
+/** Up to so many are put in one by one: the pass then costs memory, not arithmetic. */
+const FEW = 4;
 
 /**
  * Changes to the inverse of a symmetric matrix that gains (+1) or loses (−1) the square u·uᵀ of a vector, by the
- * formula of Sherman and Morrison, exactly. They are collected, and put into the matrix sixteen at a time: one
+ * formula of Sherman and Morrison, exactly. They are collected, and put into the matrix many at a time: one
  * pass over a large matrix costs much the same for one vector as for several.
  */
 export class RankUpdates {
   private readonly vectors: Float64Array[] = [];
   private readonly factors: number[] = [];
   private spare: Float64Array[] = [];
+  private readonly block = new BlockProduct();
 
   constructor(private readonly inverse: Square) {}
 
@@ -35,11 +38,50 @@ export class RankUpdates {
 
   /** Puts all that was collected into the inverse. */
   apply(): void {
-    if (this.vectors.length === 0) return;
-    while (this.vectors.length % TOGETHER !== 0) this.pad();
-    for (let first = 0; first < this.vectors.length; first += TOGETHER) this.pass(first);
-    this.spare = this.vectors.splice(0);
+    const { vectors } = this;
+    if (vectors.length > FEW) this.applyBlocks();
+    else for (let i = 0; i < vectors.length; i += 2) this.applyPair(i);
+    this.spare = vectors.splice(0);
     this.factors.length = 0;
+  }
+
+  /** Two vectors, or one, row by row. */
+  private applyPair(first: number): void {
+    const { values, stride, size } = this.inverse;
+    const a = this.vectors[first]!;
+    const b = this.vectors[first + 1] ?? a;
+    const factorA = this.factors[first]!;
+    const factorB = this.factors[first + 1] ?? 0;
+    for (let row = 0; row < size; row++) {
+      const start = row * stride;
+      const p = factorA * a[row]!;
+      const q = factorB * b[row]!;
+      for (let k = 0; k < size; k++) values[start + k]! -= p * a[k]! + q * b[k]!;
+    }
+  }
+
+  /** Block by block below the diagonal, and mirrored above it. */
+  private applyBlocks(): void {
+    const { vectors, inverse, block } = this;
+    const right = this.columns((value) => value);
+    const left = this.columns((value, i) => value * this.factors[i]!);
+    for (let row = 0; row < inverse.stride; row += BLOCK)
+      for (let column = 0; column <= row; column += BLOCK) {
+        block.load(inverse, row, column);
+        block.subtract({ matrix: left, row }, { matrix: right, row: column }, 0, vectors.length);
+        block.store(inverse, row, column);
+        if (row !== column) mirrorBlock(inverse, row, column);
+      }
+  }
+
+  /** The vectors as columns. */
+  private columns(of: (value: number, vector: number) => number): Rows {
+    const stride = this.vectors.length;
+    const values = new Float64Array(this.inverse.stride * stride);
+    this.vectors.forEach((vector, i) =>
+      vector.forEach((value, row) => (values[row * stride + i] = of(value, i))),
+    );
+    return { stride, values };
   }
 
   /** The product of the inverse, as it is with all that was collected, and the vector. */
@@ -51,27 +93,6 @@ export class RankUpdates {
     const pending = this.vectors.map((each, i) => -this.factors[i]! * inner(each, vector));
     pending.forEach((factor, i) => addScaled(image, this.vectors[i]!, 0, factor));
     return image;
-  }
-
-  private pass(first: number): void {
-    const { values, stride, size } = this.inverse;
-    const [a, b, c, d] = this.vectors.slice(first) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    const [fa, fb, fc, fd] = this.factors.slice(first) as [number, number, number, number];
-    for (let row = 0; row < size; row++) {
-      const start = row * stride;
-      const [p, q, r, s] = [fa * a[row]!, fb * b[row]!, fc * c[row]!, fd * d[row]!];
-      for (let k = 0; k < size; k++) values[start + k]! -= p * a[k]! + q * b[k]! + r * c[k]! + s * d[k]!;
-    }
-  }
-
-  private pad(): void {
-    this.vectors.push(this.fresh());
-    this.factors.push(0);
   }
 
   private fresh(): Float64Array {

@@ -38,7 +38,7 @@ const defaults = {
   maxItemsPerPerson: 200,
   fullConfidence: 10,
 };
-const tailDefaults: NeighbourOptions = { asymmetry: 0.7, shrinkage: 10, neighbours: 50 };
+const tailDefaults: NeighbourOptions = { asymmetry: 0.7, shrinkage: 10, neighbours: 50, minShared: 2 };
 
 /**
  * What people who hold the same things hold besides: {@link Ease} over the active items, {@link Neighbours} for

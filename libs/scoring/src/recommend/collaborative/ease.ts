@@ -53,8 +53,8 @@ export class Ease {
     const updates = new RankUpdates(this.inverse);
     for (const { before, after } of changes) {
       // First in, then out: in between the matrix holds more, never less than nothing.
-      if (after) updates.push(after, 1);
-      if (before) updates.push(before, -1);
+      if (after && after.places.length > 0) updates.push(after, 1);
+      if (before && before.places.length > 0) updates.push(before, -1);
     }
     updates.apply();
     this.readDiagonal();

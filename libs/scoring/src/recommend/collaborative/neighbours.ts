@@ -7,6 +7,8 @@ export interface NeighbourOptions {
   shrinkage: number;
   /** How many held items may speak for one scored item: the nearest. */
   neighbours: number;
+  /** Held and scored items that fewer people share met by chance. */
+  minShared: number;
 }
 
 /** So many people are enough to find the scale. */
@@ -16,6 +18,8 @@ const SAMPLE = 2_000;
 interface Neighbour {
   held: number;
   similarity: number;
+  /** What the products of strengths are divided by. */
+  norm: number;
   /** People who hold both. */
   shared: number;
 }
@@ -24,8 +28,8 @@ interface Neighbour {
  * ItemKNN with asymmetric cosine for the items from `first` on: those too rare for a place in a dense model.
  * The similarity is Σ x·y / (‖held‖^(2 − 2α) · ‖scored‖^2α + shrinkage).
  *
- * Scores are brought to the scale of what is predicted, by least squares over the people that it was fitted on,
- * so that they can stand in one list with those of a regression.
+ * Scores are brought to the scale of what is predicted, by least squares over the people that it was fitted on
+ * (each without what they taught it themselves), so that they can stand in one list with those of a regression.
  */
 export class Neighbours {
   /** By scored item − `first`. */
@@ -70,12 +74,13 @@ export class Neighbours {
   }
 
   private nearest(item: number, met: Map<number, Meeting>, norms: number[]): Neighbour[] {
-    const { asymmetry, shrinkage, neighbours } = this.options;
+    const { asymmetry, shrinkage, neighbours, minShared } = this.options;
     const all = [...met].map(([held, { product, shared }]) => {
-      const norm = norms[held]! ** (1 - asymmetry) * norms[item]! ** asymmetry;
-      return { held, shared, similarity: product / (norm + shrinkage) };
+      const norm = norms[held]! ** (1 - asymmetry) * norms[item]! ** asymmetry + shrinkage;
+      return { held, shared, norm, similarity: product / norm };
     });
-    return all.sort((a, b) => b.similarity - a.similarity || a.held - b.held).slice(0, neighbours);
+    const close = all.filter(({ shared }) => shared >= minShared);
+    return close.sort((a, b) => b.similarity - a.similarity || a.held - b.held).slice(0, neighbours);
   }
 
   private turn(): void {
@@ -98,11 +103,20 @@ export class Neighbours {
     for (let place = 0; place < rows.length; place += step) {
       const row = rows[place]!;
       this.score(row, scores);
+      this.unlearn(row, scores);
       for (let item = this.range.first; item < this.range.size; item++) square += scores[item]! ** 2;
       for (let i = 0; i < row.places.length; i++)
         if (row.places[i]! >= this.range.first) product += row.values[i]! * scores[row.places[i]!]!;
     }
     return square > 0 ? product / square : 0;
+  }
+
+  /** Takes out of somebody's scores what they taught themselves: otherwise nothing predicts as well as rarity. */
+  private unlearn({ places, values }: SparseVector, scores: Float64Array): void {
+    const held = new Map(Array.from(places, (place, i) => [place, values[i]!]));
+    for (const [item, strength] of held)
+      for (const { held: other, norm } of this.lists[item - this.range.first] ?? [])
+        scores[item]! -= ((held.get(other) ?? 0) ** 2 * strength) / norm;
   }
 }
 

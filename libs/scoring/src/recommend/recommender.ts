@@ -1,0 +1,79 @@
+import { sellingOf, subjectOf } from './catalogue/subject-of.js';
+import type { RecommenderKnowledge } from './knowledge.js';
+import type { EventOutcome, ProfileEvent } from './profile/user-profile.js';
+import type { RecommendationList, RecommendationRequest } from './recommendation.js';
+import {
+  type GivenRecommenderOptions,
+  type RecommenderOptions,
+  checkedOptions,
+} from './recommender-options.js';
+import type { Hemisphere } from './seasonal/seasons.js';
+import { answer } from './session/answer.js';
+
+/** When and where something was sold. Times are epoch milliseconds; one after `now` counts as now. */
+export interface SaleEvent {
+  time: number;
+  now: number;
+  region?: string;
+  /** Default north. */
+  hemisphere?: Hemisphere;
+}
+
+/**
+ * Recommendations of vehicles in stock: five parts propose candidates, each scores all of them, the scores are
+ * fused, and a diverse list is chosen. The same request at the same time gets the same list; two people of whom
+ * as little is known get different ones.
+ */
+export class Recommender {
+  private readonly options: RecommenderOptions;
+
+  /** @throws PartWeightsError when weights are given that cannot be used */
+  constructor(
+    private readonly knowledge: RecommenderKnowledge,
+    options: GivenRecommenderOptions = {},
+  ) {
+    this.options = checkedOptions(options);
+  }
+
+  /**
+   * Takes a deed of a person: it counts in their recommendations at once, and in those of others when the
+   * collaborative model catches up. What the subject leaves open is filled in from the vehicle in stock.
+   */
+  record(person: string, event: ProfileEvent, now: number): EventOutcome {
+    const { catalogue, profiles, collaborative } = this.knowledge;
+    const subject = { ...subjectOf(event.subject.id, catalogue), ...event.subject };
+    const outcome = profiles.record(person, { ...event, subject }, now);
+    if (outcome !== 'taken' || subject.group === undefined) return outcome;
+    const strength = profiles.of(person).groupsAt(now).get(subject.group) ?? 0;
+    collaborative.observe(person, subject.group, strength);
+    return outcome;
+  }
+
+  /**
+   * Takes a sale, from which trends and seasons learn. False when the vehicle is not in the catalogue: sales are
+   * to be told before the vehicle is taken out of it.
+   */
+  recordSale(id: string, { time, now, region, hemisphere = 'north' }: SaleEvent): boolean {
+    const { catalogue, trending, seasons } = this.knowledge;
+    const vehicle = catalogue.get(id);
+    if (!vehicle) return false;
+    trending.record(catalogue.groupText(vehicle.group), { time, now, region });
+    seasons.recordSale(sellingOf(vehicle, catalogue), Math.min(time, now), hemisphere);
+    return true;
+  }
+
+  /** Never recommend this vehicle to the person again. */
+  dismiss(person: string, id: string): void {
+    this.knowledge.profiles.exclude(person, id);
+  }
+
+  /** Forgets all that is known of a person; the collaborative model does so when it catches up. */
+  forget(person: string): void {
+    this.knowledge.profiles.forget(person);
+    this.knowledge.collaborative.forget(person);
+  }
+
+  recommend(request: RecommendationRequest): RecommendationList {
+    return answer(request, this.knowledge, this.options);
+  }
+}

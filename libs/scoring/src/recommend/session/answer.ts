@@ -1,0 +1,72 @@
+import type { CatalogueEntry } from '../catalogue/catalogue.js';
+import { CONTEXT_RULES } from '../contexts.js';
+import { scaledWeights, weightsByEvidence } from '../fusion/evidence.js';
+import { type PartScores, fuse } from '../fusion/fuse.js';
+import { hashOf } from '../hash.js';
+import type { RecommenderKnowledge } from '../knowledge.js';
+import type { RecommendationList, RecommendationReason, RecommendationRequest } from '../recommendation.js';
+import type { RecommenderOptions } from '../recommender-options.js';
+import { allowed } from './allowed.js';
+import { choose } from './choose.js';
+import { describeChosen } from './describe.js';
+import type { Part } from './part.js';
+import { type Asked, partsFor } from './parts-for.js';
+import { Pool } from './pool.js';
+
+const NO_STOCK: RecommendationReason = {
+  code: 'nothingInStock',
+  text: 'Nothing to recommend: no vehicle in stock meets the criteria and is neither hidden nor bought nor dismissed',
+};
+const NOTHING_TO_SAY: RecommendationReason = {
+  code: 'nothingKnown',
+  text: 'Nothing to recommend: too little is known to prefer any vehicle in stock',
+};
+
+/** One request, from who asks to what is shown. */
+export function answer(
+  request: RecommendationRequest,
+  knowledge: RecommenderKnowledge,
+  options: RecommenderOptions,
+): RecommendationList {
+  const rule = CONTEXT_RULES[request.context ?? 'HOME'];
+  const profile = knowledge.profiles.of(request.person ?? '');
+  const asked = { request, rule, profile };
+  const parts = partsFor(asked, knowledge, options);
+  const vehicles = candidates(asked, parts, { knowledge, options });
+  const weights = scaledWeights(
+    weightsByEvidence(options.weights, profile.events, options.evidence),
+    rule.factors,
+  );
+  const fusion = fuse(vehicles.length, scoresOf(parts, vehicles), weights);
+  const choice = { limit: request.limit ?? rule.limit, seed: seedOf(request), options };
+  const chosen = choose(vehicles, fusion.totals, choice);
+  return {
+    recommendations: chosen.map((each) => describeChosen(each, fusion, parts)),
+    events: profile.events,
+    weights: Object.fromEntries(fusion.parts.map(({ part, weight }) => [part, weight])),
+    ...(chosen.length === 0 && { reason: vehicles.length === 0 ? NO_STOCK : NOTHING_TO_SAY }),
+  };
+}
+
+/** What the parts propose; and where that is little, whatever is allowed. */
+function candidates(
+  { request, rule, profile }: Asked,
+  parts: readonly Part[],
+  { knowledge: { catalogue }, options }: { knowledge: RecommenderKnowledge; options: RecommenderOptions },
+): CatalogueEntry[] {
+  const allows = allowed(request, { profile, rule, catalogue });
+  const pool = new Pool(catalogue, { limit: options.poolSize, seed: seedOf(request), allows });
+  for (const part of parts) part.propose(pool);
+  pool.fillTo(options.poolSize / 3);
+  return pool.vehicles;
+}
+
+function scoresOf(parts: readonly Part[], vehicles: readonly CatalogueEntry[]): PartScores {
+  return Object.fromEntries(
+    parts.map((part) => [part.name, Float64Array.from(vehicles, (vehicle) => part.score(vehicle))]),
+  );
+}
+
+function seedOf({ person = '' }: RecommendationRequest): number {
+  return hashOf(person);
+}

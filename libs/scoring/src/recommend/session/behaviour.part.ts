@@ -1,0 +1,56 @@
+import type { Behaviour } from '../behaviour/behaviour.js';
+import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue.js';
+import type { RecommendationReason } from '../recommendation.js';
+import type { Part } from './part.js';
+import type { Pool } from './pool.js';
+
+const CATEGORIES = 3;
+const PER_CATEGORY = 30;
+const LOOKED_AT = 120;
+const FULL_EVIDENCE = 10;
+const WORDS = { category: 'body class', price: 'price range', seller: 'seller' } as const;
+
+/** What meets the tastes that speak from what a person did and said. */
+export class BehaviourPart implements Part {
+  readonly name = 'behaviour';
+
+  constructor(
+    private readonly behaviour: Behaviour,
+    private readonly events: number,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  propose(pool: Pool): void {
+    const favourites = [...this.behaviour.tastes.categories].sort((a, b) => b[1] - a[1]).slice(0, CATEGORIES);
+    for (const [category] of favourites) {
+      const rows = this.catalogue.rowsOfBody(this.catalogue.code('bodyClass', category));
+      pool.best(rows, { count: PER_CATEGORY, most: LOOKED_AT }, (vehicle) => this.score(vehicle));
+    }
+  }
+
+  score(vehicle: CatalogueEntry): number {
+    return this.behaviour.empty ? 0 : this.behaviour.score(this.subjectOf(vehicle));
+  }
+
+  /** Grows with what is known of the person; what they only declared counts like one event. */
+  confidence(): number {
+    return Math.min(Math.max(this.events, 1) / FULL_EVIDENCE, 1);
+  }
+
+  reason(vehicle: CatalogueEntry): RecommendationReason {
+    const fit = this.behaviour.fit(this.subjectOf(vehicle));
+    const met = (['category', 'price', 'seller'] as const).filter((side) => fit[side] > 0.5);
+    const what =
+      met.length > 0 ? `your ${met.map((side) => WORDS[side]).join(' and ')}` : 'some of your interests';
+    return { code: 'yourTaste', text: `Meets ${what}` };
+  }
+
+  private subjectOf({ codes, logPrice }: CatalogueEntry) {
+    return {
+      category: this.catalogue.text('bodyClass', codes.bodyClass),
+      sellerId: this.catalogue.text('sellerId', codes.sellerId),
+      currency: this.catalogue.text('currency', codes.currency),
+      logPrice,
+    };
+  }
+}
