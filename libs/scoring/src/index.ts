@@ -62,7 +62,7 @@ export {
 } from './frame/frame.js';
 export { DEFAULT_TREES, type Loss, type TreeParameters } from './trees/parameters.js';
 export type { TrainingData } from './trees/training-data.js';
-export { type FitRound, type FitTreesOptions, fitTrees } from './trees/fit-trees.js';
+export { type Crew, type FitRound, type FitTreesOptions, fitTrees } from './trees/fit-trees.js';
 export type { FeatureSchema } from './trees/binning/encode.js';
 export type { TreeModel, TreeNodes } from './trees/model/tree-model.js';
 export { coverageOf, hitAt, intraListDiversity, meanMeasure, ndcgAt, recallAt } from './metrics/ranking.js';
@@ -70,3 +70,28 @@ export * from './recommend/index.js';
 export { TreePredictor } from './trees/predict/tree-predictor.js';
 export type { Explanation } from './trees/explain/tree-shap.js';
 export { type XgboostModel, type XgboostNode, importXgboost } from './trees/model/xgboost.js';
+export { parseTreeModel } from './trees/model/parse-tree-model.js';
+export { type RegressionQuality, regressionQuality } from './metrics/regression.js';
+export { type ClassificationQuality, classificationQuality } from './metrics/classification.js';
+export { type ReliabilityBin, calibrationError, reliabilityBins } from './metrics/reliability.js';
+export { type IsotonicCurve, applyIsotonic, fitIsotonic } from './calibration/isotonic.js';
+export { type PlattCurve, applyPlatt, fitPlatt } from './calibration/platt.js';
+export {
+  type Bounds,
+  type ConformalRange,
+  coverageOfBounds,
+  fitConformalRange,
+  widen,
+} from './conformal/conformal-range.js';
+export { type LinearFeature } from './linear/design.js';
+export {
+  type LinearModel,
+  type LinearParameters,
+  fitLogistic,
+  fitRidge,
+  predictLinear,
+} from './linear/fit-linear.js';
+export { type FitAndPredict, type Fold, crossPredict, foldsOf, takeData } from './validation/folds.js';
+export { randomFrom } from './random.js';
+export { quantileOf } from './statistics.js';
+export { type StartWorker, ThreadCrew } from './trees/threads/thread-crew.js';
