@@ -43,7 +43,7 @@ function skipped(context: BenchContext, name: string): Record<string, number> {
   return {};
 }
 
-/** What is served through the gateway is measured beside it, by {@link BenchSuite.run} alone. */
+/** The library alone. What is served through the gateway belongs beside {@link offline}, with bars of its own. */
 export function run(context: BenchContext): Promise<BenchResult> {
   return offline(context);
 }

@@ -58,7 +58,8 @@ export async function rankMovies(set: MovieSet): Promise<Record<string, number>>
 
 async function rankFor(parts: MovieParts, viewer: Viewer): Promise<Ranked> {
   const { profile, now } = parts.profileOf(viewer);
-  const { ms } = await timed(() => parts.collaborativeScores(profile, now));
+  const held = profile.groupsAt(now);
+  const { ms } = await timed(() => parts.collaborative.score(held));
   const seen = new Set(viewer.train.map(({ movie }) => movie));
   const open = parts.ids.flatMap((id, place) => (seen.has(id) ? [] : [place]));
   const scores = pick(parts.scores(profile, now), open);

@@ -3,6 +3,7 @@ export * from './common/caller.js';
 export * from './common/envelopes.js';
 export * from './common/primitives.js';
 export * from './deals/deal.js';
+export * from './deals/deal-economics.js';
 export * from './deals/deal.messages.js';
 export * from './deals/deal.routes.js';
 export * from './define/event.js';

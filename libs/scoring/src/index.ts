@@ -10,9 +10,9 @@ export type {
   TextCriterion,
 } from './listing.js';
 export type { Deal, DealReason, DealScores, RankedDeal, ScoredDeal, UnscoredDeal } from './deal/deal.js';
-export { METRES_PER_MILE } from './deal/formulas.js';
+export { METRES_PER_MILE, type RiskPenalties, ageOf, riskPenalties } from './deal/formulas.js';
 export { type DealKey, compareDeals } from './deal/order.js';
-export { type Market, scoreDeal } from './deal/score-deal.js';
+export { type Abstention, type Market, scoreDeal } from './deal/score-deal.js';
 export {
   DEFAULT_WEIGHTS,
   type DealWeights,
@@ -20,6 +20,21 @@ export {
   type ScoreName,
   weightsFor,
 } from './deal/weights.js';
+export { type Comparable, type Comparables, DEFAULT_COMPARABLES } from './comparables/comparables.js';
+export { DISTANCE } from './comparables/distance.js';
+export {
+  type CostAssumptions,
+  type CostedUnit,
+  type Costs,
+  DEFAULT_COSTS,
+  RECON_SHARES,
+  costsOf,
+  netProfitOf,
+  priceToMarketOf,
+} from './costs/costs.js';
+export { EXPIRY, type Judged, expiryOf } from './turnover/expiry.js';
+export { DEFAULT_EVIDENCE, type EvidenceLimits, type GroupFacts } from './turnover/model-groups.js';
+export { TURNOVER, type Turnover, daysInInventory } from './turnover/turnover.js';
 export { type DealPage, DealTable, type TableCounts, type UpsertOutcome } from './table/deal-table.js';
 export type { DealQuery } from './table/search.js';
 export { MIN_MARKET_SIZE } from './value/limits.js';
@@ -56,7 +71,7 @@ export {
 } from './frame/frame.js';
 export { DEFAULT_TREES, type Loss, type TreeParameters } from './trees/parameters.js';
 export type { TrainingData } from './trees/training-data.js';
-export { type FitRound, type FitTreesOptions, fitTrees } from './trees/fit-trees.js';
+export { type Crew, type FitRound, type FitTreesOptions, fitTrees } from './trees/fit-trees.js';
 export type { FeatureSchema } from './trees/binning/encode.js';
 export type { TreeModel, TreeNodes } from './trees/model/tree-model.js';
 export { coverageOf, hitAt, intraListDiversity, meanMeasure, ndcgAt, recallAt } from './metrics/ranking.js';
@@ -64,3 +79,28 @@ export * from './recommend/index.js';
 export { TreePredictor } from './trees/predict/tree-predictor.js';
 export type { Explanation } from './trees/explain/tree-shap.js';
 export { type XgboostModel, type XgboostNode, importXgboost } from './trees/model/xgboost.js';
+export { parseTreeModel } from './trees/model/parse-tree-model.js';
+export { type RegressionQuality, regressionQuality } from './metrics/regression.js';
+export { type ClassificationQuality, classificationQuality } from './metrics/classification.js';
+export { type ReliabilityBin, calibrationError, reliabilityBins } from './metrics/reliability.js';
+export { type IsotonicCurve, applyIsotonic, fitIsotonic } from './calibration/isotonic.js';
+export { type PlattCurve, applyPlatt, fitPlatt } from './calibration/platt.js';
+export {
+  type Bounds,
+  type ConformalRange,
+  coverageOfBounds,
+  fitConformalRange,
+  widen,
+} from './conformal/conformal-range.js';
+export { type LinearFeature } from './linear/design.js';
+export {
+  type LinearModel,
+  type LinearParameters,
+  fitLogistic,
+  fitRidge,
+  predictLinear,
+} from './linear/fit-linear.js';
+export { type FitAndPredict, type Fold, crossPredict, foldsOf, takeData } from './validation/folds.js';
+export { randomFrom } from './random.js';
+export { quantileOf } from './statistics.js';
+export { type StartWorker, ThreadCrew } from './trees/threads/thread-crew.js';

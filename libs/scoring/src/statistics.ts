@@ -45,3 +45,11 @@ function select(values: Float64Array, rank: number): number {
   }
   return values[rank]!;
 }
+
+/** The middle value, or the mean of the two middle ones; NaN for no values. */
+export function median(values: ArrayLike<number>): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  if (sorted.length === 0) return Number.NaN;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

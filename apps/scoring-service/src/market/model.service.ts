@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LOGGER, recogniseError } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { LogLinearValuer } from '@rover/scoring';
-import type { DealTable, ListingFacts, LogLinearModel, MarketValue } from '@rover/scoring';
+import type { DealTable, LogLinearModel } from '@rover/scoring';
 import { ModelRegistry } from '../models/model-registry.service.js';
 import { ModelTraining } from '../models/model-training.service.js';
 import type { ModelRow, StoredModel } from '../models/model.repository.js';
@@ -19,7 +19,6 @@ export interface ModelReference {
 interface Serving {
   readonly version: number;
   readonly body: LogLinearModel;
-  readonly valuer: LogLinearValuer;
 }
 
 const KIND = 'marketValue';
@@ -42,10 +41,6 @@ export class ModelService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     training.register(trainer);
-  }
-
-  valueOf(facts: ListingFacts): MarketValue | undefined {
-    return this.#serving?.valuer.valueOf(facts);
   }
 
   reference(market: string): ModelReference {
@@ -117,8 +112,8 @@ export class ModelService {
     const { version, rows, body } = champion;
     const model = body as LogLinearModel;
     this.trainer.compareWith(champion);
-    this.#serving = { version, body: model, valuer: new LogLinearValuer(model) };
-    table.setValues(this.#serving.valuer);
+    this.#serving = { version, body: model };
+    table.setValues(new LogLinearValuer(model));
     this.logger.info({ version, trainedOn: rows }, 'A new market value model serves');
   }
 }

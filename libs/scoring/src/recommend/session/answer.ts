@@ -62,9 +62,13 @@ function candidates(
 }
 
 function scoresOf(parts: readonly Part[], vehicles: readonly CatalogueEntry[]): PartScores {
-  return Object.fromEntries(
-    parts.map((part) => [part.name, Float64Array.from(vehicles, (vehicle) => part.score(vehicle))]),
-  );
+  return Object.fromEntries(parts.map((part) => [part.name, scoreAll(part, vehicles)]));
+}
+
+function scoreAll(part: Part, vehicles: readonly CatalogueEntry[]): Float64Array {
+  const scores = new Float64Array(vehicles.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = part.score(vehicles[i]!);
+  return scores;
 }
 
 function seedOf({ person = '' }: RecommendationRequest): number {

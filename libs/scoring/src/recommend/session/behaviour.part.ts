@@ -5,8 +5,8 @@ import type { Part } from './part.js';
 import type { Pool } from './pool.js';
 
 const CATEGORIES = 3;
-const PER_CATEGORY = 30;
-const LOOKED_AT = 120;
+const PER_CATEGORY = 20;
+const LOOKED_AT = 60;
 const FULL_EVIDENCE = 10;
 const WORDS = { category: 'body class', price: 'price range', seller: 'seller' } as const;
 

@@ -7,8 +7,8 @@ import type { Part } from './part.js';
 import type { Pool } from './pool.js';
 import { topPlaces } from './top-places.js';
 
-const GROUPS = 40;
-const PER_GROUP = 6;
+const GROUPS = 30;
+const PER_GROUP = 4;
 
 /** What people hold who hold the same: scores live on model groups, and all vehicles of a group share them. */
 export class CollaborativePart implements Part {

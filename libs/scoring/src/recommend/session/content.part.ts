@@ -18,10 +18,10 @@ export interface Anchor {
 }
 
 /** Of an anchor: the best of those of its body and price, and of its seller. */
-const ALIKE = 40;
-const SAME_SELLER = 10;
+const ALIKE = 18;
+const SAME_SELLER = 5;
 /** Vehicles that the best are chosen from, by a few prices and by seller. */
-const LOOKED_AT = 16;
+const LOOKED_AT = 12;
 const WORDS: Readonly<Record<Likeness, string>> = {
   bodyClass: 'the same body',
   sellerId: 'the same seller',

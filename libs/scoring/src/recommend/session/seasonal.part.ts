@@ -10,7 +10,7 @@ import type { Part } from './part.js';
 import type { Pool } from './pool.js';
 
 const BODIES = 2;
-const PER_BODY = 20;
+const PER_BODY = 15;
 
 /** What suits the time of the year. */
 export class SeasonalPart implements Part {

@@ -4,8 +4,8 @@ import type { Trend } from '../trending/trending.js';
 import type { Part } from './part.js';
 import type { Pool } from './pool.js';
 
-const GROUPS = 20;
-const PER_GROUP = 6;
+const GROUPS = 15;
+const PER_GROUP = 4;
 
 /** What is ordered a lot these days, by model group. */
 export class TrendingPart implements Part {
