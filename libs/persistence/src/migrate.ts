@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { createDataSource } from './database/data-source.js';
 import type { ServiceDatabase } from './database/service-database.js';
 import { backoff } from './common/backoff.js';
 
@@ -22,6 +21,8 @@ export async function migrate(
   service: ServiceDatabase,
   { url, waitMs = 30_000 }: MigrateOptions,
 ): Promise<string[]> {
+  // Only here: what runs migrations is most of what a service would have to load before it starts.
+  const { createDataSource } = await import('./database/data-source.js');
   const dataSource = createDataSource(service, {
     url,
     applicationName: `migrate ${service.schema}`,

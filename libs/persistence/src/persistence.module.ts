@@ -1,11 +1,11 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Inject, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { Pool } from 'pg';
 import { CONFIG, HealthRegistry, Metrics } from '@rover/platform';
 import type { CommonConfig } from '@rover/platform';
-import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.service.js';
 import { meterPool, meterQueries } from './database/database.metrics.js';
+import { POOL, createPool } from './database/pool.js';
 import type { ServiceDatabase } from './database/service-database.js';
 import { Inbox } from './inbox/inbox.service.js';
 import { InboxJanitor } from './inbox/inbox-janitor.service.js';
@@ -17,22 +17,22 @@ import { Outbox } from './outbox/outbox.service.js';
 import { RELAY_OPTIONS, relayDefaults } from './outbox/relay-options.js';
 import { Sweeps } from './sweeps/sweeps.service.js';
 
-/** Gives a service its PostgreSQL: {@link Database}, {@link Outbox} with its relay, {@link Inbox}, and the ORM's DataSource. */
+/** Gives a service its PostgreSQL: {@link Database}, {@link Outbox} with its relay, and {@link Inbox}. */
 @Global()
 @Module({})
 export class PersistenceModule {
-  constructor(health: HealthRegistry, metrics: Metrics, database: Database) {
+  constructor(health: HealthRegistry, metrics: Metrics, database: Database, @Inject(POOL) pool: Pool) {
     health.register({ name: 'postgres', critical: true, run: () => database.query('SELECT 1') });
-    meterPool(metrics, () => database.pool);
+    meterPool(metrics, pool);
   }
 
   /** Imported once, by the service's root module. The schema must have been migrated before. */
   static forService(service: ServiceDatabase): DynamicModule {
-    const dataSource = {
-      provide: DataSource,
+    const pool = {
+      provide: POOL,
       inject: [CONFIG, Metrics],
       useFactory: (config: CommonConfig, metrics: Metrics) =>
-        createDataSource(service, {
+        createPool(service, {
           url: config.database.url.reveal(),
           applicationName: metrics.app,
           poolSize: service.poolSize ?? config.database.poolSize,
@@ -51,7 +51,7 @@ export class PersistenceModule {
     return {
       module: PersistenceModule,
       providers: [
-        dataSource,
+        pool,
         relay,
         Database,
         Outbox,
@@ -63,7 +63,7 @@ export class PersistenceModule {
         InboxJanitor,
         Sweeps,
       ],
-      exports: [DataSource, Database, Outbox, OutboxRelay, Inbox, InboxJanitor, Sweeps],
+      exports: [Database, Outbox, OutboxRelay, Inbox, InboxJanitor, Sweeps],
     };
   }
 }

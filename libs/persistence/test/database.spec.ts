@@ -3,7 +3,7 @@ import { createTestDatabase, TcpProxy, waitFor } from '@rover/testing';
 import type { TestDatabase } from '@rover/testing';
 import { columnsOf, Database, defineDatabase, migrate, prepared } from '../src/index.js';
 import { meterQueries } from '../src/database/database.metrics.js';
-import { createDataSource } from '../src/database/data-source.js';
+import { createPool } from '../src/database/pool.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 class Things1700000000001 implements MigrationInterface {
@@ -21,7 +21,7 @@ const logger = createLogger({ app: 'test', level: 'silent' });
 
 function open(url: string, metrics = new Metrics('test')): Database {
   const pool = { Client: meterQueries(metrics) } as object;
-  const database = new Database(createDataSource(service, { url, applicationName: 'test', pool }), logger);
+  const database = new Database(createPool(service, { url, applicationName: 'test', pool }), logger);
   database.onModuleInit();
   return database;
 }

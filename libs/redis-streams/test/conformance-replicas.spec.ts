@@ -1,5 +1,11 @@
 import { of } from 'rxjs';
-import { RawJson, RequestTimeoutError, StreamFullError, type StreamMessage, type StreamTopic } from '../src/index.js';
+import {
+  RawJson,
+  RequestTimeoutError,
+  StreamFullError,
+  type StreamMessage,
+  type StreamTopic,
+} from '../src/index.js';
 import { eventually } from './support/eventually.js';
 import { overEachBackend } from './support/over-each-backend.js';
 import { dataOf, Effects, expectOrderPerKey, items, topic, type Item } from './support/shop.js';

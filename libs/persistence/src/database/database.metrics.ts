@@ -14,13 +14,13 @@ export function meterQueries(metrics: Metrics) {
 }
 
 /** Reports the pool's connections at each scrape. */
-export function meterPool(metrics: Metrics, pool: () => Pool | undefined): void {
+export function meterPool(metrics: Metrics, pool: Pool): void {
   const connections = metrics.gauge('rover_db_pool_connections', 'Connections of the pool', ['state'], () => {
-    const { totalCount = 0, idleCount = 0 } = pool() ?? {};
+    const { totalCount, idleCount } = pool;
     connections.set({ state: 'idle' }, idleCount);
     connections.set({ state: 'busy' }, totalCount - idleCount);
   });
   const waiting = metrics.gauge('rover_db_pool_waiting', 'Statements that wait for a connection', [], () => {
-    waiting.set(pool()?.waitingCount ?? 0);
+    waiting.set(pool.waitingCount);
   });
 }

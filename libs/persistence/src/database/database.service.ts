@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { LOGGER, UnavailableError } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { backoff } from '../common/backoff.js';
 import { delay } from '../common/delay.js';
+import { POOL } from './pool.js';
 import type { Sql, Statement } from './sql.js';
 import { Transaction } from './transaction.js';
 
@@ -13,8 +13,7 @@ import { Transaction } from './transaction.js';
 const FIRST_CONNECTION_MS = 3_000;
 
 /**
- * The service's PostgreSQL, by plain SQL. Who wants the ORM injects {@link DataSource}, and `Transaction.of` there lets
- * outbox and inbox take part in its transactions.
+ * The service's PostgreSQL, by plain SQL.
  *
  * The process starts without PostgreSQL and keeps trying: liveness does not hang on the database, readiness does. When
  * a connection breaks later, the pool makes new ones.
@@ -22,10 +21,11 @@ const FIRST_CONNECTION_MS = 3_000;
 @Injectable()
 export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
   #stopped = false;
+  #connected = false;
   #connecting?: Promise<void>;
 
   constructor(
-    private readonly dataSource: DataSource,
+    @Inject(POOL) private readonly pool: Pool,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -37,14 +37,12 @@ export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.#stopped = true;
     await this.#connecting;
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    await this.pool.end();
   }
 
-  /** The pool, once there was a first connection. */
-  get pool(): Pool | undefined {
-    return this.dataSource.isInitialized
-      ? (this.dataSource.driver as unknown as { master: Pool }).master
-      : undefined;
+  /** Whether there ever was a connection. */
+  get hasConnected(): boolean {
+    return this.#connected;
   }
 
   async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
@@ -61,7 +59,7 @@ export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
    */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     await this.connected();
-    const client = await (this.pool as Pool).connect();
+    const client = await this.pool.connect();
     client.on('error', ignore);
     try {
       await client.query('BEGIN');
@@ -79,22 +77,22 @@ export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
 
   /** Resolves with the first connection. @throws UnavailableError when that takes longer than `ms`. */
   async connected(ms = FIRST_CONNECTION_MS): Promise<void> {
-    if (this.dataSource.isInitialized) return;
+    if (this.#connected) return;
     await Promise.race([this.#connecting, delay(ms)]);
-    if (!this.dataSource.isInitialized)
-      throw new UnavailableError('The database is not available right now.');
+    if (!this.#connected) throw new UnavailableError('The database is not available right now.');
   }
 
   async #run(statement: Statement, values: readonly unknown[]) {
     await this.connected();
     const query = typeof statement === 'string' ? { text: statement } : statement;
-    return (this.pool as Pool).query({ ...query, values: values as unknown[] });
+    return this.pool.query({ ...query, values: values as unknown[] });
   }
 
   async #connect(): Promise<void> {
-    for (let attempt = 1; !this.#stopped && !this.dataSource.isInitialized; attempt += 1) {
+    for (let attempt = 1; !this.#stopped && !this.#connected; attempt += 1) {
       try {
-        await this.dataSource.initialize();
+        await this.pool.query('SELECT 1');
+        this.#connected = true;
       } catch (error) {
         this.logger.warn({ err: error, attempt }, 'PostgreSQL is away, trying again');
         await delay(backoff(attempt, 200, 5_000));

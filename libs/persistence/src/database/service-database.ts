@@ -1,7 +1,6 @@
-import type { DataSourceOptions, EntitySchema, MigrationInterface, MixedList } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 
 type MigrationClass = new () => MigrationInterface;
-type EntityClass = (abstract new (...args: never[]) => unknown) | EntitySchema;
 
 /** What one service keeps in PostgreSQL: a schema of its own, and how it came to be. */
 export interface ServiceDatabase {
@@ -9,16 +8,11 @@ export interface ServiceDatabase {
   readonly schema: string;
   /** The service's migrations as classes, oldest first. The tables of outbox and inbox come by themselves. */
   readonly migrations: readonly MigrationClass[];
-  /** Entities for those who want the ORM. Default: none. */
-  readonly entities?: readonly EntityClass[];
   /** Most connections of one process. Default 10. */
   readonly poolSize?: number;
   /** How long one statement may run, ms. Default 15,000; migrations are not limited. */
   readonly statementTimeoutMs?: number;
 }
-
-export type EntityList = MixedList<NonNullable<ServiceDatabase['entities']>[number]> &
-  DataSourceOptions['entities'];
 
 const SCHEMA_NAME = /^[a-z][a-z0-9_]{0,40}$/;
 

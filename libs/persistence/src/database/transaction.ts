@@ -1,16 +1,9 @@
-import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient, QueryResult } from 'pg';
 import type { Sql, Statement } from './sql.js';
 
 /** One open transaction. It ends with the callback that was given it: commit when that resolves, else rollback. */
 export class Transaction implements Sql {
   constructor(private readonly client: PoolClient) {}
-
-  /** The transaction that the ORM has open. */
-  static async of(manager: EntityManager): Promise<Transaction> {
-    const runner = manager.queryRunner as QueryRunner;
-    return new Transaction((await runner.connect()) as PoolClient);
-  }
 
   async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     return (await this.#run(statement, values)).rows as Row[];

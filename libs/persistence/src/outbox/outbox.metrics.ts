@@ -61,7 +61,7 @@ export class OutboxMetrics {
 
   /** A scrape must not fail, or wait, because PostgreSQL is away. */
   async #backlog() {
-    if (!this.database.pool) return undefined;
+    if (!this.database.hasConnected) return undefined;
     return this.repository.backlog(this.database).catch(() => undefined);
   }
 }

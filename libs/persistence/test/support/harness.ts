@@ -2,7 +2,7 @@ import { createLogger, Metrics, systemClock } from '@rover/platform';
 import { StreamProducer } from '@rover/redis-streams';
 import type { TestDatabase, TestRedis } from '@rover/testing';
 import { Database, defineDatabase, Inbox, InboxJanitor, Outbox, Sweeps } from '../../src/index.js';
-import { createDataSource } from '../../src/database/data-source.js';
+import { createPool } from '../../src/database/pool.js';
 import { OutboxMetrics } from '../../src/outbox/outbox.metrics.js';
 import { OutboxPublisher } from '../../src/outbox/outbox.publisher.js';
 import { OutboxRelay } from '../../src/outbox/outbox-relay.service.js';
@@ -31,7 +31,7 @@ export function openReplica({ database, redis, append, ...options }: ReplicaOpti
     source: 'test',
   });
   const appending = append ? ({ append: append(producer) } as StreamProducer) : producer;
-  const db = new Database(createDataSource(service, { url: database.url, applicationName: 'test' }), logger);
+  const db = new Database(createPool(service, { url: database.url, applicationName: 'test' }), logger);
   db.onModuleInit();
   const repository = new OutboxRepository();
   const outboxMetrics = new OutboxMetrics(metrics, db, repository);
