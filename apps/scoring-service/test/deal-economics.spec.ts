@@ -191,7 +191,7 @@ describe('what a deal is worth beyond its scores', () => {
     await expect(deal(rare.id)).rejects.toMatchObject({
       code: 'DEAL_NOT_SCORED',
       status: 409,
-      message: expect.stringContaining('Morgan Plus Four takes 3 others on offer, or 20 others of Morgan'),
+      message: expect.stringContaining('Morgan Plus Four takes 3 others on offer, or 5 others of Morgan'),
     });
     const { id: _, ...vehicle } = rare;
     const request = {

@@ -19,8 +19,11 @@ export interface EvidenceLimits {
   readonly make: number;
 }
 
-/** With less, a value would be little more than the listing's own price, or that of other makes. */
-export const DEFAULT_EVIDENCE: EvidenceLimits = { model: 3, make: 20 };
+/**
+ * With less, a value would be little more than the listing's own price, or that of other makes. Five of a make: the
+ * baseline weighs a make against the market as if one listing spoke for the latter, so that five others outweigh it.
+ */
+export const DEFAULT_EVIDENCE: EvidenceLimits = { model: 3, make: 5 };
 
 interface Make {
   size: number;
