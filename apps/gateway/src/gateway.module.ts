@@ -5,6 +5,7 @@ import { FloorModule } from './floor/floor.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
 import { ListingsModule } from './listings/listings.module.js';
+import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
@@ -17,6 +18,7 @@ import { TelemetryModule } from './telemetry/telemetry.module.js';
     InteractionsModule,
     TelemetryModule,
     FloorModule,
+    ModelsModule,
     DeadLettersModule,
     QuarantineModule,
     SocketsModule,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dealArrived, topics, type AppName } from '@rover/contracts';
-import { NotFoundError, type RunningApp } from '@rover/platform';
+import { ConflictError, NotFoundError, type RunningApp } from '@rover/platform';
 import { StreamProducer } from '@rover/redis-streams';
 import { aListing, createTestApp, createTestRedis, waitFor, type TestRedis } from '@rover/testing';
 import { gateway } from '../src/gateway.app.js';
@@ -39,6 +39,17 @@ describe('the doors', () => {
         return { data: listing(version) };
       },
       'listings.update': () => ({ data: listing(++version) }),
+      'models.list': () => ({ data: [], meta: { nextCursor: null } }),
+      'models.get': ({ version: asked }: { version: number }) => {
+        if (asked !== 3) throw new NotFoundError();
+        return { data: {} };
+      },
+      'models.promote': () => {
+        throw new ConflictError('Another model was promoted.', 'MODEL_CHAMPION_CHANGED');
+      },
+      'models.rollBack': () => ({ data: {} }),
+      'models.train': () => ({ data: { id: randomUUID() } }),
+      'models.runs.get': () => ({ data: {} }),
     });
     await services.start('event-ingest', {}, [
       'interactions.received',
@@ -211,6 +222,38 @@ describe('the doors', () => {
     expect((await send(`DELETE /api/v1/admin/dead-letters/${again.id}`)).status).toBe(200);
     expect((await send(`DELETE /api/v1/admin/dead-letters/${again.id}`)).status).toBe(404);
     expect((await send('GET /api/v1/admin/dead-letters/nonsense')).status).toBe(404);
+  });
+
+  it('shows models to managers and lets administrators alone decide what serves', async () => {
+    const path = '/api/v1/models';
+    const send = (line: string, role: keyof typeof tokens) => client.send(line, { token: tokens[role] });
+    const reads = [
+      `GET ${path}?kind=marketValue&limit=2`,
+      `GET ${path}/marketValue/3`,
+      `GET ${path}/runs/${randomUUID()}`,
+    ];
+    const writes = [
+      `POST ${path}/marketValue/3/promote`,
+      `POST ${path}/marketValue/rollback`,
+      `POST ${path}/marketValue/train`,
+    ];
+    const statuses = (lines: string[], role: keyof typeof tokens) =>
+      Promise.all(lines.map(async (line) => (await send(line, role)).status));
+    expect(await statuses(reads, 'manager')).toEqual([200, 200, 200]);
+    expect(await statuses([...reads, ...writes], 'customer')).toEqual(Array(6).fill(403));
+    expect(await statuses(writes, 'manager')).toEqual([403, 403, 403]);
+    expect(await statuses(writes, 'admin')).toEqual([409, 200, 202]);
+    expect(asked.filter(({ name }) => name === 'models.promote')).toMatchObject([
+      { data: { kind: 'marketValue', version: 3 }, caller: { sub: 'root' } },
+    ]);
+  });
+
+  it('answers for models that are not there, and refuses kinds and versions that cannot be', async () => {
+    const statusOf = async (line: string) => (await client.send(line, { token: tokens.admin })).status;
+    expect(await statusOf('GET /api/v1/models/marketValue/4')).toBe(404);
+    expect(await statusOf('GET /api/v1/models/horoscope/1')).toBe(422);
+    expect(await statusOf('GET /api/v1/models/marketValue/latest')).toBe(422);
+    expect(await statusOf('GET /api/v1/models?sort=version')).toBe(422);
   });
 
   it('compresses large answers for those who ask', async () => {

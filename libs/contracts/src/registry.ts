@@ -13,6 +13,7 @@ import * as imports from './listings/import.messages.js';
 import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
 import * as models from './models/model.messages.js';
+import * as modelRoutes from './models/model.routes.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
@@ -50,6 +51,7 @@ export const routes: readonly RouteContract[] = [
   interactionRoutes,
   telemetryRoutes,
   floorRoutes,
+  modelRoutes,
   deadLetterRoutes,
   quarantineRoutes,
 ]

@@ -10,9 +10,9 @@ export type {
   TextCriterion,
 } from './listing.js';
 export type { Deal, DealReason, DealScores, RankedDeal, ScoredDeal, UnscoredDeal } from './deal/deal.js';
-export { METRES_PER_MILE } from './deal/formulas.js';
+export { METRES_PER_MILE, type RiskPenalties, ageOf, riskPenalties } from './deal/formulas.js';
 export { type DealKey, compareDeals } from './deal/order.js';
-export { type Market, scoreDeal } from './deal/score-deal.js';
+export { type Abstention, type Market, scoreDeal } from './deal/score-deal.js';
 export {
   DEFAULT_WEIGHTS,
   type DealWeights,
@@ -20,6 +20,21 @@ export {
   type ScoreName,
   weightsFor,
 } from './deal/weights.js';
+export { type Comparable, type Comparables, DEFAULT_COMPARABLES } from './comparables/comparables.js';
+export { DISTANCE } from './comparables/distance.js';
+export {
+  type CostAssumptions,
+  type CostedUnit,
+  type Costs,
+  DEFAULT_COSTS,
+  RECON_SHARES,
+  costsOf,
+  netProfitOf,
+  priceToMarketOf,
+} from './costs/costs.js';
+export { EXPIRY, type Judged, expiryOf } from './turnover/expiry.js';
+export { DEFAULT_EVIDENCE, type EvidenceLimits, type GroupFacts } from './turnover/model-groups.js';
+export { TURNOVER, type Turnover, daysInInventory } from './turnover/turnover.js';
 export { type DealPage, DealTable, type TableCounts, type UpsertOutcome } from './table/deal-table.js';
 export type { DealQuery } from './table/search.js';
 export { MIN_MARKET_SIZE } from './value/limits.js';
@@ -33,6 +48,15 @@ export type {
 } from './value/log-linear-model.js';
 export { LogLinearValuer } from './value/log-linear-valuer.js';
 export type { ListingColumns } from './table/listing-columns.js';
+export { HELD_OUT_ONE_IN, isHeldOut } from './evaluation/held-out.js';
+export { MedianBaseline } from './evaluation/median-baseline.js';
+export {
+  LEAST_PAIRS,
+  type PairedComparison,
+  type Verdict,
+  comparePaired,
+} from './evaluation/paired-comparison.js';
+export { type PriceErrors, absoluteLogError, priceErrors } from './evaluation/price-errors.js';
 export { FitError, ModelFormatError } from './errors.js';
 export {
   type CategoryColumn,

@@ -1,4 +1,4 @@
-import type { dealsQuery, RequestOf, searchDeals } from '@rover/contracts';
+import type { dealQuery, dealsQuery, getDeal, RequestOf, searchDeals } from '@rover/contracts';
 import { ValidationError } from '@rover/platform';
 import type { z } from 'zod';
 
@@ -24,6 +24,14 @@ export function toSearch(query: Query): Search {
     preferredDealTypes,
   };
   return { criteria, preferences: withoutAbsent(preferences), limit };
+}
+
+/** The question for one deal: what its costs are counted with, and how many comparables are shown. */
+export function toDealRequest(
+  listingId: string,
+  { comparables, ...costs }: z.output<typeof dealQuery>,
+): RequestOf<typeof getDeal> {
+  return withoutAbsent({ listingId, comparables, costs: withoutAbsent(costs) });
 }
 
 /** `min-max` in minor units; either may be left out. */

@@ -13,7 +13,7 @@ import type { RawJson } from '@rover/redis-streams';
 import type { z } from 'zod';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { toSearch } from './deals-query.js';
+import { toDealRequest, toSearch } from './deals-query.js';
 
 @Controller()
 export class DealsController {
@@ -28,8 +28,12 @@ export class DealsController {
   }
 
   @Route(getDealRoute, { shared: true })
-  get(@Param() params: RequestOf<typeof getDeal>, @Scope() scope: CallerScope): Promise<RawJson> {
-    return this.bus.forward(getDeal, params, scope);
+  get(
+    @Param() { listingId }: z.output<typeof getDealRoute.params>,
+    @Query() query: z.output<typeof getDealRoute.query>,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(getDeal, toDealRequest(listingId, query), scope);
   }
 
   @Route(scoreDealsRoute)

@@ -1,28 +1,35 @@
 import type { ReplyOf, getDeal } from '@rover/contracts';
-import { DEFAULT_WEIGHTS, METRES_PER_MILE } from '@rover/scoring';
-import type { ListingFacts, ScoredDeal, ScoreName } from '@rover/scoring';
+import { METRES_PER_MILE } from '@rover/scoring';
 import type { ModelReference } from '../market/model.service.js';
+import type { UnexplainedDeal } from './words/explained-deal.js';
+import { explainedMeasures } from './words/measures.js';
+import { explainedScores } from './words/scores.js';
+import { summaryOf } from './words/summary.js';
 
 type Explanation = ReplyOf<typeof getDeal>['data']['explanation'];
 
-const names = Object.keys(DEFAULT_WEIGHTS) as ScoreName[];
-
-/** What the scores were computed from, and how many points each gives to the overall score. */
-export function explanationOf(facts: ListingFacts, deal: ScoredDeal, model: ModelReference): Explanation {
-  const weights = Object.fromEntries(names.map((name) => [name, DEFAULT_WEIGHTS[name] / 100]));
-  const points = (name: ScoreName): number => Math.round(DEFAULT_WEIGHTS[name] * deal.scores[name]) / 100;
+/** The deal in words, what its scores were computed from, and how many points each gives to the overall score. */
+export function explanationOf(deal: UnexplainedDeal, model: ModelReference, now: number): Explanation {
+  const scores = explainedScores(deal, now);
   return {
-    weights,
-    contributions: Object.fromEntries(names.map((name) => [name, points(name)])),
-    facts: {
-      askingPrice: facts.askingPrice,
-      marketValue: deal.marketValue.value,
-      margin: deal.margin,
-      modelYear: facts.modelYear,
-      odometerMiles: facts.odometer === undefined ? null : Math.round(facts.odometer / METRES_PER_MILE),
-      condition: facts.condition ?? null,
-      demand: facts.demand ?? null,
-    },
+    summary: summaryOf(deal, now),
+    scores,
+    measures: explainedMeasures(deal),
+    weights: Object.fromEntries(scores.map(({ name, weight }) => [name, weight])),
+    contributions: Object.fromEntries(scores.map(({ name, points }) => [name, points])),
+    facts: factsOf(deal),
     model: { ...model },
+  };
+}
+
+function factsOf({ listing, marketValue, margin }: UnexplainedDeal): Explanation['facts'] {
+  return {
+    askingPrice: listing.askingPrice,
+    marketValue,
+    margin,
+    modelYear: listing.modelYear,
+    odometerMiles: listing.odometer === undefined ? null : Math.round(listing.odometer / METRES_PER_MILE),
+    condition: listing.condition ?? null,
+    demand: listing.demand ?? null,
   };
 }

@@ -14,8 +14,8 @@ export class DealController {
   }
 
   @MessagePattern(getDeal.name)
-  get(@Payload() { listingId }: RequestOf<typeof getDeal>) {
-    return this.deals.get(listingId);
+  get(@Payload() request: RequestOf<typeof getDeal>) {
+    return this.deals.get(request);
   }
 
   @MessagePattern(scoreDeals.name)

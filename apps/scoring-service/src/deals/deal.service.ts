@@ -4,6 +4,7 @@ import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { MarketService } from '../market/market.service.js';
 import { toFacts } from '../market/listing-facts.js';
+import { economicsOf } from './deal-economics.js';
 import { explanationOf } from './deal-explanation.js';
 import { DealNotFoundError, DealNotScoredError } from './deal.errors.js';
 import { isScored, toDeal, toJudgement } from './deal.mapper.js';
@@ -28,23 +29,27 @@ export class DealService {
   }
 
   /** @throws DealNotFoundError, DealNotScoredError */
-  get(listingId: string): ReplyOf<typeof getDeal> {
+  get({ listingId, ...request }: RequestOf<typeof getDeal>): ReplyOf<typeof getDeal> {
+    const { table } = this.market;
+    const now = this.clock.now();
     const listing = this.market.listing(listingId);
-    const deal = this.market.table.judge(listingId, {}, this.clock.now());
-    if (!listing || !deal) throw new DealNotFoundError(listingId);
-    if (!isScored(deal)) throw new DealNotScoredError(deal.reasons.map(({ text }) => text).join(' '));
-    const explanation = explanationOf(toFacts(listing), deal, this.market.modelOf(listing.currency));
+    const judged = table.judge(listingId, {}, now);
+    if (!listing || !judged) throw new DealNotFoundError(listingId);
+    if (!isScored(judged)) throw new DealNotScoredError(judged.reasons.map(({ text }) => text).join(' '));
+    const question = { facts: toFacts(listing), marketValue: judged.marketValue.value, request, now };
+    const deal = {
+      listing,
+      ...toJudgement(judged),
+      rank: table.rankOf(listingId, now) ?? null,
+      ...economicsOf(table, question),
+    };
     return {
-      data: {
-        listing,
-        ...toJudgement(deal),
-        rank: this.market.table.rankOf(listingId, this.clock.now()) ?? null,
-        explanation,
-      },
+      data: { ...deal, explanation: explanationOf(deal, this.market.modelOf(listing.currency), now) },
     };
   }
 
-  score({ vehicles, preferences }: RequestOf<typeof scoreDeals>): ReplyOf<typeof scoreDeals> {
-    return { data: scoreVehicles(vehicles, preferences, { market: this.market, now: this.clock.now() }) };
+  score({ vehicles, preferences, costs }: RequestOf<typeof scoreDeals>): ReplyOf<typeof scoreDeals> {
+    const now = this.clock.now();
+    return { data: scoreVehicles(vehicles, { preferences, costs }, { market: this.market, now }) };
   }
 }

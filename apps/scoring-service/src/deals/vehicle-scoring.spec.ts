@@ -1,7 +1,10 @@
 import { scoreVehicles } from './vehicle-scoring.js';
 
 const now = Date.UTC(2026, 10, 22);
-const noMarket = { valueOf: () => undefined };
+const table = { turnover: () => ({ ...nothingSold, expectedDaysToSell: 30 }) };
+const nothingSold = { stock: 0, recentSales: 0, observedSales: 0, basis: 'prior' as const };
+const noMarket = { valueOf: () => undefined, table };
+const asked = { preferences: {}, costs: {} };
 const vehicle = {
   make: 'Ford',
   model: 'Fiesta',
@@ -20,7 +23,7 @@ describe('vehicles given to be scored', () => {
       { ...vehicle, marketValue: 14_000_00 },
       { ...vehicle, marketValue: 12_000_00 },
     ];
-    const scored = scoreVehicles(vehicles, {}, { market: noMarket, now });
+    const scored = scoreVehicles(vehicles, asked, { market: noMarket, now });
     expect(scored.map(({ index, rank }) => [index, rank])).toEqual([
       [1, 1],
       [2, 2],
@@ -30,20 +33,34 @@ describe('vehicles given to be scored', () => {
   });
 
   it('come last, without a rank, when nothing says what they are worth', () => {
-    const scored = scoreVehicles(
-      [vehicle, { ...vehicle, marketValue: 9_000_00 }],
-      {},
-      { market: noMarket, now },
-    );
+    const scored = scoreVehicles([vehicle, { ...vehicle, marketValue: 9_000_00 }], asked, {
+      market: noMarket,
+      now,
+    });
     expect(scored[1]).toMatchObject({ index: 0, rank: null, scores: null, marketValue: null });
+    expect(scored[1]).toMatchObject({ priceToMarket: null, costs: null, netProfit: null });
     expect(scored[1]?.reasons[0]?.code).toBe('marketTooSmall');
   });
 
   it('are valued by the market when the caller gives no value', () => {
-    const market = { valueOf: () => ({ value: 13_000_00, low: 12_000_00, high: 14_000_00 }) };
-    expect(scoreVehicles([vehicle], {}, { market, now })[0]).toMatchObject({
+    const market = { valueOf: () => ({ value: 13_000_00, low: 12_000_00, high: 14_000_00 }), table };
+    expect(scoreVehicles([vehicle], asked, { market, now })[0]).toMatchObject({
       marketValue: 13_000_00,
       profit: 3_000_00,
+    });
+  });
+
+  it('have costs, by what the caller assumes and by how fast such vehicles sell', () => {
+    const [scored] = scoreVehicles(
+      [{ ...vehicle, condition: 'fair', marketValue: 12_500_00 }],
+      { preferences: {}, costs: { distanceKm: 100, transportPerKm: 1_50, feesShare: 0 } },
+      { market: noMarket, now },
+    );
+    expect(scored).toMatchObject({
+      priceToMarket: 80,
+      profit: 2_500_00,
+      costs: { transport: 150_00, recon: 700_00, fees: 0, holding: 300_00, total: 1_150_00, holdingDays: 30 },
+      netProfit: 1_350_00,
     });
   });
 });

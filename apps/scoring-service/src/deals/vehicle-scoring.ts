@@ -1,7 +1,9 @@
 import type { ReplyOf, RequestOf, scoreDeals } from '@rover/contracts';
 import { compareDeals, scoreDeal } from '@rover/scoring';
-import type { Deal, DealPreferences, ListingFacts, Market } from '@rover/scoring';
+import type { Abstention, Deal, DealTable, GroupFacts, ListingFacts, Market } from '@rover/scoring';
 import type { MarketService } from '../market/market.service.js';
+import { NO_MONEY, moneyOf } from './deal-economics.js';
+import type { Money } from './deal-economics.js';
 
 type Vehicle = RequestOf<typeof scoreDeals>['vehicles'][number];
 type ScoredVehicle = ReplyOf<typeof scoreDeals>['data'][number];
@@ -11,20 +13,43 @@ interface Judged {
   readonly id: string;
   readonly given?: string;
   readonly deal: Deal;
+  readonly money: Money;
+}
+
+/** What vehicles are scored against: the market in memory, or a stand-in. */
+export interface ScoringMarket extends Pick<MarketService, 'valueOf'> {
+  readonly table: Pick<DealTable, 'turnover'>;
 }
 
 /** Scores vehicles that are on no market: best first, and last those that cannot be judged, in the given order. */
 export function scoreVehicles(
   vehicles: readonly Vehicle[],
-  preferences: DealPreferences,
-  { market, now }: { market: Pick<MarketService, 'valueOf'>; now: number },
+  { preferences, costs }: Omit<RequestOf<typeof scoreDeals>, 'vehicles'>,
+  { market, now }: { market: ScoringMarket; now: number },
 ): ScoredVehicle[] {
+  const daysToSell = daysToSellOf(market, now);
   const judged = vehicles.map((vehicle, index) => {
     const facts = factsOf(vehicle, index, now);
     const deal = scoreDeal(facts, marketOf(vehicle, facts, market), preferences, now);
-    return { index, id: facts.id, given: vehicle.id, deal };
+    const marketValue = deal.marketValue?.value;
+    const money =
+      marketValue === undefined
+        ? NO_MONEY
+        : moneyOf(facts, { marketValue, daysToSell: daysToSell(facts), costs });
+    return { index, id: facts.id, given: vehicle.id, deal, money };
   });
   return judged.sort(byRank).map(toScoredVehicle);
+}
+
+/** Expected days to sell, found once for each make and model: thousands of vehicles are of a few hundred. */
+function daysToSellOf({ table }: ScoringMarket, now: number): (facts: GroupFacts) => number {
+  const known = new Map<string, number>();
+  return ({ currency, make, model }) => {
+    const key = `${currency}\n${make}\n${model}`;
+    const days = known.get(key) ?? table.turnover({ currency, make, model }, now).expectedDaysToSell;
+    known.set(key, days);
+    return days;
+  };
 }
 
 function factsOf({ marketValue: _, ...vehicle }: Vehicle, index: number, now: number): ListingFacts {
@@ -42,7 +67,7 @@ function marketOf(
   vehicle: Vehicle,
   facts: ListingFacts,
   market: Pick<MarketService, 'valueOf'>,
-): Market | undefined {
+): Market | Abstention | undefined {
   const { marketValue: value } = vehicle;
   return value === undefined ? market.valueOf(facts) : { value, low: value, high: value };
 }
@@ -61,7 +86,7 @@ const keyOf = ({ id, deal }: Judged) => ({
   id,
 });
 
-function toScoredVehicle({ index, given, deal }: Judged, place: number): ScoredVehicle {
+function toScoredVehicle({ index, given, deal, money }: Judged, place: number): ScoredVehicle {
   return {
     index,
     ...(given !== undefined && { id: given }),
@@ -71,6 +96,7 @@ function toScoredVehicle({ index, given, deal }: Judged, place: number): ScoredV
     marketValue: deal.marketValue?.value ?? null,
     profit: deal.profit,
     margin: deal.margin,
+    ...money,
     reasons: deal.reasons,
   };
 }

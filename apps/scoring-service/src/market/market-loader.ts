@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { modelPromoted, topics } from '@rover/contracts';
+import { modelPromoted, modelTrained, topics } from '@rover/contracts';
 import type { Listing } from '@rover/contracts';
 import { HealthRegistry, LOGGER, STREAMS } from '@rover/platform';
 import type { Logger } from '@rover/platform';
@@ -67,14 +67,14 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
 
   async #load(): Promise<void> {
     await this.#untilDone(async () => {
-      await this.models.takeLatest(this.market.table);
+      await this.models.takeChampion(this.market.table);
       const sizes = new Map<string, number>();
       for await (const portion of this.listings.all()) {
         this.market.take(portion);
         for (const { currency } of portion) sizes.set(currency, (sizes.get(currency) ?? 0) + 1);
       }
-      this.models.loaded(sizes);
-      await this.models.fitDue(this.market.table);
+      await this.models.loaded(sizes, this.market.table);
+      await this.models.trainDue(this.market.table);
     });
     this.#loaded = true;
     this.logger.info({ listings: this.market.table.size }, 'The market is loaded');
@@ -93,8 +93,9 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
 
   async #follow(messages: readonly StreamMessage[]): Promise<void> {
     this.market.take(messages.filter(({ topic }) => topic === topics.deals.name).map(listingOf));
-    if (messages.some(({ type }) => type === modelPromoted.name))
-      await this.models.takeLatest(this.market.table);
+    const heard = new Set(messages.map(({ type }) => type));
+    if (heard.has(modelTrained.name)) await this.models.takeNewest();
+    if (heard.has(modelPromoted.name)) await this.models.takeChampion(this.market.table);
   }
 
   async #check(): Promise<void> {

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ListingRepository } from '../listings/listing.repository.js';
 import { MarketLoader } from './market-loader.js';
+import { ModelModule } from '../models/model.module.js';
+import { MarketValueTrainer } from './market-value-trainer.js';
 import { MarketService } from './market.service.js';
-import { ModelRepository } from './model.repository.js';
 import { ModelService } from './model.service.js';
 
 @Module({
-  providers: [MarketService, ModelService, ModelRepository, MarketLoader, ListingRepository],
+  imports: [ModelModule],
+  providers: [MarketService, ModelService, MarketValueTrainer, MarketLoader, ListingRepository],
   exports: [MarketService, ListingRepository],
 })
 export class MarketModule {}

@@ -3,7 +3,7 @@ import type { DealScores, Listing } from '@rover/contracts';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { DealTable, scoreDeal } from '@rover/scoring';
-import type { ListingFacts, MarketValue } from '@rover/scoring';
+import type { Abstention, ListingFacts, MarketValue } from '@rover/scoring';
 import { toFacts, toListing } from './listing-facts.js';
 import { ModelService } from './model.service.js';
 import type { ModelReference } from './model.service.js';
@@ -34,10 +34,10 @@ export class MarketService {
     }
   }
 
-  /** Takes up what this replica has written, and fits the models that are out of date by now. */
+  /** Takes up what this replica has written, and trains when enough has changed by now. */
   async apply(listings: readonly Listing[]): Promise<void> {
     this.take(listings);
-    await this.models.fitDue(this.table);
+    await this.models.trainDue(this.table);
   }
 
   listing(id: string): Listing | undefined {
@@ -45,8 +45,9 @@ export class MarketService {
     return facts && toListing(facts);
   }
 
-  valueOf(facts: ListingFacts): MarketValue | undefined {
-    return this.models.valueOf(facts);
+  /** What the market pays for a vehicle, or why nobody can say. */
+  valueOf(facts: ListingFacts): MarketValue | Abstention | undefined {
+    return this.table.appraise(facts);
   }
 
   modelOf(market: string): ModelReference {

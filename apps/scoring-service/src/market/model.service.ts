@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { modelPromoted } from '@rover/contracts';
-import { Database, Outbox } from '@rover/persistence';
-import { CLOCK, LOGGER } from '@rover/platform';
-import type { Clock, Logger } from '@rover/platform';
-import { LogLinearValuer, fitLogLinear } from '@rover/scoring';
-import type { DealTable, ListingFacts, MarketValue } from '@rover/scoring';
+import { LOGGER, recogniseError } from '@rover/platform';
+import type { Logger } from '@rover/platform';
+import { LogLinearValuer } from '@rover/scoring';
+import type { DealTable, LogLinearModel } from '@rover/scoring';
+import { ModelRegistry } from '../models/model-registry.service.js';
+import { ModelTraining } from '../models/model-training.service.js';
+import type { ModelRow, StoredModel } from '../models/model.repository.js';
 import { MarketAges } from './market-ages.js';
-import { ModelRepository } from './model.repository.js';
-import type { StoredModel } from './model.repository.js';
+import { MarketValueTrainer, marketsOf } from './market-value-trainer.js';
 
 /** Which model a market value comes from, and on how many listings of that market it was fitted. */
 export interface ModelReference {
@@ -15,23 +15,32 @@ export interface ModelReference {
   readonly trainedOn: number;
 }
 
-/** The model that values the market: fitted on the stock itself, one version for all replicas. */
+/** The model as it serves here. */
+interface Serving {
+  readonly version: number;
+  readonly body: LogLinearModel;
+}
+
+const KIND = 'marketValue';
+/** Who trains when the stock has changed. */
+const OURSELVES = 'scoring-service';
+
+/** The model that values the market: trained on the stock itself, one champion for all replicas. */
 @Injectable()
 export class ModelService {
   readonly #ages = new MarketAges();
-  #serving?: StoredModel;
-  #valuer?: LogLinearValuer;
+  #serving?: Serving;
+  /** The newest version that this replica knows of, whether or not it serves. */
+  #newest = 0;
+  #training?: Promise<void>;
 
   constructor(
-    private readonly models: ModelRepository,
-    private readonly database: Database,
-    private readonly outbox: Outbox,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly registry: ModelRegistry,
+    private readonly training: ModelTraining,
+    private readonly trainer: MarketValueTrainer,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
-
-  valueOf(facts: ListingFacts): MarketValue | undefined {
-    return this.#valuer?.valueOf(facts);
+  ) {
+    training.register(trainer);
   }
 
   reference(market: string): ModelReference {
@@ -44,45 +53,67 @@ export class ModelService {
     this.#ages.changed(market);
   }
 
-  /** Notes how large each market is after all of it was read anew. */
-  loaded(sizes: ReadonlyMap<string, number>): void {
-    this.#ages.loaded(sizes, this.#serving?.body);
+  /** Notes how large each market is after all of it was read anew into this table, which is trained on from now on. */
+  async loaded(sizes: ReadonlyMap<string, number>, table: DealTable): Promise<void> {
+    await this.takeNewest();
+    this.#ages.loaded(sizes);
+    this.trainer.use(table);
   }
 
-  /** Takes up the newest stored version, if it is newer than the one that serves here. */
-  async takeLatest(table: DealTable): Promise<void> {
-    const latest = await this.models.latest();
-    if (latest && latest.version > this.#version) this.#serve(latest, table);
+  /** Serves the champion, unless it does already. */
+  async takeChampion(table: DealTable): Promise<void> {
+    const champion = await this.registry.champion(KIND);
+    if (champion && champion.version !== this.#serving?.version) this.#serve(champion, table);
+  }
+
+  /** Notes what was trained last, so that replicas do not train on the same stock one after the other. */
+  async takeNewest(): Promise<void> {
+    const newest = await this.registry.latest(KIND);
+    if (newest) this.#note(newest);
   }
 
   /**
-   * Fits a new version when enough has changed. Of replicas that do so at the same time one wins, and all serve what
-   * it has stored.
+   * Trains a new version when enough has changed. Of replicas that do so at the same time one wins, and all serve the
+   * champion.
    */
-  async fitDue(table: DealTable): Promise<void> {
-    if (!this.#ages.isAnyDue(this.#serving?.body)) return;
-    this.#ages.fitted();
-    const body = fitLogLinear(table, { asOf: this.clock.now() });
-    await this.#store({ version: this.#version + 1, body });
-    await this.takeLatest(table);
+  async trainDue(table: DealTable): Promise<void> {
+    if (this.#training || !this.trainer.isReady || !this.#ages.isAnyDue()) return;
+    this.#training = this.#train(table).finally(() => (this.#training = undefined));
+    await this.#training;
   }
 
-  get #version(): number {
-    return this.#serving?.version ?? 0;
+  /** A training that fails fails nothing else: the next change tries again, or the next growth. */
+  async #train(table: DealTable): Promise<void> {
+    const counted = this.#ages.take();
+    try {
+      const trained = await this.training.train(KIND, { by: OURSELVES, follows: this.#newest });
+      if (!trained) return await this.#catchUp(table);
+      this.#note(trained);
+      if (trained.status === 'champion') this.#serve(trained, table);
+    } catch (err) {
+      if (recogniseError(err).retryable) this.#ages.giveBack(counted);
+      this.logger.warn({ err }, 'The market was not trained on');
+    }
   }
 
-  async #store(model: StoredModel): Promise<void> {
-    const { version, body } = model;
-    await this.database.transaction(async (tx) => {
-      if (!(await this.models.add(tx, model))) return;
-      await this.outbox.add(tx, modelPromoted, [{ model: 'marketValue', version, trainedOn: body.n }]);
-    });
+  async #catchUp(table: DealTable): Promise<void> {
+    await this.takeNewest();
+    await this.takeChampion(table);
   }
 
-  #serve(model: StoredModel, table: DealTable): void {
-    this.#serving = model;
-    this.#valuer = new LogLinearValuer(model.body);
-    table.setValues(this.#valuer);
-    this.logger.info({ version: model.version, trainedOn: model.body.n }, 'A new market value model serves');
+  #note({ version, parameters }: ModelRow): void {
+    if (version <= this.#newest) return;
+    this.#newest = version;
+    const sizes = Object.entries(marketsOf(parameters)).map(([market, { rows }]) => [market, rows] as const);
+    this.#ages.trained(new Map(sizes));
+  }
+
+  #serve(champion: StoredModel, table: DealTable): void {
+    const { version, rows, body } = champion;
+    const model = body as LogLinearModel;
+    this.trainer.compareWith(champion);
+    this.#serving = { version, body: model };
+    table.setValues(new LogLinearValuer(model));
+    this.logger.info({ version, trainedOn: rows }, 'A new market value model serves');
   }
 }

@@ -6,11 +6,12 @@ import { defineQuery } from '../define/request.js';
 import { listing } from '../listings/listing.js';
 import { topics } from '../topics.js';
 import { deal, dealCriteria, dealPreferences, dealReason, dealScores, scorable } from './deal.js';
+import { costAssumptions, dealCosts, dealEconomics } from './deal-economics.js';
 
 /** What every event of the market says of one listing. */
 const judged = {
   listing,
-  scores: dealScores.nullable().meta({ description: 'Null while its market is too small to value' }),
+  scores: dealScores.nullable().meta({ description: 'Null while too few others are on offer to value it' }),
   confidence: z.number().min(0).max(1).nullable(),
   marketValue: minorUnits.nullable(),
 };
@@ -73,11 +74,36 @@ export const searchDeals = defineQuery({
   description: 'The best deals now',
 });
 
+const explainedScore = z
+  .strictObject({
+    name: z.string(),
+    label: z.string(),
+    score: z.number().meta({ description: '0–100' }),
+    weight: z.number().meta({ description: 'Share of the overall score, 0–1' }),
+    points: z.number().meta({ description: 'score × weight: what it gives to the overall score' }),
+    text: z.string().meta({ description: 'How the score came about' }),
+  })
+  .meta({ id: 'ExplainedScore' });
+
+const explainedMeasure = z
+  .strictObject({
+    name: z.string().meta({ description: 'The field of this answer that it explains' }),
+    label: z.string(),
+    value: z.union([z.number(), z.string(), z.null()]),
+    unit: z.string(),
+    text: z.string(),
+  })
+  .meta({ id: 'ExplainedMeasure' });
+
 /** One deal with what its scores are made of. */
 export const explainedDeal = deal
   .extend({
     rank: deal.shape.rank.nullable(),
+    ...dealEconomics,
     explanation: z.strictObject({
+      summary: z.array(z.string()).meta({ description: 'The deal in short sentences' }),
+      scores: z.array(explainedScore),
+      measures: z.array(explainedMeasure),
       weights: z.record(z.string(), z.number()),
       contributions: z
         .record(z.string(), z.number())
@@ -88,10 +114,20 @@ export const explainedDeal = deal
   })
   .meta({ id: 'ExplainedDeal' });
 
+export const comparablesLimit = z
+  .int()
+  .min(0)
+  .max(100)
+  .meta({ description: 'How many comparables; default 10' });
+
 export const getDeal = defineQuery({
   name: 'deals.get',
   service: 'scoring-service',
-  request: z.strictObject({ listingId: id }),
+  request: z.strictObject({
+    listingId: id,
+    costs: costAssumptions.optional(),
+    comparables: comparablesLimit.optional(),
+  }),
   reply: single(explainedDeal),
   description: 'One deal with its full explanation',
 });
@@ -107,6 +143,9 @@ export const scoredVehicle = z
     marketValue: minorUnits.nullable(),
     profit: z.int().nullable(),
     margin: z.number().nullable(),
+    priceToMarket: dealEconomics.priceToMarket.nullable(),
+    costs: dealCosts.nullable(),
+    netProfit: dealEconomics.netProfit.nullable(),
     reasons: z.array(dealReason),
   })
   .meta({ id: 'ScoredVehicle' });
@@ -114,6 +153,7 @@ export const scoredVehicle = z
 export const scoreBody = z.strictObject({
   vehicles: z.array(scorable).min(1).max(10_000),
   preferences: dealPreferences.default({}),
+  costs: costAssumptions.default({}),
 });
 
 export const scoreDeals = defineQuery({

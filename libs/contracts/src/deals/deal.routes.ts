@@ -3,7 +3,8 @@ import { id } from '../common/primitives.js';
 import { single } from '../common/envelopes.js';
 import { defineRoute } from '../define/route.js';
 import { dealCriteria, dealPreferences } from './deal.js';
-import { dealsPage, explainedDeal, scoreBody, scoredVehicle } from './deal.messages.js';
+import { costAssumptions } from './deal-economics.js';
+import { comparablesLimit, dealsPage, explainedDeal, scoreBody, scoredVehicle } from './deal.messages.js';
 
 const tag = 'Deals';
 
@@ -33,6 +34,12 @@ export const searchDealsRoute = defineRoute({
   reply: dealsPage,
 });
 
+/** What the costs of one deal are counted with, and how many comparables are shown. */
+export const dealQuery = z.strictObject({
+  ...costAssumptions.shape,
+  comparables: comparablesLimit.optional(),
+});
+
 export const getDealRoute = defineRoute({
   id: 'deals.get',
   method: 'GET',
@@ -41,6 +48,7 @@ export const getDealRoute = defineRoute({
   tag,
   summary: 'One deal with its full explanation',
   params: z.strictObject({ listingId: id }),
+  query: dealQuery,
   reply: single(explainedDeal),
 });
 

@@ -12,6 +12,7 @@ import {
   marginOf,
   marketScore,
   overallScore,
+  riskPenalties,
   riskScore,
   roiScore,
   tolerancePoints,
@@ -94,6 +95,18 @@ describe('risk', () => {
   it('holds nothing against a car whose odometer or condition nobody told', () => {
     expect(riskScore(2, undefined, conditionPenalty(undefined))).toBe(10_000);
     expect(riskScore(2, Number.NaN, 0)).toBe(10_000);
+  });
+
+  it('is a full score less the penalties that explain it', () => {
+    const someCondition = fc.constantFrom('excellent', 'good', 'fair', 'poor', undefined);
+    const someOdometer = fc.option(fc.integer({ min: 0, max: 5e8 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.nat(40), someOdometer, someCondition, (age, odometer, condition) => {
+        const parts = riskPenalties(age, odometer, condition);
+        const left = 100 - parts.age - parts.mileage - parts.condition;
+        expect(riskScore(age, odometer, parts.condition)).toBe(Math.max(0, left) * 100);
+      }),
+    );
   });
 
   it('ends at zero', () => {

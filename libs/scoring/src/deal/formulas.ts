@@ -70,6 +70,26 @@ export function riskScore(age: number, odometer: number | undefined, penalty: nu
   return Math.max(0, 100 - agePenalty(age) - mileagePenalty(age, odometer) - penalty) * 100;
 }
 
+/** What {@link riskScore} takes off a full score, in points (not hundredths); for explanations. */
+export interface RiskPenalties {
+  age: number;
+  mileage: number;
+  condition: number;
+}
+
+/** The parts of a risk score: 100 less their sum, and not below 0. `age` in years, `odometer` in metres. */
+export function riskPenalties(
+  age: number,
+  odometer: number | undefined,
+  condition: Condition | undefined,
+): RiskPenalties {
+  return {
+    age: agePenalty(age),
+    mileage: mileagePenalty(age, odometer),
+    condition: conditionPenalty(condition),
+  };
+}
+
 /** Points (not hundredths) for a price against a budget: 30 inside, fading to 0 at twice the upper bound. */
 export function budgetPoints(price: number, { min = 0, max = Infinity }: BudgetRange): number {
   if (price >= min && price <= max) return 30;

@@ -1,4 +1,5 @@
 import { MIN_MARKET_SIZE } from '../value/limits.js';
+import type { EvidenceLimits } from '../turnover/model-groups.js';
 import type { DealReason, DealScores } from './deal.js';
 
 const percent = (margin: number): string => `${Math.round(margin * 1000) / 10} %`;
@@ -28,6 +29,18 @@ export function reasonsFor(margin: number, scores: DealScores): DealReason[] {
 export function notValued(currency: string): DealReason {
   const text = `Not valued: the market in ${currency} has fewer than ${MIN_MARKET_SIZE} listings to compare with`;
   return { code: 'marketTooSmall', text };
+}
+
+/** Why a listing has no market value although its market has one for others. */
+export function comparablesFew(
+  make: string,
+  model: string,
+  { model: ofModel, make: ofMake }: EvidenceLimits,
+): DealReason {
+  const text =
+    `Not valued: a value of a ${make} ${model} takes ${ofModel} others on offer, or ${ofMake} others of ${make}, ` +
+    'and there are fewer';
+  return { code: 'comparablesFew', text };
 }
 
 /** Why a listing without a usable price has no score. */

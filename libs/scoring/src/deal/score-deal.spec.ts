@@ -5,6 +5,8 @@ import { DEFAULT_WEIGHTS, ROI_WEIGHTS, weightsFor } from './weights.js';
 
 const market = { value: 1_250_000, low: 1_100_000, high: 1_400_000 };
 
+const abstention = { abstained: { code: 'comparablesFew', text: 'Too few' } };
+
 describe('scoreDeal', () => {
   it('judges a listing as one would by hand', () => {
     const listing = aListingOf({
@@ -64,6 +66,7 @@ describe('scoreDeal', () => {
   it.each([
     ['no market value', aListingOf(), undefined, 'marketTooSmall'],
     ['a value of nothing', aListingOf(), { value: 0, low: 0, high: 0 }, 'marketTooSmall'],
+    ['an abstention', aListingOf(), abstention, 'comparablesFew'],
     ['no price', aListingOf({ askingPrice: 0 }), market, 'priceMissing'],
     ['a negative price', aListingOf({ askingPrice: -5 }), market, 'priceMissing'],
     ['a price that is no number', aListingOf({ askingPrice: Number.NaN }), market, 'priceMissing'],

@@ -22,6 +22,11 @@ import { type DealWeights, type ScoreName, weightsFor } from './weights.js';
 /** What a listing is measured against; `demand` (0–1) stands in for the listing's own when given. */
 export type Market = MarketValue & { demand?: number };
 
+/** Says why there is no value. */
+export interface Abstention {
+  abstained: DealReason;
+}
+
 type Parts = Record<ScoreName, number>;
 
 function unscored(reason: DealReason): UnscoredDeal {
@@ -66,11 +71,12 @@ function confidenceOf(listing: ListingFacts, parts: Parts, now: number): number 
  */
 export function scoreDeal(
   listing: ListingFacts,
-  market: Market | undefined,
+  market: Market | Abstention | undefined,
   preferences: DealPreferences,
   now: number,
 ): Deal {
   if (!(listing.askingPrice > 0)) return unscored(notPriced);
+  if (market && 'abstained' in market) return unscored(market.abstained);
   if (!market || !(market.value > 0)) return unscored(notValued(listing.currency));
   const margin = marginOf(market.value, listing.askingPrice);
   const parts = partsOf(listing, market, preferences, now);

@@ -24,8 +24,11 @@ const byYear: Valuer = {
   },
 };
 
+/** Takes nobody beside a listing to value it: what is tested here is the ranking. */
+const NO_EVIDENCE = { model: 0, make: 0 };
+
 function tableOf(listings: ListingFacts[]): DealTable {
-  const table = new DealTable(1);
+  const table = new DealTable(1, NO_EVIDENCE);
   table.setValues(byYear);
   for (const listing of listings) table.upsert(listing);
   return table;

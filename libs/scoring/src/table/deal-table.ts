@@ -1,7 +1,16 @@
 import type { DealPreferences, ListingFacts, MarketValue } from '../listing.js';
+import { type Comparables, findComparables } from '../comparables/comparables.js';
 import type { Deal, RankedDeal, ScoredDeal } from '../deal/deal.js';
 import type { DealKey } from '../deal/order.js';
-import { scoreDeal } from '../deal/score-deal.js';
+import { comparablesFew } from '../deal/reasons.js';
+import { type Abstention, scoreDeal } from '../deal/score-deal.js';
+import {
+  DEFAULT_EVIDENCE,
+  type EvidenceLimits,
+  type GroupFacts,
+  ModelGroups,
+} from '../turnover/model-groups.js';
+import { type Turnover, turnoverOf } from '../turnover/turnover.js';
 import type { Valuer } from '../value/valuer.js';
 import { ListingColumns } from './listing-columns.js';
 import { Tombstones } from './tombstones.js';
@@ -41,12 +50,20 @@ export class DealTable {
   private readonly rowOf = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly removed = new Tombstones();
+  private readonly groups: ModelGroups;
   private used = 0;
   private year = 0;
   private valuer: Valuer | undefined;
 
-  /** `capacity` is how many rows to make room for at once; the table grows beyond it. */
-  constructor(capacity = 1024) {
+  /**
+   * `capacity` is how many rows to make room for at once; the table grows beyond it. What has fewer other listings beside
+   * it than `evidence` says is not valued, and so not scored.
+   */
+  constructor(
+    capacity = 1024,
+    private readonly evidence: EvidenceLimits = DEFAULT_EVIDENCE,
+  ) {
+    this.groups = new ModelGroups(evidence);
     this.columns = new ListingColumns(capacity);
     this.scores = new ScoreColumns(this.columns.capacity);
   }
@@ -80,7 +97,7 @@ export class DealTable {
     const known = this.versionOf(listing.id);
     if (known !== undefined && listing.version <= known) return 'stale';
     if (listing.status === 'sold' || listing.status === 'withdrawn') return this.bury(listing);
-    this.removed.forget(listing.id);
+    if (row === undefined && known !== undefined) this.comeBack(listing);
     this.write(row ?? this.newRow(listing.id), listing);
     return row === undefined ? 'inserted' : 'updated';
   }
@@ -91,9 +108,11 @@ export class DealTable {
     if (row === undefined) return false;
     this.removed.add(id, version ?? this.columns.numbers.version[row] ?? 0);
     this.rowOf.delete(id);
+    const left = this.groups.take(row);
     this.scores.clear(row);
     this.columns.clear(row);
     this.free.push(row);
+    this.revalue(left);
     return true;
   }
 
@@ -118,14 +137,27 @@ export class DealTable {
   judge(id: string, preferences: DealPreferences, now: number): Deal | undefined {
     const row = this.rowOf.get(id);
     if (row === undefined) return undefined;
-    return scoreDeal(this.columns.read(row), this.valueAt(row), preferences, now);
+    const listing = this.columns.read(row);
+    return scoreDeal(listing, this.valueAt(row) ?? this.appraise(listing), preferences, now);
+  }
+
+  /**
+   * What the market pays for a vehicle, in the table or not; why not, when too few others are on offer; undefined when the
+   * market as a whole is too small.
+   */
+  appraise(facts: ListingFacts): MarketValue | Abstention | undefined {
+    const value = this.valuer?.valueOf(facts);
+    if (!value || this.groups.supports(facts, this.rowOf.get(facts.id))) return value;
+    return { abstained: comparablesFew(facts.make, facts.model, this.evidence) };
   }
 
   /** Values every listing by this model and scores it anew. */
   setValues(valuer: Valuer): void {
     this.valuer = valuer;
-    if (valuer.valueRows) valuer.valueRows(this.columns, this.used, this.scores);
-    else
+    if (valuer.valueRows) {
+      valuer.valueRows(this.columns, this.used, this.scores);
+      for (const row of this.groups.unsupportedRows()) this.scores.value[row] = 0;
+    } else
       for (let row = 0; row < this.used; row++) if (this.holds(row)) this.value(row, this.columns.read(row));
     this.scoreRows(0, this.used);
   }
@@ -150,6 +182,23 @@ export class DealTable {
     return findBest(this.columns, this.scores, { limit: 1, now, after }).before + 1;
   }
 
+  /**
+   * The `limit` listings nearest to one, of its make, model and currency and in the table (reserved ones included), never
+   * itself. It need not be in the table.
+   */
+  comparables(facts: ListingFacts, limit?: number): Comparables {
+    return findComparables(this.columns, this.groups.of(facts)?.rows ?? [], { facts, limit });
+  }
+
+  /** How fast such vehicles sell, from what stands in stock and what was sold. */
+  turnover(facts: GroupFacts, now: number): Turnover {
+    const group = this.groups.of(facts);
+    const arrivals = [...(group?.rows ?? [])]
+      .filter((row) => this.isInStock(row))
+      .map((row) => this.arrival(row));
+    return turnoverOf({ arrivals, sales: group?.sales.values() ?? [] }, now);
+  }
+
   /** Counts over the whole table; reads every row's state. */
   counts(): TableCounts {
     const byState = [0, 0, 0, 0];
@@ -158,7 +207,22 @@ export class DealTable {
     return { size: this.size, scored, unscored, offMarket };
   }
 
+  private isInStock(row: number): boolean {
+    return this.scores.state[row]! >= RowState.unscored;
+  }
+
+  private arrival(row: number): number {
+    return this.columns.numbers.createdAt[row]!;
+  }
+
+  private comeBack(listing: ListingFacts): void {
+    this.removed.forget(listing.id);
+    this.groups.notSold(listing);
+  }
+
   private bury(listing: ListingFacts): UpsertOutcome {
+    if (listing.status === 'sold') this.groups.sold(listing);
+    else this.groups.notSold(listing);
     if (!this.remove(listing.id, listing.version)) this.removed.add(listing.id, listing.version);
     return 'removed';
   }
@@ -171,14 +235,25 @@ export class DealTable {
 
   private write(row: number, listing: ListingFacts): void {
     this.columns.write(row, listing);
+    const others = this.groups.put(row, listing);
     this.scores.grow(this.columns.capacity);
     this.scores.become(row, listing.status === 'inStock' ? RowState.unscored : RowState.offMarket);
     this.value(row, listing);
     this.scoreRows(row, row + 1);
+    this.revalue(others);
+  }
+
+  private revalue(rows: readonly number[]): void {
+    for (const row of rows) {
+      if (!this.holds(row)) continue;
+      this.value(row, this.columns.read(row));
+      this.scoreRows(row, row + 1);
+    }
   }
 
   private value(row: number, listing: ListingFacts): void {
-    const { value = 0, low = 0, high = 0 } = this.valuer?.valueOf(listing) ?? {};
+    const supported = this.groups.supportsRow(row);
+    const { value = 0, low = 0, high = 0 } = (supported && this.valuer?.valueOf(listing)) || {};
     this.scores.value[row] = value;
     this.scores.low[row] = low;
     this.scores.high[row] = high;

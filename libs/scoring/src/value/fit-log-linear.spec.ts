@@ -96,7 +96,7 @@ describe('fitLogLinear', () => {
         someListings({ minLength: 30, maxLength: 80 }),
         someListings({ maxLength: 5 }),
         (listings, strangers) => {
-          const table = new DealTable();
+          const table = new DealTable(128, { model: 0, make: 0 });
           for (const listing of listings) table.upsert(listing);
           const valuer = new LogLinearValuer(fitLogLinear(table, { asOf: NOW }));
           for (const stranger of strangers)

@@ -10,14 +10,15 @@ export interface EvidenceCurve {
 
 /**
  * Who has done next to nothing is best served with what everybody wants; who has done much, with what they do. Up
- * to 3 events trending outweighs every other part; from 10 on the personal parts have their full weight, and
- * behaviour outweighs trending three times.
+ * to 3 events trending outweighs every other part; from 10 on behaviour outweighs trending, and what similar people
+ * do, which only then can be told, counts half as much again. (On movies this does a little better than the fixed
+ * weights, and giving behaviour itself more does worse.)
  */
 export const DEFAULT_EVIDENCE: EvidenceCurve = {
   few: 3,
   many: 10,
   atFew: { collaborative: 0.5, content: 0.5, trending: 2, seasonal: 1, behaviour: 0.5 },
-  atMany: { collaborative: 1, content: 1, trending: 0.5, seasonal: 1, behaviour: 1.5 },
+  atMany: { collaborative: 1.5, content: 1, trending: 0.75, seasonal: 1, behaviour: 1 },
 };
 
 /** Weights for a person with so many events. They do not add up to 1: that is left to the fusion. */

@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ModelKind } from '@rover/contracts';
+import { LOGGER } from '@rover/platform';
+import type { Logger } from '@rover/platform';
+import { KindNotTrainedError } from './model.errors.js';
+import { ModelMetricsService } from './model-metrics.service.js';
+import { ModelRegistry } from './model-registry.service.js';
+import type { Origin } from './model-registry.service.js';
+import type { ModelRow, StoredModel } from './model.repository.js';
+import type { Trainer } from './trainer.js';
+
+const untold = (): void => undefined;
+
+/** Trains models by the trainers that registered here, and hands what came of it to the registry. */
+@Injectable()
+export class ModelTraining {
+  readonly #trainers = new Map<ModelKind, Trainer>();
+
+  constructor(
+    private readonly registry: ModelRegistry,
+    private readonly metrics: ModelMetricsService,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  register(trainer: Trainer): void {
+    this.#trainers.set(trainer.kind, trainer);
+  }
+
+  /** Kinds that can be trained here now. */
+  ready(): ModelKind[] {
+    return [...this.#trainers.values()].filter(({ isReady }) => isReady).map(({ kind }) => kind);
+  }
+
+  /** @throws KindNotTrainedError */
+  requireTrainer(kind: ModelKind): Trainer {
+    const trainer = this.#trainers.get(kind);
+    if (!trainer) throw new KindNotTrainedError(kind);
+    return trainer;
+  }
+
+  /**
+   * Trains one model and stores it. Answers undefined when another replica was first.
+   * @throws KindNotTrainedError, TooLittleDataError
+   */
+  async train(
+    kind: ModelKind,
+    origin: Origin,
+    onProgress: (share: number) => void = untold,
+  ): Promise<StoredModel | undefined> {
+    const trainer = this.requireTrainer(kind);
+    const model = await this.metrics.timed(kind, () => trainer.train(onProgress));
+    const row = await this.registry.add(kind, model, origin);
+    if (row) this.#tell(row);
+    return row;
+  }
+
+  #tell(row: ModelRow): void {
+    const { kind, version, status, decision, rows } = row;
+    this.metrics.judged(row);
+    this.logger.info({ kind, version, status, decision, rows }, 'A model was trained');
+  }
+}
