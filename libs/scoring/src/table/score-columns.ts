@@ -14,6 +14,7 @@ import type { ValueColumns } from '../value/valuer.js';
 import type { Dictionary } from './dictionary.js';
 import { type ListingColumns, grown } from './listing-columns.js';
 import { RowSet } from './row-set.js';
+import { Standing } from './standing.js';
 
 /** What a row is to a ranking. */
 export const RowState = { empty: 0, offMarket: 1, unscored: 2, scored: 3 } as const;
@@ -36,9 +37,9 @@ export class ScoreColumns implements ValueColumns {
   /** Rows on the market that cannot be valued. */
   readonly unvalued: RowSet;
   /** Of a ranked row: weighted sum of the four scores that no preference touches, for the default weights. */
-  standing: Int32Array;
+  readonly standing: Standing;
   /** The same for the weights of those who prioritise roi. */
-  roiStanding: Int32Array;
+  readonly roiStanding: Standing;
   /** Tenths of confidence for pictures and data. */
   evidence: Uint8Array;
 
@@ -53,8 +54,8 @@ export class ScoreColumns implements ValueColumns {
     this.market = new Uint16Array(capacity);
     this.ranked = new RowSet(capacity);
     this.unvalued = new RowSet(capacity);
-    this.standing = new Int32Array(capacity);
-    this.roiStanding = new Int32Array(capacity);
+    this.standing = new Standing(capacity);
+    this.roiStanding = new Standing(capacity);
     this.evidence = new Uint8Array(capacity);
   }
 
@@ -71,8 +72,8 @@ export class ScoreColumns implements ValueColumns {
     this.market = grown(this.market, capacity);
     this.ranked.grow(capacity);
     this.unvalued.grow(capacity);
-    this.standing = grown(this.standing, capacity);
-    this.roiStanding = grown(this.roiStanding, capacity);
+    this.standing.grow(capacity);
+    this.roiStanding.grow(capacity);
     this.evidence = grown(this.evidence, capacity);
   }
 
@@ -81,6 +82,8 @@ export class ScoreColumns implements ValueColumns {
     const { askingPrice, modelYear, odometer, demand, images, metadata } = facts.numbers;
     const { codes, dictionary } = facts.coded.condition;
     const penalties = penaltiesByCode(dictionary);
+    this.standing.renew(from, to);
+    this.roiStanding.renew(from, to);
     for (let row = from; row < to; row++) {
       const margin = marginOf(this.value[row]!, askingPrice[row]!);
       this.arbitrage[row] = arbitrageScore(margin);
@@ -112,8 +115,8 @@ export class ScoreColumns implements ValueColumns {
     const scorable = this.value[row]! > 0 && price > 0;
     this.become(row, scorable ? RowState.scored : RowState.unscored);
     if (!scorable) return;
-    this.standing[row] = this.fixedPart(DEFAULT_WEIGHTS, row);
-    this.roiStanding[row] = this.fixedPart(ROI_WEIGHTS, row);
+    this.standing.set(row, this.fixedPart(DEFAULT_WEIGHTS, row));
+    this.roiStanding.set(row, this.fixedPart(ROI_WEIGHTS, row));
   }
 
   private fixedPart(weights: DealWeights, row: number): number {

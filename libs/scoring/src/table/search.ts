@@ -43,14 +43,15 @@ export function findBest(facts: ListingColumns, scores: ScoreColumns, query: Dea
   const criteria = new CompiledCriteria(facts, query.criteria ?? {});
   if (criteria.impossible) return { rows: [], matched: 0, unscored: 0, before: 0 };
   const candidates = new Candidates(facts, scores, query);
-  const standing = query.preferences?.prioritizeRoi ? scores.roiStanding : scores.standing;
+  const { values, ceilings } = query.preferences?.prioritizeRoi ? scores.roiStanding : scores.standing;
   const meeting = criteria.among(scores.ranked);
   const { words } = meeting;
   let least = -Infinity;
   for (let i = 0; i < words.length; i++) {
+    if (ceilings[i]! < least) continue;
     for (let left = words[i]! | 0; left !== 0; left &= left - 1) {
       const row = (i << 5) + lowest(left);
-      const fixed = standing[row]!;
+      const fixed = values[row]!;
       if (fixed >= least) least = candidates.consider(row, fixed);
     }
   }
