@@ -5,7 +5,7 @@ import { StreamTail, type StreamsOptions } from '@rover/redis-streams';
 import { TailOpener, type TailOptions, type TopicTail } from './topic-tail.js';
 
 /** Events of one commit lie in several partitions: so much later, ms, one read brings them all. */
-const PACE_MS = 3;
+const PACE_MS = 8;
 
 /** Tails on Redis. */
 @Injectable()

@@ -32,7 +32,7 @@ export interface ListingUpdate {
 const CONSUMER = 'scoring-service';
 
 /** Changes by hand wait at most this long for their commit, ms; a lone one does not wait. */
-const UPDATE_PACE_MS = 15;
+const UPDATE_PACE_MS = 20;
 
 /** The market's stock: what sources state, what people change, what is there. */
 @Injectable()

@@ -47,7 +47,7 @@ export class RequestClient {
   ) {
     this.keys = new StreamKeys(options.prefix ?? 'rover');
     this.replyTo = this.keys.replies(`${options.source}-${randomBytes(8).toString('hex')}`);
-    this.queue = new AppendQueue(store);
+    this.queue = new AppendQueue(store, options.gatherMs);
     this.gauge = new FillGauge(store);
   }
 
