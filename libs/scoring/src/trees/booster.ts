@@ -21,6 +21,8 @@ export class Booster {
   private readonly binned: BinnedRows;
   private readonly derivatives: Derivatives;
   private readonly packed: Float64Array;
+  /** 0, 1, 2 …: a tree that sees all rows starts with them in this order. */
+  private readonly everyRow: Int32Array;
   private readonly random: () => number;
   private grower: TreeGrower | undefined;
   private rows: number;
@@ -45,6 +47,7 @@ export class Booster {
       hessians: new Float64Array(unitHessian ? 0 : frame.rows),
     };
     this.packed = new Float64Array(frame.rows);
+    this.everyRow = new Int32Array(frame.rows).map((_, row) => row);
     this.random = randomFrom(parameters.seed);
     this.rows = frame.rows;
   }
@@ -90,7 +93,7 @@ export class Booster {
     const all = this.data.frame.rows;
     this.rows = Math.max(1, Math.round(all * rowShare));
     if (this.rows < all) order.set(sampleOf(all, this.rows, this.random));
-    else for (let row = 0; row < all; row++) order[row] = row;
+    else order.set(this.everyRow);
     if (columnShare === 1) return;
     active.fill(0);
     const drawn = sampleOf(features, Math.max(1, Math.round(features * columnShare)), this.random);

@@ -183,7 +183,9 @@ export class TreeGrower {
   /** Puts the derivatives of the leaf's rows side by side, so that counting reads them in order. */
   private gather({ from, to }: Span, all: PackedRows): void {
     const { order, packed, hessians } = this.ground;
-    for (let i = from; i < to; i++) packed[i - from] = all.packed[order[i]!]!;
+    // All rows of the data are in order already: a copy does.
+    if (to - from === all.packed.length) packed.set(all.packed);
+    else for (let i = from; i < to; i++) packed[i - from] = all.packed[order[i]!]!;
     if (hessians.length === 0) return;
     for (let i = from; i < to; i++) hessians[i - from] = all.hessians[order[i]!]!;
   }
