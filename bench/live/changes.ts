@@ -24,6 +24,9 @@ export interface ChangeFigures {
   readonly refused: number;
 }
 
+/** What joining costs both sides is no part of a change. */
+const SETTLE_MS = 500;
+
 const dealEvents = ['deal.scored', 'deal.price.dropped', 'deal.stock.changed', 'deal.arrived'];
 
 /** Changes prices at a steady rate and watches them arrive in the room `deals`. */
@@ -41,6 +44,7 @@ export class PriceChanges {
   async run(load: Arrivals, tokens: readonly string[], sockets: number): Promise<ChangeFigures> {
     const stock = await this.stock(tokens[0] as string);
     const open = await Promise.all(Array.from({ length: sockets }, () => this.listen(tokens[0] as string)));
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     await openLoop(load, (index, dueAt) => this.change(index, dueAt, { stock, tokens }));
     const expected = (Math.round(load.perSecond * load.seconds) - this.refused) * sockets;
     await this.settle(expected);

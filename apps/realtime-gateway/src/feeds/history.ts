@@ -1,4 +1,5 @@
 import { compareEntries, type Cursor, type PartitionName } from './cursor.js';
+import { Fifo } from './fifo.js';
 import type { RoomEvent } from './room-event.js';
 
 /** How much of the past is kept in memory. */
@@ -13,11 +14,10 @@ export interface HistoryLimits {
  * cannot be continued from here without a gap.
  */
 export class History {
-  private readonly byRoom = new Map<string, RoomEvent[]>();
+  private readonly byRoom = new Map<string, Fifo<RoomEvent>>();
   private readonly floors: Map<PartitionName, string>;
   private readonly ends: Map<PartitionName, string>;
-  private events: RoomEvent[] = [];
-  private first = 0;
+  private readonly events = new Fifo<RoomEvent>();
   private bytes = 0;
 
   /** @param start the last entry of each partition before the first event that will be appended */
@@ -38,7 +38,7 @@ export class History {
   }
 
   get size(): number {
-    return this.events.length - this.first;
+    return this.events.size;
   }
 
   /** Whether everything after the cursor is still here, as far as these partitions go. */
@@ -49,8 +49,7 @@ export class History {
   /** How far the topic had come at a moment: a snapshot taken later lacks nothing before it. */
   positionsAt(time: number): Cursor {
     const positions = new Map(this.ends);
-    for (let i = this.events.length - 1; i >= this.first; i--) {
-      const event = this.events[i] as RoomEvent;
+    for (const event of this.events.backwards()) {
       if (event.receivedAt < time) break;
       positions.set(event.partition, event.previousId);
     }
@@ -59,10 +58,22 @@ export class History {
 
   /** What a room saw after the cursor, oldest first. Complete only when the cursor is covered. */
   after(room: string, cursor: Cursor): RoomEvent[] {
-    const events = this.byRoom.get(room) ?? [];
-    return events.filter(
-      ({ partition, entryId }) => compareEntries(entryId, cursor.get(partition) ?? '0-0') > 0,
-    );
+    const missed: RoomEvent[] = [];
+    const open = this.partitionsBeyond(cursor);
+    // From the newest: one who missed little costs little, however long the past is.
+    for (const event of this.byRoom.get(room)?.backwards() ?? []) {
+      if (open.size === 0) break;
+      if (!open.has(event.partition)) continue;
+      if (isAfter(event.entryId, cursor.get(event.partition))) missed.push(event);
+      else open.delete(event.partition);
+    }
+    return missed.reverse();
+  }
+
+  /** Partitions in which there is something after the cursor. */
+  private partitionsBeyond(cursor: Cursor): Set<PartitionName> {
+    const ends = [...this.ends].filter(([partition, end]) => isAfter(end, cursor.get(partition)));
+    return new Set(ends.map(([partition]) => partition));
   }
 
   /** A cursor from the future was forged, or is from before the stream was lost: nothing can follow it. */
@@ -73,31 +84,28 @@ export class History {
     return compareEntries(entryId, floor) >= 0 && compareEntries(entryId, end) <= 0;
   }
 
-  private roomEvents(room: string): RoomEvent[] {
+  private roomEvents(room: string): Fifo<RoomEvent> {
     const known = this.byRoom.get(room);
     if (known) return known;
-    const created: RoomEvent[] = [];
+    const created = new Fifo<RoomEvent>();
     this.byRoom.set(room, created);
     return created;
   }
 
   private evict(): void {
-    const event = this.events[this.first++] as RoomEvent;
+    const event = this.events.shift();
     this.bytes -= event.json.length;
     this.floors.set(event.partition, event.entryId);
     for (const room of event.rooms) this.forget(room);
-    if (this.first > this.limits.events) this.compact();
   }
 
   /** A room's oldest event is the one that falls out: both lists are in order of arrival. */
   private forget(room: string): void {
     const events = this.byRoom.get(room);
     events?.shift();
-    if (events?.length === 0) this.byRoom.delete(room);
-  }
-
-  private compact(): void {
-    this.events = this.events.slice(this.first);
-    this.first = 0;
+    if (events?.size === 0) this.byRoom.delete(room);
   }
 }
+
+/** Whether an entry comes after what a cursor tells of its partition: after everything when it tells nothing. */
+const isAfter = (entryId: string, seen = '0-0'): boolean => compareEntries(entryId, seen) > 0;
