@@ -71,6 +71,25 @@ describe('Database', () => {
     await database.onApplicationShutdown();
   });
 
+  it('commits nothing when the last statement is refused, or any other', async () => {
+    const database = open(test.url);
+    const insert = (id: string) => `INSERT INTO thing VALUES ('${id}', 1)`;
+    const lastRefused = database.transaction(async (tx) => {
+      await tx.execute(insert('first'));
+      tx.last(insert('first'));
+    });
+    await expect(lastRefused).rejects.toThrow('duplicate key');
+    const thrown = database.transaction(async (tx) => {
+      await tx.execute(insert('first'));
+      throw new Error('changed my mind');
+    });
+    await expect(thrown).rejects.toThrow('changed my mind');
+    await database.transaction(async (tx) => tx.last(insert('second')));
+    const ids = await database.query(`SELECT id FROM thing WHERE id IN ('first', 'second')`);
+    expect(ids).toEqual([{ id: 'second' }]);
+    await database.onApplicationShutdown();
+  });
+
   it('starts without PostgreSQL, and works when it is there', async () => {
     const { proxy, url } = await TcpProxy.inFrontOf(test.url);
     proxy.refuse();

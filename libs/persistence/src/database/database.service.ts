@@ -62,9 +62,9 @@ export class Database implements Sql, OnModuleInit, OnApplicationShutdown {
     const client = await this.pool.connect();
     client.on('error', ignore);
     try {
-      await client.query('BEGIN');
-      const result = await work(new Transaction(client));
-      await client.query('COMMIT');
+      const tx = new Transaction(client);
+      const result = await work(tx);
+      await tx.commit();
       client.release();
       return result;
     } catch (error) {

@@ -4,7 +4,7 @@ import { LOGGER } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { backoff } from '../common/backoff.js';
 import { Database } from '../database/database.service.js';
-import type { Sql } from '../database/sql.js';
+import type { Transaction } from '../database/transaction.js';
 import { OutboxMetrics } from './outbox.metrics.js';
 import { OutboxPublisher } from './outbox.publisher.js';
 import { OutboxRepository } from './outbox.repository.js';
@@ -77,12 +77,12 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     return this.database.transaction((tx) => this.#relay(tx));
   }
 
-  async #relay(tx: Sql): Promise<number> {
+  async #relay(tx: Transaction): Promise<number> {
     const skipTopics = this.publisher.restingTopics();
     const rows = await this.repository.next(tx, { skipTopics, limit: this.options.batchSize });
     if (rows.length === 0) return 0;
     const sent = await this.publisher.publish(rows);
-    if (sent.length > 0) await this.repository.delete(tx, sent);
+    if (sent.length > 0) this.repository.delete(tx, sent);
     this.metrics.relayed(sent);
     return sent.length;
   }

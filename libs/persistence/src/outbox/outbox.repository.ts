@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { prepared } from '../database/sql.js';
 import type { Sql } from '../database/sql.js';
+import type { Transaction } from '../database/transaction.js';
 
 /** One event that waits to be appended. `data` and `context` are JSON texts. */
 export interface OutboxRow {
@@ -60,8 +61,9 @@ export class OutboxRepository {
     return rows;
   }
 
-  async delete(tx: Sql, rows: readonly OutboxRow[]): Promise<void> {
-    await tx.execute(DELETE, [rows.map((row) => row.seq)]);
+  /** The last thing that a pass does. */
+  delete(tx: Transaction, rows: readonly OutboxRow[]): void {
+    tx.last(DELETE, [rows.map((row) => row.seq)]);
   }
 
   async backlog(sql: Sql): Promise<Backlog> {
