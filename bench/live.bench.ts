@@ -119,6 +119,8 @@ async function searchLargeStock({ context, platform, door, tokens, result }: Par
   context.log(
     `Imported ${imported.ranked} more listings in ${imported.seconds.toFixed(1)} s: ${rateOf(imported)}/s`,
   );
+  context.log('Waiting for what the import leaves to the servers: vacuum, checkpoint, rewriting of the log');
+  await new Promise((resolve) => setTimeout(resolve, 10_000));
   context.log('Warming up');
   await warmUp((load) => searchDeals(context, door, load, tokens), 300);
   const cpu = new CpuWatch(platform.pids());
