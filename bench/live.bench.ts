@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { atLeast, atMost } from './support/bar.js';
 import type { BenchContext, BenchResult } from './support/context.js';
+import { haveData, sharedPath } from './support/shared-data.js';
 import { round } from './support/statistics.js';
 import { CpuWatch } from './live/cpu.js';
 import { PriceChanges } from './live/changes.js';
@@ -14,10 +12,8 @@ import { searchDeals } from './live/searches.js';
 
 export const description = 'the platform end to end: import, price changes to sockets, deals under load';
 
-/** Real listings; they stand beside the checkout, or where `ROVER_SHARED_DATA` says, and are no part of it. */
-const data =
-  process.env['ROVER_SHARED_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
-const file = join(data, 'uk-used-cars', 'ford.csv');
+/** Real listings. */
+const FILE = 'uk-used-cars/ford.csv';
 const SOCKETS = 2;
 const CALLERS = 100;
 
@@ -70,13 +66,13 @@ interface Part {
 }
 
 async function importRealFile({ context, platform, door, tokens, result }: Part): Promise<void> {
-  if (!existsSync(file)) return context.log(`Skipped: the import of ${file}, which is not here`);
+  if (!haveData(FILE)) return context.log(`Skipped: the import of ${sharedPath(FILE)}, which is not here`);
   const cpu = new CpuWatch(platform.pids());
   const imported = await importListings(
     door,
     tokens[0] as string,
     'currency=GBP&odometerUnit=mi',
-    fileBody(file),
+    fileBody(sharedPath(FILE)),
   );
   const rate = rateOf(imported);
   context.log(
@@ -87,7 +83,7 @@ async function importRealFile({ context, platform, door, tokens, result }: Part)
 }
 
 async function changePrices({ context, platform, door, tokens, result }: Part): Promise<void> {
-  const isEmpty = !existsSync(file) || !isWanted('import', context);
+  const isEmpty = !haveData(FILE) || !isWanted('import', context);
   if (isEmpty)
     await importListings(door, tokens[0] as string, 'currency=GBP&odometerUnit=mi', inventory(18_000, 2));
   context.log('Warming up');

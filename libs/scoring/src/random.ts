@@ -1,10 +1,4 @@
-/** MurmurHash3's finaliser: every bit of the result depends on every bit of `n`. */
-export function mix32(n: number): number {
-  let h = n | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
+import { mix32 } from './hash.js';
 
 /**
  * Numbers in [0, 1) that depend on the seed alone: the same on every machine, and unlike those of a neighbouring

@@ -1,4 +1,4 @@
-import { hashOf } from '../recommend/hash.js';
+import { hashOf } from '../hash.js';
 
 /** One row in so many is kept out of every fit, to judge models by what they have never seen. */
 export const HELD_OUT_ONE_IN = 10;

@@ -1,6 +1,6 @@
 import { Tombstones } from '../../table/tombstones.js';
 import type { ListingFacts } from '../../listing.js';
-import { hashOf } from '../hash.js';
+import { hashOf } from '../../hash.js';
 import { Codes } from './codes.js';
 import { modelGroupOf } from './model-group.js';
 import { RowLists } from './row-lists.js';

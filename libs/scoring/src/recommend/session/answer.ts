@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../catalogue/catalogue.js';
 import { CONTEXT_RULES } from '../contexts.js';
 import { scaledWeights, weightsByEvidence } from '../fusion/evidence.js';
 import { type PartScores, fuse } from '../fusion/fuse.js';
-import { hashOf } from '../hash.js';
+import { hashOf } from '../../hash.js';
 import type { RecommenderKnowledge } from '../knowledge.js';
 import type { RecommendationList, RecommendationReason, RecommendationRequest } from '../recommendation.js';
 import type { RecommenderOptions } from '../recommender-options.js';

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.js';
 import { likeness } from '../content/content.js';
 import { diversify } from '../diversity/diversify.js';
-import { mixOf } from '../hash.js';
+import { mixOf } from '../../hash.js';
 import type { RecommenderOptions } from '../recommender-options.js';
 import { topPlaces } from './top-places.js';
 

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue.js';
-import { mixOf } from '../hash.js';
+import { mixOf } from '../../hash.js';
 import { topPlaces } from './top-places.js';
 
 export interface PoolOptions {

@@ -1,4 +1,10 @@
-import { mix32 } from '../random.js';
+/** MurmurHash3's finaliser: every bit of the result depends on every bit of `n`. */
+export function mix32(n: number): number {
+  let h = n | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
 
 /** 32 bits of a text: FNV-1a over UTF-16 code units, then murmur's finaliser, without which the low bits are poor. */
 export function hashOf(text: string): number {
