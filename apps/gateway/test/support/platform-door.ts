@@ -16,11 +16,12 @@ export class PlatformDoor {
   private constructor(
     private readonly client: GatewayClient,
     readonly token: string,
+    private readonly platform: TestPlatform,
   ) {}
 
   static async of(platform: TestPlatform): Promise<PlatformDoor> {
     const client = new GatewayClient(platform.url);
-    return new PlatformDoor(client, await client.token('ada', 'admin'));
+    return new PlatformDoor(client, await client.token('ada', 'admin'), platform);
   }
 
   /** `line` is method and path below `/api/v1`. */
@@ -33,12 +34,17 @@ export class PlatformDoor {
     return this.send('POST /listings/import?currency=GBP', { body: file, headers });
   }
 
-  /** Waits until the import is what is hoped for. */
-  progress(id: string, hoped: (progress: Progress) => boolean): Promise<Progress> {
-    return waitFor(async () => {
-      const { json } = await this.send(`GET /listings/imports/${id}`);
-      const progress = json.data as Progress;
+  /** Waits until the import is what is hoped for. @throws Error with the last answer and what the apps said */
+  async progress(id: string, hoped: (progress: Progress) => boolean): Promise<Progress> {
+    let last: Answer | undefined;
+    const waiting = waitFor(async () => {
+      last = await this.send(`GET /listings/imports/${id}`);
+      const progress = last.json.data as Progress;
       return hoped(progress) && progress;
     }, 60_000);
+    return waiting.catch((cause: unknown) => {
+      const found = `${JSON.stringify(last?.json)}\n${this.platform.lastWords()}`;
+      throw new Error(`The import has not come so far: ${found}`, { cause });
+    });
   }
 }

@@ -24,6 +24,11 @@ export class AppProcess {
     return this.#output;
   }
 
+  /** Whether it has started and not ended yet. */
+  get isRunning(): boolean {
+    return this.#child !== undefined && this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
   start(): void {
     this.#child = this.#spawn('main.js');
   }
@@ -62,7 +67,7 @@ export class AppProcess {
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || !this.isRunning) return;
     child.kill(signal);
     await ended(child);
   }

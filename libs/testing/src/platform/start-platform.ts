@@ -27,6 +27,8 @@ export interface TestPlatform {
   app(name: AppName): AppProcess;
   /** Resolves when every app says that it is ready. */
   ready(): Promise<void>;
+  /** Which apps run, and what each of them said last: for the message of a test that waits in vain. */
+  lastWords(): string;
   stop(): Promise<void>;
 }
 
@@ -57,8 +59,14 @@ export async function startPlatform(ground: PlatformGround): Promise<TestPlatfor
     await stop();
     throw error;
   });
-  return { url: urlOf('gateway'), urlOf, app: (name) => apps.get(name) as AppProcess, ready, stop };
+  const app = (name: AppName) => apps.get(name) as AppProcess;
+  return { url: urlOf('gateway'), urlOf, app, ready, lastWords: () => lastWordsOf([...apps.values()]), stop };
 }
+
+const lastWordsOf = (apps: readonly AppProcess[]): string =>
+  apps
+    .map(({ app, isRunning, output }) => `${app} (${isRunning ? 'running' : 'ended'}): ${output || 'silent'}`)
+    .join('\n');
 
 async function untilReady(url: string, app: AppProcess): Promise<void> {
   const asked = waitFor(async () => (await fetch(`${url}/health/ready`)).ok, READY_WITHIN_MS);

@@ -61,15 +61,21 @@ export class ClusterPort implements CommandPort {
   }
 
   private addressOf(key: string): { host: string; port: number } {
-    const node = this.cluster.slots[hashSlot(key)]?.[0];
+    const node = this.nameOf(key);
     if (!node) throw new StreamUnavailableError('No node of the cluster serves the slot now');
     const colon = node.lastIndexOf(':');
     return { host: node.slice(0, colon), port: Number(node.slice(colon + 1)) };
   }
 
+  /** Undefined while no node is known to serve the key: an interruption is then nobody's to make. */
   private nodeOf(key: string): Redis | undefined {
-    const { host, port } = this.addressOf(key);
-    return this.cluster.nodes('master').find(({ options }) => options.host === host && options.port === port);
+    const name = this.nameOf(key);
+    return this.cluster.nodes('master').find(({ options: { host, port } }) => `${host}:${port}` === name);
+  }
+
+  /** `host:port` of the node that serves the key, as far as is known. */
+  private nameOf(key: string): string | undefined {
+    return this.cluster.slots[hashSlot(key)]?.[0];
   }
 }
 
