@@ -10,6 +10,7 @@ const common = {
   transformIgnorePatterns: [],
   moduleNameMapper: {
     '^@rover/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^node:worker_threads$': '<rootDir>/.config/jest-worker-threads.cjs',
     '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.rover', '<rootDir>/.cache'],

@@ -103,4 +103,4 @@ export {
 export { type FitAndPredict, type Fold, crossPredict, foldsOf, takeData } from './validation/folds.js';
 export { randomFrom } from './random.js';
 export { quantileOf } from './statistics.js';
-export { type StartWorker, ThreadCrew } from './trees/threads/thread-crew.js';
+export { ThreadCrew } from './trees/threads/thread-crew.js';

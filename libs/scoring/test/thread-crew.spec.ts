@@ -1,5 +1,4 @@
 import { ThreadCrew, categoryColumn, fitTrees, frameOf, numberColumn, randomFrom } from '@rover/scoring';
-import { startTypescriptWorker } from './support/typescript-worker.js';
 
 /** Rows enough that the threads share the larger leaves. */
 function manyRows(rows: number) {
@@ -22,7 +21,7 @@ describe('ThreadCrew', () => {
   afterEach(() => crew.close());
 
   it.each([2, 3])('fits with %i threads what one thread fits, to the digit', async (threads) => {
-    crew = await ThreadCrew.start(threads, startTypescriptWorker);
+    crew = await ThreadCrew.start(threads);
     for (const loss of ['squared', { quantile: 0.9 }] as const) {
       const parameters = { loss, trees: 12, rowShare: 0.9 };
       expect(fitTrees(data, parameters, { crew })).toEqual(fitTrees(data, parameters));
@@ -30,7 +29,7 @@ describe('ThreadCrew', () => {
   });
 
   it('is of use to one fit after the other, also after one that failed', async () => {
-    crew = await ThreadCrew.start(2, startTypescriptWorker);
+    crew = await ThreadCrew.start(2);
     const fail = () => {
       throw new Error('enough');
     };

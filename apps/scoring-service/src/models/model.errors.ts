@@ -72,3 +72,22 @@ export class RunTakenOverError extends RoverError {
     });
   }
 }
+
+/** 500: a training could not be done; the message says why. */
+export class TrainingThreadError extends RoverError {
+  constructor(reason: string, cause?: unknown) {
+    super(`The training failed. ${reason}`, { code: 'MODEL_TRAINING_FAILED', status: 500, cause });
+  }
+}
+
+/** 503: the service ends; a training that was asked for is taken up again by another replica, or at the next start. */
+export class TrainingInterruptedError extends RoverError {
+  constructor() {
+    super('The training was interrupted, because the service ends.', {
+      code: 'MODEL_TRAINING_INTERRUPTED',
+      status: 503,
+      logLevel: 'info',
+      retryable: true,
+    });
+  }
+}

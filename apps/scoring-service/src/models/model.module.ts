@@ -4,6 +4,7 @@ import { ModelMetricsService } from './model-metrics.service.js';
 import { ModelRegistry } from './model-registry.service.js';
 import { ModelRepository } from './model.repository.js';
 import { ModelTraining } from './model-training.service.js';
+import { TrainingThreads } from './threads/training-threads.service.js';
 import { TrainingRunRepository } from './training-run.repository.js';
 import { TrainingRuns } from './training-run.service.js';
 
@@ -17,7 +18,8 @@ import { TrainingRuns } from './training-run.service.js';
     ModelMetricsService,
     TrainingRunRepository,
     TrainingRuns,
+    TrainingThreads,
   ],
-  exports: [ModelRegistry, ModelTraining],
+  exports: [ModelRegistry, ModelTraining, TrainingThreads],
 })
 export class ModelModule {}

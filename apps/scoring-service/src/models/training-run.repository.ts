@@ -62,6 +62,9 @@ const COMPLETE = prepared(
 const FAIL = prepared(
   `UPDATE model_run SET status = 'failed', reason = $3, finished_at = now() WHERE ${HELD}`,
 );
+const RELEASE = prepared(
+  `UPDATE model_run SET status = 'queued', worker = NULL, lease_until = NULL, attempts = attempts - 1 WHERE ${HELD}`,
+);
 const FORGET = prepared(`DELETE FROM model_run WHERE finished_at < now() - interval '${KEPT_DAYS} days'`);
 
 /** Trainings that were asked for. Who holds one says so again and again; who falls silent loses it. */
@@ -94,6 +97,11 @@ export class TrainingRunRepository {
 
   async fail({ id, worker }: HeldRun, reason: string): Promise<void> {
     await this.database.execute(FAIL, [id, worker, reason]);
+  }
+
+  /** Gives a run back as if it had not been begun, to whoever takes it next. */
+  async release({ id, worker }: HeldRun): Promise<void> {
+    await this.database.execute(RELEASE, [id, worker]);
   }
 
   async forget(): Promise<void> {

@@ -6,7 +6,7 @@ import { Sweeps } from '@rover/persistence';
 import { LOGGER, RoverError } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
-import { RunTakenOverError, TrainingRunNotFoundError } from './model.errors.js';
+import { RunTakenOverError, TrainingInterruptedError, TrainingRunNotFoundError } from './model.errors.js';
 import { ModelTraining } from './model-training.service.js';
 import { TrainingRunRepository } from './training-run.repository.js';
 import type { HeldRun, TrainingRunRow } from './training-run.repository.js';
@@ -39,7 +39,7 @@ export class TrainingRuns implements OnApplicationBootstrap, OnModuleDestroy {
     this.sweeps.keep({ name: 'training runs', everyMs: LOOK_EVERY_MS, run: () => this.work() });
   }
 
-  /** The run in hand is finished; what is queued is left to others, or to the next start. */
+  /** The run in hand is finished, or given back by its thread; what is queued is left to others, or to the next start. */
   async onModuleDestroy(): Promise<void> {
     this.#stopped = true;
     await this.#working?.catch(() => undefined);
@@ -85,6 +85,7 @@ export class TrainingRuns implements OnApplicationBootstrap, OnModuleDestroy {
       };
       await this.training.train(kind, { by, also }, (share) => life.progress(share));
     } catch (error) {
+      if (error instanceof TrainingInterruptedError) return await this.runs.release(held);
       this.logger.warn({ err: error, run: id, kind }, 'A training failed');
       await this.runs.fail(held, reasonOf(error));
     } finally {

@@ -12,9 +12,6 @@ const WORTH_SHARING = 60_000;
 /** A job takes milliseconds; a thread that is silent this long is gone. */
 const TIMEOUT_MS = 60_000;
 
-/** Starts a worker thread that runs the module at this address. */
-export type StartWorker = (entry: URL) => Worker;
-
 /**
  * Worker threads that help {@link fitTrees} on shared memory: each looks after some of the features. The models are
  * those of one thread, to the digit. One crew serves any number of fits, one after the other.
@@ -26,12 +23,9 @@ export class ThreadCrew implements Crew {
    * Starts so many threads in all, the caller's own included; they stand by until {@link close}. Rejects when one does
    * not start.
    */
-  static async start(
-    threads: number,
-    startWorker: StartWorker = (entry) => new Worker(entry),
-  ): Promise<ThreadCrew> {
+  static async start(threads: number): Promise<ThreadCrew> {
     const entry = new URL('./crew.worker.js', import.meta.url);
-    const workers = Array.from({ length: threads - 1 }, () => startWorker(entry));
+    const workers = Array.from({ length: threads - 1 }, () => new Worker(entry));
     await Promise.all(workers.map((worker) => once(worker, 'online')));
     // A crew that somebody forgot must not keep the process alive.
     for (const worker of workers) worker.unref();
