@@ -104,3 +104,11 @@ export { type FitAndPredict, type Fold, crossPredict, foldsOf, takeData } from '
 export { randomFrom } from './random.js';
 export { quantileOf } from './statistics.js';
 export { ThreadCrew } from './trees/threads/thread-crew.js';
+export {
+  type Calibration,
+  applyCalibration,
+  chooseCalibration,
+  logLosses,
+} from './calibration/calibration.js';
+export * from './drift/index.js';
+export * from './leads/index.js';
