@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { listingRanked } from '@rover/contracts';
-import { createTestDatabase, createTestRedis, startRedis, findRedisProgram, waitFor } from '@rover/testing';
+import {
+  createTestDatabase,
+  createTestRedis,
+  findRedisProgram,
+  freePort,
+  startRedis,
+  waitFor,
+} from '@rover/testing';
 import type { TestDatabase, TestRedis } from '@rover/testing';
 import { appended } from './support/appended.js';
 import { openReplica, service } from './support/harness.js';
@@ -135,6 +142,22 @@ describe('Outbox', () => {
       expect(counts).toEqual(Array.from({ length: perKey }, (_, index) => index + 1));
     }
   }, 60_000);
+
+  it('is woken by a commit of its own process while PostgreSQL cannot tell of it', async () => {
+    const closed = `postgresql://127.0.0.1:${await freePort()}/nowhere`;
+    const replica = open({ listenAt: closed, pollMs: 3_600_000 });
+    replica.relay.onApplicationBootstrap();
+    await write(replica, event(1));
+    await waitFor(async () => (await waiting()) === 0);
+    expect(await appended(redis)).toHaveLength(1);
+  });
+
+  it('is woken by the commits of other processes', async () => {
+    const [reader, writer] = [open({ pollMs: 3_600_000 }), open()];
+    reader.relay.onApplicationBootstrap();
+    await write(writer, event(1));
+    await waitFor(async () => (await waiting()) === 0);
+  });
 
   it('is woken by the commit, not by the poll', async () => {
     const replica = open({ pollMs: 3_600_000 });

@@ -86,6 +86,8 @@ export class Redis {
       daemonize: 'no',
       appendonly: 'yes',
       appendfsync: 'everysec',
+      // Rewriting takes a processor for a second or more: not each time that a busy minute has doubled a small file.
+      'auto-aof-rewrite-min-size': '256mb',
       save: '""',
       'maxmemory-policy': 'noeviction',
     };

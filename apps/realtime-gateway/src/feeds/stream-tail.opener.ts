@@ -4,8 +4,11 @@ import { STREAMS } from '@rover/platform';
 import { StreamTail, type StreamsOptions } from '@rover/redis-streams';
 import { TailOpener, type TailOptions, type TopicTail } from './topic-tail.js';
 
-/** Events of one commit lie in several partitions: so much later, ms, one read brings them all. */
-const PACE_MS = 8;
+/**
+ * Events of one commit lie in several partitions, and a blocked read is woken by the first of them: so much later, ms,
+ * the next read brings all others. What is longer than a write of them takes is waited for in vain.
+ */
+const PACE_MS = 2;
 
 /** Tails on Redis. */
 @Injectable()

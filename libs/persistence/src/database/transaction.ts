@@ -10,6 +10,7 @@ import type { Sql, Statement } from './sql.js';
  */
 export class Transaction implements Sql {
   readonly #sent: Promise<unknown>[] = [];
+  readonly #listeners: (() => void)[] = [];
 
   constructor(private readonly client: PoolClient) {
     this.#send('BEGIN');
@@ -28,10 +29,16 @@ export class Transaction implements Sql {
     this.#send(statement, values);
   }
 
+  /** Has `listener` called once the transaction is committed, and not at all when it is rolled back. */
+  onCommit(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** @throws what any statement that was not awaited threw: then nothing is committed */
   async commit(): Promise<void> {
     this.#send('COMMIT');
     await Promise.all(this.#sent);
+    for (const listener of this.#listeners) listener();
   }
 
   /** Not awaited by who sends it, but by the end. */

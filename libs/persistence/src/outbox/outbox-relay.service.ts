@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { LOGGER } from '@rover/platform';
@@ -23,6 +24,8 @@ import { WakeUp } from './wake-up.js';
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  /** Commits of this process are signed with it, so that their notifications are known to be no news. */
+  readonly name = randomUUID();
   readonly #wakeUp = new WakeUp();
   readonly #listener: OutboxListener;
   #stopped = false;
@@ -38,7 +41,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   ) {
     this.#listener = new OutboxListener({
       ...options,
-      onWake: () => this.#wakeUp.wake(),
+      onWake: (writer) => writer !== this.name && this.wake(),
       onTrouble: (err, attempt) =>
         this.logger.warn({ err, attempt }, 'The outbox polls only: it cannot listen'),
     });
@@ -52,8 +55,13 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** Ends after the pass at hand; what is left is relayed by another replica, or at the next start. */
   async beforeApplicationShutdown(): Promise<void> {
     this.#stopped = true;
-    this.#wakeUp.wake();
+    this.wake();
     await Promise.all([this.#running, this.#listener.stop()]);
+  }
+
+  /** A commit of this process wrote events: no need to wait until PostgreSQL has told so. */
+  wake(): void {
+    this.#wakeUp.wake();
   }
 
   async #run(): Promise<void> {

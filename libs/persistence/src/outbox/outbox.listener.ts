@@ -5,8 +5,11 @@ import { delay } from '../common/delay.js';
 interface ListenerOptions {
   readonly url: string;
   readonly schema: string;
-  /** Called at each notification, and after each new connection since one may have been missed before. */
-  readonly onWake: () => void;
+  /**
+   * Called at each notification with the name of the relay beside its writer, and without one after each new
+   * connection, since a notification may have been missed before.
+   */
+  readonly onWake: (writer?: string) => void;
   readonly onTrouble: (error: unknown, attempt: number) => void;
 }
 
@@ -50,7 +53,7 @@ export class OutboxListener {
     this.#client = client;
     const gone = new Promise<void>((resolve, reject) => client.once('error', reject).once('end', resolve));
     gone.catch(() => undefined);
-    client.on('notification', this.options.onWake);
+    client.on('notification', ({ payload }) => this.options.onWake(payload));
     try {
       await client.connect();
       await client.query(`LISTEN "outbox_${this.options.schema}"`);

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Caller, EventContract, EventData } from '@rover/contracts';
 import { uuidV7 } from '@rover/redis-streams';
 import { prepared } from '../database/sql.js';
-import type { Sql } from '../database/sql.js';
+import type { Transaction } from '../database/transaction.js';
+import { OutboxRelay } from './outbox-relay.service.js';
 
 /** What travels with every event of one call; `scopeOf(context)` of a handler fits. */
 export interface OutboxOptions {
@@ -37,13 +38,15 @@ WITH added AS (
        WITH ORDINALITY AS event (event_id, topic, type, key, data, traceparent, place)
   ORDER BY place
 )
-SELECT pg_notify('outbox_' || current_schema(), '')`);
+SELECT pg_notify('outbox_' || current_schema(), $8)`);
 
 const lines = (texts: readonly string[]): string => texts.join('\n');
 
 /** Events that tell of a change in PostgreSQL: written with the change, appended to their stream by the relay. */
 @Injectable()
 export class Outbox {
+  constructor(private readonly relay: OutboxRelay) {}
+
   /**
    * Adds events of one contract to the caller's transaction: all or none, in the given order, one statement.
    *
@@ -53,7 +56,7 @@ export class Outbox {
    * @returns the events' ids, in order
    */
   add<E extends EventContract>(
-    tx: Sql,
+    tx: Transaction,
     contract: E,
     data: readonly EventData<E>[],
     options?: OutboxOptions,
@@ -67,7 +70,7 @@ export class Outbox {
 
   /** The same for events of several contracts, whose order among each other is kept too. */
   async addAll(
-    tx: Sql,
+    tx: Transaction,
     events: readonly OutboxEvent[],
     { caller, traceparent }: OutboxOptions = {},
   ): Promise<string[]> {
@@ -81,7 +84,9 @@ export class Outbox {
       events.map(({ contract, data }) => contract.key(data)),
       lines(events.map(({ data }) => JSON.stringify(data))),
       lines(events.map((event) => event.traceparent ?? traceparent ?? '')),
+      this.relay.name,
     ]);
+    tx.onCommit(() => this.relay.wake());
     return ids;
   }
 }

@@ -18,11 +18,13 @@ export interface ReplicaOptions {
   /** Takes the place of the real producer's append, and may call it. */
   readonly append?: (real: StreamProducer) => StreamProducer['append'];
   readonly pollMs?: number;
+  /** Where the relay listens. Default: the database. */
+  readonly listenAt?: string;
   readonly batchSize?: number;
 }
 
 /** One replica of the service, put together as the module does it. Its relay runs when it is told to. */
-export function openReplica({ database, redis, append, ...options }: ReplicaOptions) {
+export function openReplica({ database, redis, append, listenAt, ...options }: ReplicaOptions) {
   const logger = createLogger({ app: 'test', level: 'silent' });
   const metrics = new Metrics('test');
   const producer = new StreamProducer({
@@ -36,7 +38,8 @@ export function openReplica({ database, redis, append, ...options }: ReplicaOpti
   const repository = new OutboxRepository();
   const outboxMetrics = new OutboxMetrics(metrics, db, repository);
   const publisher = new OutboxPublisher(appending, outboxMetrics, logger);
-  const relayOptions = { ...relayDefaults, ...options, url: database.url, schema: service.schema };
+  const url = listenAt ?? database.url;
+  const relayOptions = { ...relayDefaults, ...options, url, schema: service.schema };
   const relay = new OutboxRelay(db, repository, publisher, outboxMetrics, relayOptions, logger);
   const sweeps = new Sweeps(logger);
   const close = async () => {
@@ -50,7 +53,7 @@ export function openReplica({ database, redis, append, ...options }: ReplicaOpti
     metrics,
     relay,
     close,
-    outbox: new Outbox(),
+    outbox: new Outbox(relay),
     inbox: new Inbox(),
     janitor: new InboxJanitor(db, sweeps, systemClock),
     sweeps,
