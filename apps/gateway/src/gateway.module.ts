@@ -4,6 +4,7 @@ import { DealsModule } from './deals/deals.module.js';
 import { FloorModule } from './floor/floor.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
+import { LeadsModule } from './leads/leads.module.js';
 import { ListingsModule } from './listings/listings.module.js';
 import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
@@ -14,6 +15,7 @@ import { TelemetryModule } from './telemetry/telemetry.module.js';
   imports: [
     IdentityModule,
     ListingsModule,
+    LeadsModule,
     DealsModule,
     InteractionsModule,
     TelemetryModule,

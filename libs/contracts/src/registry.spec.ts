@@ -37,6 +37,6 @@ describe('the contracts', () => {
   it('say who handles what', () => {
     const { requests: queries, events: heard } = handledBy('scoring-service');
     expect(queries.map(({ name }) => name)).toContain('deals.search');
-    expect(heard.map(({ name }) => name)).toEqual(['listing.recorded']);
+    expect(heard.map(({ name }) => name)).toContain('listing.recorded');
   });
 });

@@ -9,6 +9,8 @@ import * as floorRoutes from './floor/floor.routes.js';
 import * as identityRoutes from './identity/identity.routes.js';
 import * as interactions from './interactions/interaction.messages.js';
 import * as interactionRoutes from './interactions/interaction.routes.js';
+import * as leads from './leads/lead.messages.js';
+import * as leadRoutes from './leads/lead.routes.js';
 import * as imports from './listings/import.messages.js';
 import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
@@ -25,6 +27,7 @@ const messages = [
   floor,
   interactions,
   imports,
+  leads,
   listings,
   models,
   quarantine,
@@ -51,6 +54,7 @@ export const routes: readonly RouteContract[] = [
   interactionRoutes,
   telemetryRoutes,
   floorRoutes,
+  leadRoutes,
   modelRoutes,
   deadLetterRoutes,
   quarantineRoutes,

@@ -45,6 +45,18 @@ export const topics = {
     maxLength: 1_000_000,
     description: 'What vehicles measure, keyed by vehicle',
   }),
+  leads: defineTopic({
+    name: 'leads',
+    partitions: 8,
+    maxLength: 500_000,
+    description: 'What becomes of leads, keyed by lead',
+  }),
+  customers: defineTopic({
+    name: 'customers',
+    partitions: 8,
+    maxLength: 500_000,
+    description: 'What becomes of customers, keyed by customer',
+  }),
   floor: defineTopic({
     name: 'floor',
     partitions: 8,

@@ -41,6 +41,9 @@ const ASK = prepared(`
 INSERT INTO model_run (id, kind, status, requested_by) VALUES ($1, $2, 'queued', $3)
 ON CONFLICT (kind) WHERE status IN ('queued', 'running') DO UPDATE SET kind = excluded.kind RETURNING ${COLUMNS}`);
 
+const ASK_ONCE = prepared(`
+INSERT INTO model_run (id, kind, status, requested_by) VALUES ($1, $2, 'queued', $3) ON CONFLICT DO NOTHING`);
+
 /** Queued ones, and those whose worker has died: one replica gets each. */
 const CLAIM = prepared(`
 UPDATE model_run SET status = 'running', progress = 0, worker = $1, lease_until = ${LEASE}, attempts = attempts + 1,
@@ -80,6 +83,11 @@ export class TrainingRunRepository {
   async ask(id: string, kind: ModelKind, by: string): Promise<TrainingRunRow> {
     const [run] = await this.database.query<TrainingRunRow>(ASK, [id, kind, by]);
     return run!;
+  }
+
+  /** A new run, unless there was one of this id before, or one of this kind is under way. */
+  async askOnce(id: string, kind: ModelKind, by: string): Promise<void> {
+    await this.database.execute(ASK_ONCE, [id, kind, by]);
   }
 
   async claim(worker: string, kinds: readonly ModelKind[]): Promise<TrainingRunRow | undefined> {

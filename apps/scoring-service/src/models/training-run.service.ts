@@ -53,6 +53,12 @@ export class TrainingRuns implements OnApplicationBootstrap, OnModuleDestroy {
     return run;
   }
 
+  /** Asks for a training under this id, unless that was done before, or one of this kind is under way. */
+  async askOnce(id: string, kind: ModelKind, by: string): Promise<void> {
+    await this.runs.askOnce(id, kind, by);
+    await this.work();
+  }
+
   /** @throws TrainingRunNotFoundError */
   async get(id: string): Promise<TrainingRunRow> {
     const run = await this.runs.find(id);

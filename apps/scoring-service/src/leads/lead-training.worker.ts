@@ -1,0 +1,23 @@
+import { ModelScorer, fitLeadModel, judgeLeads } from '@rover/scoring';
+import type { LeadExample, LeadFit, LeadJudgement, LeadModel } from '@rover/scoring';
+import { answerOrder } from '../models/threads/answer-order.js';
+
+/** What to fit on, what to judge by, and what serves now. */
+export interface LeadTrainingOrder {
+  readonly examples: readonly LeadExample[];
+  readonly heldOut: readonly LeadExample[];
+  readonly champion?: LeadModel;
+}
+
+export interface LeadTrainingResult {
+  readonly fit: LeadFit;
+  readonly judgement: LeadJudgement;
+}
+
+answerOrder<LeadTrainingOrder, LeadTrainingResult>({
+  run({ examples, heldOut, champion }, onProgress) {
+    const fit = fitLeadModel(examples, (share) => onProgress(share * 0.9));
+    const served = champion && new ModelScorer(champion);
+    return { fit, judgement: judgeLeads(heldOut, new ModelScorer(fit.model), served) };
+  },
+});

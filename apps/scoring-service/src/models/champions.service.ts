@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { modelPromoted, topics } from '@rover/contracts';
+import type { ModelKind } from '@rover/contracts';
+import { HealthRegistry, LOGGER, STREAMS } from '@rover/platform';
+import type { Logger } from '@rover/platform';
+import { StreamTail } from '@rover/redis-streams';
+import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
+import { ModelRegistry } from './model-registry.service.js';
+import type { StoredModel } from './model.repository.js';
+
+/** Somebody who serves the champion of a kind. */
+export interface ChampionUser {
+  readonly kind: ModelKind;
+  /** Told of the champion at the start, and of each one after it; undefined while there is none. */
+  use(champion: StoredModel | undefined): void;
+}
+
+const RETRY_MS = 1_000;
+
+/** Gives champions to those who serve them: at the start, and whenever another one is promoted, here or elsewhere. */
+@Injectable()
+export class Champions implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #users = new Map<ModelKind, ChampionUser>();
+  readonly #tail: StreamTail;
+  #loading?: Promise<void>;
+  #loaded = false;
+  #stopped = false;
+
+  constructor(
+    private readonly registry: ModelRegistry,
+    health: HealthRegistry,
+    @Inject(STREAMS) streams: StreamsOptions,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    health.register({ name: 'models', critical: true, run: () => this.#check() });
+    this.#tail = new StreamTail({
+      ...streams,
+      topics: [topics.models],
+      onMessages: (messages) => this.#follow(messages),
+      onGap: () => this.#again(),
+    });
+  }
+
+  /** From the construction of the user on. */
+  serve(user: ChampionUser): void {
+    this.#users.set(user.kind, user);
+  }
+
+  /** The stream is followed from before the first model is read: what is promoted in between is read twice. */
+  onApplicationBootstrap(): void {
+    this.#loading = this.#untilDone(() => this.#tail.start()).then(() => this.#load());
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    await this.#tail.stop();
+    await this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    await this.#untilDone(async () => {
+      for (const kind of this.#users.keys()) await this.#take(kind);
+    });
+    this.#loaded = true;
+  }
+
+  #again(): void {
+    this.#loading = this.#loading?.then(() => this.#load());
+  }
+
+  async #follow(messages: readonly StreamMessage[]): Promise<void> {
+    const promoted = messages.filter(({ type }) => type === modelPromoted.name);
+    for (const kind of new Set(promoted.map(({ data }) => (data as { model: ModelKind }).model)))
+      await this.#take(kind);
+  }
+
+  async #take(kind: ModelKind): Promise<void> {
+    const user = this.#users.get(kind);
+    if (!user) return;
+    const champion = await this.registry.champion(kind);
+    user.use(champion);
+    if (champion) this.logger.info({ kind, version: champion.version }, 'A model serves');
+  }
+
+  async #untilDone(work: () => Promise<void>): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        return await work();
+      } catch (err) {
+        this.logger.warn({ err }, 'The models cannot be loaded, trying again');
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
+      }
+    }
+  }
+
+  async #check(): Promise<void> {
+    if (!this.#loaded) throw new Error('The models are still being loaded');
+  }
+}

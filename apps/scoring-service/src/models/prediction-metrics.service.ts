@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { ModelKind } from '@rover/contracts';
+import { Metrics, durationBuckets } from '@rover/platform';
+
+/** What one prediction is counted as. */
+export interface CountedPrediction {
+  /** What it comes from: `scorecard`, `model`, `prior` … */
+  readonly type: string;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+const batchSizeOf = (size: number): string =>
+  size === 1 ? '1' : size <= 10 ? '2-10' : size <= 100 ? '11-100' : '>100';
+
+const bucketOf = (confidence: number): string =>
+  confidence < 0.25 ? '0-0.25' : confidence < 0.5 ? '0.25-0.5' : confidence < 0.75 ? '0.5-0.75' : '0.75-1';
+
+/** Tells Prometheus how often models are asked, how sure they are and how long they take. */
+@Injectable()
+export class PredictionMetrics {
+  readonly #predictions;
+  readonly #duration;
+
+  constructor(metrics: Metrics) {
+    this.#predictions = metrics.counter('rover_ml_predictions_total', 'Predictions made', [
+      'model_name',
+      'prediction_type',
+      'confidence_bucket',
+    ]);
+    this.#duration = metrics.histogram(
+      'rover_ml_inference_duration_seconds',
+      'Time that the predictions of one request took',
+      ['model_type', 'batch_size'],
+      durationBuckets,
+    );
+  }
+
+  /** Does the work of predicting for `size` things, notes how long it took, and counts what came of it. */
+  measured<T>(
+    kind: ModelKind,
+    size: number,
+    predict: () => T[],
+    countAs: (one: T) => CountedPrediction,
+  ): T[] {
+    const end = this.#duration.startTimer({ model_type: kind, batch_size: batchSizeOf(size) });
+    const predictions = predict();
+    end();
+    for (const { type, confidence } of predictions.map(countAs))
+      this.#predictions.inc({
+        model_name: kind,
+        prediction_type: type,
+        confidence_bucket: bucketOf(confidence),
+      });
+    return predictions;
+  }
+}
