@@ -6,6 +6,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
 import { LeadsModule } from './leads/leads.module.js';
 import { ListingsModule } from './listings/listings.module.js';
+import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
@@ -20,6 +21,7 @@ import { TelemetryModule } from './telemetry/telemetry.module.js';
     InteractionsModule,
     TelemetryModule,
     FloorModule,
+    MaintenanceModule,
     ModelsModule,
     DeadLettersModule,
     QuarantineModule,

@@ -4,6 +4,9 @@ import { database } from './database.js';
 import { DealModule } from './deals/deal.module.js';
 import { LeadModule } from './leads/lead.module.js';
 import { ListingModule } from './listings/listing.module.js';
+import { MaintenanceModule } from './maintenance/maintenance.module.js';
 
-@Module({ imports: [PersistenceModule.forService(database), ListingModule, DealModule, LeadModule] })
+@Module({
+  imports: [PersistenceModule.forService(database), ListingModule, DealModule, LeadModule, MaintenanceModule],
+})
 export class AppModule {}

@@ -1,10 +1,16 @@
 import { defineDatabase } from '@rover/persistence';
 import { LeadFacts1764000000002 } from './migrations/1764000000002-lead-facts.js';
 import { Listings1764000000000 } from './migrations/1764000000000-listings.js';
+import { MaintenanceFacts1764000000003 } from './migrations/1764000000003-maintenance-facts.js';
 import { Models1764000000001 } from './migrations/1764000000001-models.js';
 
 /** What the scoring service keeps: the market's stock, and the models that value it. */
 export const database = defineDatabase({
   schema: 'scoring',
-  migrations: [Listings1764000000000, Models1764000000001, LeadFacts1764000000002],
+  migrations: [
+    Listings1764000000000,
+    Models1764000000001,
+    LeadFacts1764000000002,
+    MaintenanceFacts1764000000003,
+  ],
 });

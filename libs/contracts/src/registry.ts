@@ -14,6 +14,8 @@ import * as leadRoutes from './leads/lead.routes.js';
 import * as imports from './listings/import.messages.js';
 import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
+import * as maintenance from './maintenance/maintenance.messages.js';
+import * as maintenanceRoutes from './maintenance/maintenance.routes.js';
 import * as models from './models/model.messages.js';
 import * as modelRoutes from './models/model.routes.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
@@ -29,6 +31,7 @@ const messages = [
   imports,
   leads,
   listings,
+  maintenance,
   models,
   quarantine,
   telemetry,
@@ -55,6 +58,7 @@ export const routes: readonly RouteContract[] = [
   telemetryRoutes,
   floorRoutes,
   leadRoutes,
+  maintenanceRoutes,
   modelRoutes,
   deadLetterRoutes,
   quarantineRoutes,

@@ -51,6 +51,12 @@ export const topics = {
     maxLength: 500_000,
     description: 'What becomes of leads, keyed by lead',
   }),
+  maintenance: defineTopic({
+    name: 'maintenance',
+    partitions: 8,
+    maxLength: 500_000,
+    description: 'What vehicles need and had done, keyed by vehicle',
+  }),
   customers: defineTopic({
     name: 'customers',
     partitions: 8,

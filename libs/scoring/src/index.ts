@@ -112,3 +112,4 @@ export {
 } from './calibration/calibration.js';
 export * from './drift/index.js';
 export * from './leads/index.js';
+export * from './maintenance/index.js';
