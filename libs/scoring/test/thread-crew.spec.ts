@@ -26,6 +26,9 @@ describe('ThreadCrew', () => {
       const parameters = { loss, trees: 12, rowShare: 0.9 };
       expect(fitTrees(data, parameters, { crew })).toEqual(fitTrees(data, parameters));
     }
+    const won = { ...data, target: data.target.map((value) => (value > 3 ? 1 : 0)), weights: data.target };
+    const logistic = { loss: 'logistic', trees: 12, columnShare: 0.5 } as const;
+    expect(fitTrees(won, logistic, { crew })).toEqual(fitTrees(won, logistic));
   });
 
   it('is of use to one fit after the other, also after one that failed', async () => {

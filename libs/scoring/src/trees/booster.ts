@@ -3,12 +3,12 @@ import { randomFrom, sampleOf } from '../random.js';
 import { quantileOf } from '../statistics.js';
 import { type BinnedRows, binRows } from './binning/binned-rows.js';
 import { type FeatureBins, chooseBins } from './binning/feature-bins.js';
-import { type Ground, layGround } from './grow/ground.js';
+import { type Ground, handOf, layGround } from './grow/ground.js';
 import type { GrownTree } from './grow/grown-tree.js';
+import { setSpan, spanOf } from './grow/hand.js';
 import { pack, packingFor } from './grow/packing.js';
 import { type Finder, type GrowingLeaf, TreeGrower } from './grow/tree-grower.js';
 import type { Derivatives, LossFunction } from './losses/loss-function.js';
-import { weightOf } from './losses/loss-function.js';
 import type { TreeParameters } from './parameters.js';
 import type { CheckedData } from './training-data.js';
 
@@ -20,8 +20,7 @@ export class Booster {
   private readonly scores: Float64Array;
   private readonly binned: BinnedRows;
   private readonly derivatives: Derivatives;
-  private readonly packed: Float64Array;
-  /** 0, 1, 2 …: a tree that sees all rows starts with them in this order. */
+  /** All rows by hand: a tree that sees all of them starts with this order. */
   private readonly everyRow: Int32Array;
   private readonly random: () => number;
   private grower: TreeGrower | undefined;
@@ -31,7 +30,7 @@ export class Booster {
     private readonly data: CheckedData,
     private readonly loss: LossFunction,
     private readonly parameters: TreeParameters,
-    shared: boolean,
+    hands: number,
   ) {
     const { frame, target, weights } = data;
     const unitHessian = loss.constantHessian && !weights;
@@ -39,22 +38,23 @@ export class Booster {
     checkMonotone(this.features, parameters);
     this.binned = binRows(frame, this.features);
     const { features, binned } = this;
-    this.ground = layGround({ features, binned, parameters, unitHessian, shared });
+    this.ground = layGround({ features, binned, parameters, unitHessian, hands });
     this.base = loss.base(target, weights);
     this.scores = new Float64Array(frame.rows).fill(this.base);
     this.derivatives = {
       gradients: new Float64Array(frame.rows),
-      hessians: new Float64Array(unitHessian ? 0 : frame.rows),
+      hessians: this.ground.hessians,
     };
-    this.packed = new Float64Array(frame.rows);
-    this.everyRow = new Int32Array(frame.rows).map((_, row) => row);
+    this.everyRow = new Int32Array(frame.rows);
     this.random = randomFrom(parameters.seed);
     this.rows = frame.rows;
+    this.deal(this.everyRow.map((_, row) => row));
+    this.everyRow.set(this.ground.order);
   }
 
   /** From now on this finder finds the splits. */
   use(finder: Finder): void {
-    this.grower = new TreeGrower(this.ground, finder, this.parameters, this.binned);
+    this.grower = new TreeGrower(this.ground, finder, this.parameters);
   }
 
   /** One more tree. */
@@ -62,8 +62,7 @@ export class Booster {
     if (!this.grower) throw new Error('the booster has no finder');
     this.derive();
     this.draw();
-    const { hessians } = this.derivatives;
-    const { tree, leaves } = this.grower.grow(this.rows, { packed: this.packed, hessians });
+    const { tree, leaves } = this.grower.grow(this.rows);
     for (const leaf of leaves) {
       tree.value[leaf.node] = this.valueOf(leaf, this.grower) * this.parameters.learningRate;
       tree.cover[leaf.node] = this.coverOf(leaf);
@@ -79,54 +78,86 @@ export class Booster {
   }
 
   private derive(): void {
-    const { gradients } = this.derivatives;
     this.loss.derive({ ...this.data, scores: this.scores }, this.derivatives);
-    const packing = packingFor(gradients, gradients.length);
+    const packing = packingFor(this.derivatives);
     this.ground.packing.set([packing.unit, packing.step]);
-    pack(this.derivatives, packing, this.packed);
+    pack(this.derivatives, packing, this.ground.packed);
   }
 
   /** Chooses the rows and the features of the next tree. */
   private draw(): void {
-    const { order, active, features } = this.ground;
+    const { active, activeBundles, features, bundleOf } = this.ground;
     const { rowShare, columnShare } = this.parameters;
     const all = this.data.frame.rows;
     this.rows = Math.max(1, Math.round(all * rowShare));
-    if (this.rows < all) order.set(sampleOf(all, this.rows, this.random));
-    else order.set(this.everyRow);
+    if (this.rows < all) this.deal(sampleOf(all, this.rows, this.random));
+    else this.dealAll();
     if (columnShare === 1) return;
     active.fill(0);
+    activeBundles.fill(0);
     const drawn = sampleOf(features, Math.max(1, Math.round(features * columnShare)), this.random);
-    for (const feature of drawn) active[feature] = 1;
+    for (const feature of drawn) active[feature] = activeBundles[bundleOf[feature]!] = 1;
+  }
+
+  /** Deals rows, which ascend, to the hands. */
+  private deal(rows: Int32Array): void {
+    const { order, hands, handRows } = this.ground;
+    const ends = handRows.slice(0, hands);
+    for (const row of rows) order[ends[handOf(row, hands)]!++] = row;
+    for (let hand = 0; hand < hands; hand++)
+      setSpan(this.ground, 0, { hand, from: handRows[hand]!, to: ends[hand]! });
+  }
+
+  private dealAll(): void {
+    const { order, hands, handRows } = this.ground;
+    order.set(this.everyRow);
+    for (let hand = 0; hand < hands; hand++)
+      setSpan(this.ground, 0, { hand, from: handRows[hand]!, to: handRows[hand + 1]! });
+  }
+
+  /** The leaf's rows, ascending: whose they were may decide no digit of what is made of them. */
+  private rowsOf({ slot }: GrowingLeaf): Int32Array {
+    const { order, hands } = this.ground;
+    const parts = Array.from({ length: hands }, (_, hand) => {
+      const { from, to } = spanOf(this.ground, slot, hand);
+      return order.subarray(from, to);
+    });
+    if (parts.length === 1) return parts[0]!;
+    const rows = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+    parts.reduce((at, part) => (rows.set(part, at), at + part.length), 0);
+    return rows.sort();
   }
 
   private valueOf(leaf: GrowingLeaf, grower: TreeGrower): number {
     const share = this.loss.leafQuantile;
     if (share === undefined) return grower.valueOf(leaf);
     const { target, weights } = this.data;
-    const rows = this.ground.order.subarray(leaf.from, leaf.to);
+    const rows = this.rowsOf(leaf);
     const residuals = new Float64Array(rows.length);
     for (let i = 0; i < rows.length; i++) residuals[i] = target[rows[i]!]! - this.scores[rows[i]!]!;
     const theirs = weights && Float64Array.from(rows, (row) => weights[row]!);
     return grower.held(quantileOf(residuals, share, theirs), leaf.slot);
   }
 
-  private coverOf({ from, to }: GrowingLeaf): number {
+  private coverOf(leaf: GrowingLeaf): number {
     const { weights } = this.data;
-    if (!weights) return to - from;
+    if (!weights) return leaf.rows;
     let cover = 0;
-    for (let i = from; i < to; i++) cover += weightOf(weights, this.ground.order[i]!);
+    for (const row of this.rowsOf(leaf)) cover += weights[row]!;
     return cover;
   }
 
   /** Where all rows were drawn, the leaves already tell which row is where. */
   private addToScores(tree: GrownTree, leaves: readonly GrowingLeaf[]): void {
-    const { order } = this.ground;
+    const { order, hands } = this.ground;
     const { scores } = this;
     if (this.rows < scores.length) return tree.addTo(scores, this.binned);
-    for (const { from, to, node } of leaves) {
+    for (const { slot, node } of leaves) {
       const value = tree.value[node]!;
-      for (let i = from; i < to; i++) scores[order[i]!]! += value;
+      for (let hand = 0; hand < hands; hand++) {
+        const { from, to } = spanOf(this.ground, slot, hand);
+        for (let i = from; i < to; i++) scores[order[i]!]! += value;
+      }
     }
   }
 }

@@ -2,9 +2,9 @@ import type { FeatureSchema } from './binning/encode.js';
 import { binRows } from './binning/binned-rows.js';
 import type { FeatureBins } from './binning/feature-bins.js';
 import { Booster } from './booster.js';
-import { type Ground, packsOf } from './grow/ground.js';
+import { AloneFinder } from './grow/alone-finder.js';
+import type { Ground } from './grow/ground.js';
 import type { GrownTree } from './grow/grown-tree.js';
-import { SplitFinder } from './grow/split-finder.js';
 import type { Finder } from './grow/tree-grower.js';
 import { lossOf } from './losses/loss-of.js';
 import type { LossFunction } from './losses/loss-function.js';
@@ -15,6 +15,8 @@ import { type CheckedData, type TrainingData, checkData } from './training-data.
 
 /** Threads that look for splits together; see `startCrew`. */
 export interface Crew {
+  /** How many there are, the caller's own included. */
+  readonly threads: number;
   /** Sets the threads to work on a ground; the finder hands them their jobs until it is dismissed. */
   enlist(ground: Ground): Finder & { dismiss(): void };
 }
@@ -47,10 +49,10 @@ export function fitTrees(
 ): TreeModel {
   const parameters = completeParameters(given);
   const loss = lossOf(parameters.loss);
-  const booster = new Booster(checkData(data, loss), loss, parameters, options.crew !== undefined);
+  const booster = new Booster(checkData(data, loss), loss, parameters, options.crew?.threads ?? 1);
   const watch = options.validation && new Watch(checkData(options.validation, loss), loss, booster);
   const enlisted = options.crew?.enlist(booster.ground);
-  booster.use(enlisted ?? allByItself(booster.ground));
+  booster.use(enlisted ?? new AloneFinder(booster.ground));
   try {
     const trees = rounds(booster, parameters, { watch, onRound: options.onRound });
     return modelOf(booster, parameters, trees);
@@ -58,9 +60,6 @@ export function fitTrees(
     enlisted?.dismiss();
   }
 }
-
-const allByItself = (ground: Ground): Finder =>
-  new SplitFinder(ground, [...Array(packsOf(ground.features)).keys()]);
 
 interface Rounds {
   readonly watch: Watch | undefined;

@@ -29,11 +29,19 @@ export function chooseBins(column: Column, limit: number): FeatureBins {
 
 /** A bin to each value while there are few; else bins of about as many rows each. */
 function chooseCuts({ name, values }: NumberColumn, limit: number): NumberBins {
-  const sorted = values.filter(Number.isFinite).sort();
+  const sorted = finite(values).sort();
   const { distinct, counts } = distinctOf(sorted);
   const few = distinct.length <= limit;
   const ends = few ? distinct.map((_, i) => i).subarray(0, -1) : evenEnds(counts, limit);
   return { kind: 'number', name, cuts: Float64Array.from(ends, (end) => between(distinct, end)) };
+}
+
+/** Written out: `filter` takes three times as long as the sort. */
+function finite(values: Float64Array): Float64Array {
+  const kept = new Float64Array(values.length);
+  let size = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i]!)) kept[size++] = values[i]!;
+  return kept.subarray(0, size);
 }
 
 function distinctOf(sorted: Float64Array): { distinct: Float64Array; counts: Int32Array } {
@@ -74,7 +82,7 @@ function between(distinct: Float64Array, index: number): number {
 /** The most frequent categories; ties by text, so that the order of rows does not matter. */
 function chooseCategories({ name, codes, labels }: CategoryColumn, limit: number): CategoryBins {
   const counts = new Int32Array(labels.length);
-  for (const code of codes) if (code >= 0) counts[code]!++;
+  for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) counts[codes[row]!]!++;
   const kept = [...counts.keys()].filter((code) => counts[code]! > 0);
   kept.sort((a, b) => counts[b]! - counts[a]! || (labels[a]! < labels[b]! ? -1 : 1));
   return { kind: 'category', name, categories: kept.slice(0, limit).map((code) => labels[code]!) };

@@ -1,118 +1,107 @@
-import { PACK } from '../binning/binned-rows.js';
-import { type Ground, JOB } from './ground.js';
+import { PACK } from '../binning/pack-codes.js';
+import type { Span } from './hand.js';
+import type { Ground } from './ground.js';
 
-/** Adds the counted rows to the histogram that starts at `at`, for the (up to four) features of one pack. */
-export function countPack(ground: Ground, pack: number, at: number): void {
-  const first = pack * PACK;
-  const width = Math.min(PACK, ground.features - first);
-  const { starts, stride } = ground;
-  const places = Int32Array.from({ length: width }, (_, i) => at + starts[first + i]!);
-  if (width === PACK) return stride === 1 ? countFour(ground, pack, places) : weighFour(ground, pack, places);
-  for (let slot = 0; slot < width; slot++)
-    if (stride === 1) countOne(ground, pack, { slot, at: places[slot]! });
-    else weighOne(ground, pack, { slot, at: places[slot]! });
+/** Counts rows by the codes of every bundle that the tree may use: fills the hand's own counters. */
+export function countRows(ground: Ground, hand: number, span: Span): void {
+  const { codeStarts, bundles, counters, activeBundles } = ground;
+  const size = codeStarts[bundles.length]!;
+  counters.fill(0, hand * size, (hand + 1) * size);
+  for (let first = 0; first < bundles.length; first += PACK) {
+    const lanes = Math.min(PACK, bundles.length - first);
+    const places = Int32Array.from({ length: lanes }, (_, i) => hand * size + codeStarts[first + i]!);
+    const base = (first / PACK) * ground.binnedRows * 2;
+    const active = activeBundles.subarray(first, first + lanes);
+    countPack(ground, { ...span, base, places, active });
+  }
+}
+
+/** Rows to count, and what of them: up to four bundles whose codes stand side by side. */
+interface Pack extends Span {
+  /** Where the codes of the pack's first row stand. */
+  readonly base: number;
+  /** Where the counters of each bundle begin. */
+  readonly places: Int32Array;
+  readonly active: Uint8Array;
+}
+
+function countPack(ground: Ground, pack: Pack): void {
+  if (pack.places.length === PACK && !pack.active.includes(0)) {
+    if (ground.stride === 1) countFour(ground, pack);
+    else weighFour(ground, pack);
+    return;
+  }
+  pack.places.forEach((at, lane) => {
+    if (!pack.active[lane]) return;
+    const column = { ...pack, at, base: pack.base + (lane >> 1), shift: (lane & 1) * 16 };
+    if (ground.stride === 1) countOne(ground, column);
+    else weighOne(ground, column);
+  });
 }
 
 // The four loops below take most of the time of a fit. They are written out because a call per row, or an array of
-// places instead of four variables, makes them two to three times slower; taking several rows at once saves a third.
+// places instead of four variables, makes them two to three times slower.
 
-function countFour(ground: Ground, pack: number, places: Int32Array): void {
-  const { histograms: bins, words, order, packed } = ground;
-  const base = pack * ground.binnedRows;
-  const from = ground.job[JOB.from]!;
-  const rows = ground.job[JOB.rows]!;
+function countFour({ counters, words, order, packed }: Ground, { from, to, base, places }: Pack): void {
   const [a, b, c, d] = places as unknown as [number, number, number, number];
-  const whole = rows - (rows & 3);
-  for (let i = 0; i < whole; i += 4) {
-    const word1 = words[base + order[from + i]!]!;
-    const word2 = words[base + order[from + i + 1]!]!;
-    const word3 = words[base + order[from + i + 2]!]!;
-    const word4 = words[base + order[from + i + 3]!]!;
-    const value1 = packed[i]!;
-    const value2 = packed[i + 1]!;
-    const value3 = packed[i + 2]!;
-    const value4 = packed[i + 3]!;
-    bins[a + (word1 & 255)]! += value1;
-    bins[b + ((word1 >>> 8) & 255)]! += value1;
-    bins[c + ((word1 >>> 16) & 255)]! += value1;
-    bins[d + (word1 >>> 24)]! += value1;
-    bins[a + (word2 & 255)]! += value2;
-    bins[b + ((word2 >>> 8) & 255)]! += value2;
-    bins[c + ((word2 >>> 16) & 255)]! += value2;
-    bins[d + (word2 >>> 24)]! += value2;
-    bins[a + (word3 & 255)]! += value3;
-    bins[b + ((word3 >>> 8) & 255)]! += value3;
-    bins[c + ((word3 >>> 16) & 255)]! += value3;
-    bins[d + (word3 >>> 24)]! += value3;
-    bins[a + (word4 & 255)]! += value4;
-    bins[b + ((word4 >>> 8) & 255)]! += value4;
-    bins[c + ((word4 >>> 16) & 255)]! += value4;
-    bins[d + (word4 >>> 24)]! += value4;
-  }
-  for (let i = whole; i < rows; i++) {
-    const word = words[base + order[from + i]!]!;
-    for (let slot = 0; slot < PACK; slot++)
-      bins[places[slot]! + ((word >>> (slot * 8)) & 255)]! += packed[i]!;
+  for (let i = from; i < to; i++) {
+    const row = order[i]!;
+    const at = base + row * 2;
+    const word1 = words[at]!;
+    const word2 = words[at + 1]!;
+    const value = packed[row]!;
+    counters[a + (word1 & 0xffff)]! += value;
+    counters[b + (word1 >>> 16)]! += value;
+    counters[c + (word2 & 0xffff)]! += value;
+    counters[d + (word2 >>> 16)]! += value;
   }
 }
 
-function weighFour(ground: Ground, pack: number, places: Int32Array): void {
-  const { histograms: bins, words, order, packed, hessians } = ground;
-  const base = pack * ground.binnedRows;
-  const from = ground.job[JOB.from]!;
-  const rows = ground.job[JOB.rows]!;
+function weighFour(ground: Ground, { from, to, base, places }: Pack): void {
+  const { counters, words, order, packed, hessians } = ground;
   const [a, b, c, d] = places as unknown as [number, number, number, number];
-  for (let i = 0; i < rows; i++) {
-    const word = words[base + order[from + i]!]!;
-    const value = packed[i]!;
-    const hessian = hessians[i]!;
-    const p = a + ((word & 255) << 1);
-    const q = b + ((word >>> 7) & 510);
-    const r = c + ((word >>> 15) & 510);
-    const s = d + ((word >>> 23) & 510);
-    bins[p]! += value;
-    bins[p + 1]! += hessian;
-    bins[q]! += value;
-    bins[q + 1]! += hessian;
-    bins[r]! += value;
-    bins[r + 1]! += hessian;
-    bins[s]! += value;
-    bins[s + 1]! += hessian;
+  for (let i = from; i < to; i++) {
+    const row = order[i]!;
+    const at = base + row * 2;
+    const word1 = words[at]!;
+    const word2 = words[at + 1]!;
+    const value = packed[row]!;
+    const hessian = hessians[row]!;
+    const p = a + (word1 & 0xffff) * 2;
+    const q = b + (word1 >>> 16) * 2;
+    const r = c + (word2 & 0xffff) * 2;
+    const s = d + (word2 >>> 16) * 2;
+    counters[p]! += value;
+    counters[p + 1]! += hessian;
+    counters[q]! += value;
+    counters[q + 1]! += hessian;
+    counters[r]! += value;
+    counters[r + 1]! += hessian;
+    counters[s]! += value;
+    counters[s + 1]! += hessian;
   }
 }
 
-interface Lane {
-  /** Byte of the word. */
-  readonly slot: number;
-  /** Where the feature's bins start. */
+interface Lane extends Span {
+  readonly base: number;
+  readonly shift: number;
+  /** Where the bundle's counters begin. */
   readonly at: number;
 }
 
-function countOne(ground: Ground, pack: number, { slot, at }: Lane): void {
-  const { histograms: bins, words, order, packed } = ground;
-  const base = pack * ground.binnedRows;
-  const from = ground.job[JOB.from]!;
-  const rows = ground.job[JOB.rows]!;
-  const shift = slot * 8;
-  const whole = rows - (rows & 1);
-  for (let i = 0; i < whole; i += 2) {
-    const word1 = words[base + order[from + i]!]!;
-    const word2 = words[base + order[from + i + 1]!]!;
-    bins[at + ((word1 >>> shift) & 255)]! += packed[i]!;
-    bins[at + ((word2 >>> shift) & 255)]! += packed[i + 1]!;
+function countOne({ counters, words, order, packed }: Ground, { from, to, base, shift, at }: Lane): void {
+  for (let i = from; i < to; i++) {
+    const row = order[i]!;
+    counters[at + ((words[base + row * 2]! >>> shift) & 0xffff)]! += packed[row]!;
   }
-  if (whole < rows) bins[at + ((words[base + order[from + whole]!]! >>> shift) & 255)]! += packed[whole]!;
 }
 
-function weighOne(ground: Ground, pack: number, { slot, at }: Lane): void {
-  const { histograms: bins, words, order, packed, hessians } = ground;
-  const base = pack * ground.binnedRows;
-  const from = ground.job[JOB.from]!;
-  const rows = ground.job[JOB.rows]!;
-  const shift = slot * 8;
-  for (let i = 0; i < rows; i++) {
-    const p = at + (((words[base + order[from + i]!]! >>> shift) & 255) << 1);
-    bins[p]! += packed[i]!;
-    bins[p + 1]! += hessians[i]!;
+function weighOne(ground: Ground, { from, to, base, shift, at }: Lane): void {
+  const { counters, words, order, packed, hessians } = ground;
+  for (let i = from; i < to; i++) {
+    const row = order[i]!;
+    const place = at + ((words[base + row * 2]! >>> shift) & 0xffff) * 2;
+    counters[place]! += packed[row]!;
+    counters[place + 1]! += hessians[row]!;
   }
 }

@@ -11,23 +11,34 @@ export interface Packing {
   readonly unit: number;
   /** A power of two; a gradient is `steps × step`. */
   readonly step: number;
+  /** A power of two that second derivatives are multiples of, so that their sums are exact as well. */
+  readonly hessianStep: number;
 }
 
-/** The finest packing in which no sum over these gradients leaves its room. */
-export function packingFor(gradients: Float64Array, rows: number): Packing {
-  const bits = 51 - Math.ceil(Math.log2(rows + 1));
-  let total = 0;
-  for (let i = 0; i < gradients.length; i++) total += Math.abs(gradients[i]!);
+/** The finest packing in which no sum over these rows leaves its room. */
+export function packingFor({ gradients, hessians }: Derivatives): Packing {
+  const bits = 51 - Math.ceil(Math.log2(gradients.length + 1));
   // Rounding adds half a step for each row; the room is twice what is needed.
-  const step = total > 0 ? 2 ** Math.ceil(Math.log2(total) + 2 - bits) : 1;
-  return { unit: 2 ** (bits + 1), step };
+  const step = stepFor(gradients, bits - 2);
+  return { unit: 2 ** (bits + 1), step, hessianStep: stepFor(hessians, 50) };
+}
+
+/** The least power of two of which all values together are 2^bits at most. */
+function stepFor(values: Float64Array, bits: number): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += Math.abs(values[i]!);
+  return total > 0 ? 2 ** (Math.ceil(Math.log2(total)) - bits) : 1;
 }
 
 /** Rows in a sum. */
 export const rowsIn = (sum: number, unit: number): number => Math.floor(sum / unit + 0.5);
 
-/** Writes each row's gradient as it is added up. */
-export function pack({ gradients }: Derivatives, { unit, step }: Packing, out: Float64Array): void {
+/** Writes each row's gradient as it is added up, and rounds its second derivative. */
+export function pack({ gradients, hessians }: Derivatives, packing: Packing, out: Float64Array): void {
+  const { unit, step, hessianStep } = packing;
   const steps = 1 / step;
   for (let i = 0; i < gradients.length; i++) out[i] = Math.floor(gradients[i]! * steps + 0.5) + unit;
+  // What counts at all must not be rounded to nothing: leaves divide by it.
+  for (let i = 0; i < hessians.length; i++)
+    if (hessians[i]! > 0) hessians[i] = Math.ceil(hessians[i]! / hessianStep) * hessianStep;
 }

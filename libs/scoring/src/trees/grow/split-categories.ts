@@ -1,6 +1,7 @@
 import type { Candidate, Sums } from './candidate.js';
 import { FOUND, SET_WORDS } from './ground.js';
 import { saving } from './leaf-value.js';
+import { rowsIn } from './packing.js';
 
 /** Elements of a split: categories by bin; the bin of the missing stands for all that are missing or too rare. */
 const order = new Int32Array(256);
@@ -95,7 +96,7 @@ function bestCut(candidate: Candidate, elements: number): number {
 
 /** Writes the set of bins that go left. The missing and the rare go together; where there are none, to the more rows. */
 function markLeft(candidate: Candidate, lefts: number): void {
-  const { sets, found, bins, stride, rules } = candidate.ground;
+  const { sets, found, bins, stride, rules, histograms } = candidate.ground;
   const rest = bins[candidate.feature]!;
   const at = candidate.found;
   isLeft.fill(0);
@@ -103,7 +104,7 @@ function markLeft(candidate: Candidate, lefts: number): void {
   if (rowCounts[rest] === 0) isLeft[rest] = found[at + FOUND.rows]! * 2 > candidate.rows ? 1 : 0;
   sets.fill(0, candidate.set, candidate.set + SET_WORDS);
   for (let bin = 0; bin <= rest; bin++) {
-    const { rows } = candidate.sumsAt(candidate.bins + bin * stride);
+    const rows = rowsIn(histograms[candidate.bins + bin * stride]!, candidate.unit);
     const judged = bin < rest && rows >= rules.minCategoryRows;
     sets[candidate.set + (bin >> 5)]! |= isLeft[judged ? bin : rest]! << (bin & 31);
   }

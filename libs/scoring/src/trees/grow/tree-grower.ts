@@ -1,35 +1,38 @@
-import type { BinnedRows } from '../binning/binned-rows.js';
 import type { TreeParameters } from '../parameters.js';
 import { FOUND, type Ground, JOB, LEAF, SET_WORDS } from './ground.js';
 import { GrownTree } from './grown-tree.js';
 import { leafValue } from './leaf-value.js';
-import { Partition, type Span } from './partition.js';
+import { rowsIn } from './packing.js';
 
-/** Whoever does a job of the ground: one finder, or several in threads. Returns when it is done. */
+/** Whoever does the jobs of a ground: this thread alone, or several. Either returns when the job is done. */
 export interface Finder {
-  run(): void;
-}
-
-/** Derivatives by row of the data, gradients as they are added up; see `Packing`. */
-export interface PackedRows {
-  readonly packed: Float64Array;
-  readonly hessians: Float64Array;
+  /** Has every hand part and count its rows; see `Hand`. */
+  count(): void;
+  /** Has the splits of what was counted found; see `SplitFinder`. */
+  search(): void;
 }
 
 /** A leaf while the tree grows. */
-export interface GrowingLeaf extends Span {
+export interface GrowingLeaf {
   readonly node: number;
   readonly slot: number;
   readonly depth: number;
+  readonly rows: number;
   /** Best split; −1 and a gain of −Infinity for none. */
   feature: number;
   gain: number;
 }
 
+/** Words of a job, by slot; see {@link JOB}. */
+interface Assignment {
+  readonly parent: number;
+  readonly counted: number;
+  readonly other: number;
+  readonly rows: number;
+}
+
 /** Grows trees leaf by leaf: always the leaf next whose split saves the most loss. */
 export class TreeGrower {
-  private readonly partition: Partition;
-  private readonly left = new Uint8Array(256);
   private tree = new GrownTree(1);
   private leaves: GrowingLeaf[] = [];
 
@@ -37,20 +40,17 @@ export class TreeGrower {
     private readonly ground: Ground,
     private readonly finder: Finder,
     private readonly parameters: TreeParameters,
-    binned: BinnedRows,
-  ) {
-    this.partition = new Partition(binned, ground.order);
-  }
+  ) {}
 
-  /** Grows a tree over the first `rows` of the ground's order. Its values are not set; its leaves are answered with it. */
-  grow(rows: number, all: PackedRows): { tree: GrownTree; leaves: readonly GrowingLeaf[] } {
+  /** Grows a tree over the rows that slot 0 has. Its values are not set; its leaves are answered with it. */
+  grow(rows: number): { tree: GrownTree; leaves: readonly GrowingLeaf[] } {
     this.tree = new GrownTree(this.parameters.leaves);
     this.leaves = [];
-    this.plant(rows, all);
+    this.plant(rows);
     while (this.leaves.length < this.parameters.leaves) {
       const best = this.leaves.reduce((a, b) => (b.gain > a.gain ? b : a));
       if (!(best.gain > this.parameters.minGain)) break;
-      this.split(best, all);
+      this.split(best);
     }
     return { tree: this.tree, leaves: this.leaves };
   }
@@ -70,67 +70,107 @@ export class TreeGrower {
     return Math.min(leaves[at + LEAF.high]!, Math.max(leaves[at + LEAF.low]!, value));
   }
 
-  private plant(rows: number, { packed, hessians }: PackedRows): void {
-    const { order, leaves, packing } = this.ground;
-    const [unit, step] = packing as unknown as [number, number];
-    let [sum, hessian] = [0, 0];
-    for (let i = 0; i < rows; i++) sum += packed[order[i]!]!;
-    if (hessians.length === 0) hessian = rows;
-    else for (let i = 0; i < rows; i++) hessian += hessians[order[i]!]!;
-    leaves.set([(sum - rows * unit) * step, hessian, rows, -Infinity, Infinity]);
-    const root = this.leaf({ from: 0, to: rows }, 0, 0);
+  private plant(rows: number): void {
+    this.assign({ parent: -1, counted: 0, other: -1, rows });
+    this.finder.count();
+    this.ground.leaves.set([...this.countedSums(), rows, -Infinity, Infinity]);
+    const root = this.leaf(0, 0);
     this.leaves.push(root);
-    this.search(root, undefined, { packed, hessians });
+    if (!this.mayGrow(root)) return;
+    this.finder.search();
+    this.choose(root);
   }
 
-  private leaf(span: Span, slot: number, depth: number): GrowingLeaf {
-    const node = this.tree.addLeaf();
-    return { from: span.from, to: span.to, node, slot, depth, feature: -1, gain: -Infinity };
+  /** Gradient and hessian of all that was counted: the counters of one bundle have it. */
+  private countedSums(): [number, number] {
+    const { counters, codeStarts, bundles, activeBundles, hands, stride, packing } = this.ground;
+    const bundle = activeBundles.indexOf(1);
+    let [sum, hessian] = [0, 0];
+    for (let hand = 0; hand < hands; hand++) {
+      const shift = hand * codeStarts[bundles.length]!;
+      for (let i = codeStarts[bundle]!; i < codeStarts[bundle + 1]!; i += stride) {
+        sum += counters[shift + i]!;
+        hessian += counters[shift + i + stride - 1]!;
+      }
+    }
+    const [unit, step] = packing as unknown as [number, number];
+    const rows = rowsIn(sum, unit);
+    return [(sum - rows * unit) * step, stride === 1 ? rows : hessian];
   }
 
-  private split(parent: GrowingLeaf, all: PackedRows): void {
-    const { feature, node, slot, from, to, depth } = parent;
-    const middle = this.divide(parent);
+  private leaf(slot: number, depth: number): GrowingLeaf {
+    const rows = this.ground.leaves[slot * LEAF.size + LEAF.rows]!;
+    return { node: this.tree.addLeaf(), slot, depth, rows, feature: -1, gain: -Infinity };
+  }
+
+  private assign({ parent, counted, other, rows }: Assignment): void {
+    const { job } = this.ground;
+    job[JOB.parent] = parent;
+    job[JOB.counted] = counted;
+    job[JOB.other] = other;
+    job[JOB.rows] = rows;
+  }
+
+  private split(parent: GrowingLeaf): void {
+    const { feature, node, slot, depth } = parent;
+    this.describe(parent);
     // The larger part takes over the parent's histogram, the smaller is counted.
     const free = this.leaves.length;
-    const leftIsSmall = middle - from <= to - middle;
+    const lefts = this.ground.found[this.foundAt(parent) + FOUND.rows]!;
+    const leftIsSmall = lefts * 2 <= parent.rows;
     const [leftSlot, rightSlot] = leftIsSmall ? [free, slot] : [slot, free];
     this.shareOut(parent, leftSlot, rightSlot);
-    const left = this.leaf({ from, to: middle }, leftSlot, depth + 1);
-    const right = this.leaf({ from: middle, to }, rightSlot, depth + 1);
+    const left = this.leaf(leftSlot, depth + 1);
+    const right = this.leaf(rightSlot, depth + 1);
     this.tree.feature[node] = feature;
     this.tree.left[node] = left.node;
     this.tree.right[node] = right.node;
     this.leaves.splice(this.leaves.indexOf(parent), 1, left, right);
-    if (this.leaves.length === this.parameters.leaves) return;
-    if (leftIsSmall) this.search(left, right, all);
-    else this.search(right, left, all);
+    this.divide(parent, { left, right });
   }
 
   private foundAt({ slot, feature }: GrowingLeaf): number {
     return (slot * this.ground.features + feature) * FOUND.size;
   }
 
-  /** Parts the leaf's rows; answers where those on the right begin. */
-  private divide(leaf: GrowingLeaf): number {
-    const { found } = this.ground;
+  /** Writes down how the leaf is split, in the tree and for the hands. */
+  private describe(leaf: GrowingLeaf): void {
+    const { found, job, lefts } = this.ground;
     const at = this.foundAt(leaf);
     this.tree.bin[leaf.node] = found[at + FOUND.bin]!;
     this.tree.missingLeft[leaf.node] = found[at + FOUND.missingLeft]!;
     this.markLeft(leaf);
-    this.tree.setOf(leaf.node, this.left);
-    return this.partition.part(leaf, leaf.feature, this.left);
+    this.tree.setOf(leaf.node, lefts);
+    job[JOB.feature] = leaf.feature;
+  }
+
+  /** Has the rows parted; while more leaves are wanted, also counted, and the splits of both parts found. */
+  private divide(
+    { slot, rows }: GrowingLeaf,
+    { left, right }: { left: GrowingLeaf; right: GrowingLeaf },
+  ): void {
+    const { job } = this.ground;
+    const [counted, other] = left.slot === slot ? [right, left] : [left, right];
+    const isLast =
+      this.leaves.length === this.parameters.leaves || !(this.mayGrow(counted) || this.mayGrow(other));
+    job[JOB.left] = left.slot;
+    job[JOB.right] = right.slot;
+    this.assign({ parent: slot, counted: isLast ? -1 : counted.slot, other: other.slot, rows });
+    this.finder.count();
+    if (isLast) return;
+    this.finder.search();
+    this.choose(counted);
+    this.choose(other);
   }
 
   private markLeft({ slot, feature, node }: GrowingLeaf): void {
-    const { sets, features, bins } = this.ground;
-    const { left } = this;
+    const { sets, features, bins, lefts } = this.ground;
     const set = (slot * features + feature) * SET_WORDS;
     const last = this.tree.bin[node]!;
     const missing = bins[feature]!;
     for (let bin = 0; bin < 256; bin++)
-      left[bin] = last < 0 ? (sets[set + (bin >> 5)]! >>> (bin & 31)) & 1 : Number(bin <= last);
-    left[missing] = this.tree.missingLeft[node]!;
+      lefts[bin] = last < 0 ? (sets[set + (bin >> 5)]! >>> (bin & 31)) & 1 : Number(bin <= last);
+    lefts[missing] = this.tree.missingLeft[node]!;
   }
 
   /** Gives the two parts their sums and bounds. */
@@ -161,33 +201,9 @@ export class TreeGrower {
     return this.valueOf({ slot } as GrowingLeaf);
   }
 
-  /** Has the threads count one leaf and look for the splits of it and of its sibling. */
-  private search(counted: GrowingLeaf, other: GrowingLeaf | undefined, all: PackedRows): void {
-    if (!this.mayGrow(counted) && !(other && this.mayGrow(other))) return;
-    this.gather(counted, all);
-    const { job } = this.ground;
-    job[JOB.from] = counted.from;
-    job[JOB.rows] = counted.to - counted.from;
-    job[JOB.counted] = counted.slot;
-    job[JOB.other] = other ? other.slot : -1;
-    this.finder.run();
-    this.choose(counted);
-    if (other) this.choose(other);
-  }
-
-  private mayGrow({ from, to, depth }: GrowingLeaf): boolean {
+  private mayGrow({ rows, depth }: GrowingLeaf): boolean {
     const { maxDepth, minLeafRows } = this.parameters;
-    return to - from >= 2 * minLeafRows && to - from > 1 && (maxDepth === 0 || depth < maxDepth);
-  }
-
-  /** Puts the derivatives of the leaf's rows side by side, so that counting reads them in order. */
-  private gather({ from, to }: Span, all: PackedRows): void {
-    const { order, packed, hessians } = this.ground;
-    // All rows of the data are in order already: a copy does.
-    if (to - from === all.packed.length) packed.set(all.packed);
-    else for (let i = from; i < to; i++) packed[i - from] = all.packed[order[i]!]!;
-    if (hessians.length === 0) return;
-    for (let i = from; i < to; i++) hessians[i - from] = all.hessians[order[i]!]!;
+    return rows >= 2 * minLeafRows && rows > 1 && (maxDepth === 0 || depth < maxDepth);
   }
 
   /** The feature with the greatest gain; of equals the first, whoever found it. */

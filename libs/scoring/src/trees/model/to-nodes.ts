@@ -18,6 +18,8 @@ export function toNodes(tree: GrownTree, features: readonly FeatureBins[]): Tree
 }
 
 function leftCategories(sets: Int32Array, node: number, count: number): number[] {
-  const goesLeft = (bin: number) => ((sets[node * SET_WORDS + (bin >> 5)]! >>> (bin & 31)) & 1) === 1;
-  return Array.from({ length: count }, (_, bin) => bin).filter(goesLeft);
+  const lefts: number[] = [];
+  for (let bin = 0; bin < count; bin++)
+    if (((sets[node * SET_WORDS + (bin >> 5)]! >>> (bin & 31)) & 1) === 1) lefts.push(bin);
+  return lefts;
 }

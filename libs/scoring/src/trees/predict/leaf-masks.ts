@@ -64,15 +64,42 @@ export class LeafMasks {
     for (let tree = 0; tree < table.trees; tree += BLOCK) {
       const trees = Math.ceil(Math.min(BLOCK, table.trees - tree) / 4) * 4;
       const masksAt = tree * binsIn(table);
-      addBlock({ table, trees, masksAt, valuesAt: tree * MAX_LEAVES }, { bins, width }, out);
+      const block = { table, trees, masksAt, valuesAt: tree * MAX_LEAVES };
+      if (width === WIDTH) addBlock(block, bins, out);
+      else addWideBlock(block, { bins, width }, out);
     }
   }
 }
 
 const binsIn = ({ starts }: Table): number => starts[starts.length - 1]!;
 
-/** Adds up the trees of one block, for all rows. */
-function addBlock(
+/** Adds up the trees of one block, for all rows, where six bins tell all of a row. */
+function addBlock({ table, masksAt, valuesAt, trees }: Block, bins: Int32Array, out: Float64Array): void {
+  const { masks, values } = table;
+  for (let row = 0, from = 0; row < out.length; row++, from += WIDTH) {
+    let a = masksAt + (bins[from]! << BLOCK_BITS);
+    let b = masksAt + (bins[from + 1]! << BLOCK_BITS);
+    let c = masksAt + (bins[from + 2]! << BLOCK_BITS);
+    let d = masksAt + (bins[from + 3]! << BLOCK_BITS);
+    let e = masksAt + (bins[from + 4]! << BLOCK_BITS);
+    let f = masksAt + (bins[from + 5]! << BLOCK_BITS);
+    // Two trees at once and two sums, because each addition waits for the one before it.
+    let [sum1, sum2] = [0, 0];
+    const end = valuesAt + trees * MAX_LEAVES;
+    for (let at = valuesAt; at < end; at += 2 * MAX_LEAVES, a += 2, b += 2, c += 2, d += 2, e += 2, f += 2) {
+      const leaf1 = Math.clz32(masks[a]! & masks[b]! & masks[c]! & masks[d]! & masks[e]! & masks[f]!);
+      const leaf2 = Math.clz32(
+        masks[a + 1]! & masks[b + 1]! & masks[c + 1]! & masks[d + 1]! & masks[e + 1]! & masks[f + 1]!,
+      );
+      sum1 += values[at + leaf1]!;
+      sum2 += values[at + MAX_LEAVES + leaf2]!;
+    }
+    out[row]! += sum1 + sum2;
+  }
+}
+
+/** The same for rows that take a multiple of six bins. */
+function addWideBlock(
   block: Block,
   { bins, width }: { bins: Int32Array; width: number },
   out: Float64Array,

@@ -1,30 +1,28 @@
 import { parentPort } from 'node:worker_threads';
-import { SplitFinder } from '../grow/split-finder.js';
-import { SIGNAL, type Shift, awaitChange } from './shift.js';
+import { CrewMember } from './crew-member.js';
+import { KIND, SIGNAL, type Shift, awaitChange } from './shift.js';
 
-/** Looks for splits, job by job, until the fit is over. */
-function work({ ground, packs, signals }: Shift): void {
-  const finder = new SplitFinder(ground, packs);
+/** Helps with one job after the other until the fit is over. */
+function work(shift: Shift): void {
+  const member = new CrewMember(shift);
+  const { signals } = shift;
   for (let done = 0; ;) {
     const job = Atomics.load(signals, SIGNAL.job);
-    if (job === done) {
-      awaitChange(signals, SIGNAL.job, { from: done, timeoutMs: Infinity });
-      continue;
-    }
-    if (Atomics.load(signals, SIGNAL.leave) === 1) return;
+    if (job % KIND.digits === KIND.leave) return;
+    if (job === done) awaitChange(signals, SIGNAL.job, { from: done, timeoutMs: Infinity });
+    else help(member, job, signals);
     done = job;
-    runJob(finder, signals);
   }
 }
 
-function runJob(finder: SplitFinder, signals: Int32Array): void {
+function help(member: CrewMember, job: number, signals: Int32Array): void {
   try {
-    finder.run();
+    member.workAt(job);
   } catch {
     Atomics.store(signals, SIGNAL.failed, 1);
+    Atomics.store(signals, SIGNAL.pending, 0);
+    Atomics.notify(signals, SIGNAL.pending);
   }
-  Atomics.sub(signals, SIGNAL.pending, 1);
-  Atomics.notify(signals, SIGNAL.pending);
 }
 
 parentPort?.on('message', work);

@@ -1,19 +1,24 @@
 import type { Ground } from '../grow/ground.js';
 
-/** What a worker thread is given to do until it is dismissed. */
+/** What a thread works on until it is dismissed. */
 export interface Shift {
   readonly ground: Ground;
-  /** The worker's packs of features. */
-  readonly packs: readonly number[];
+  /** Number of the thread: with which piece of a job it begins. */
+  readonly member: number;
   /** Shared; see {@link SIGNAL}. */
   readonly signals: Int32Array;
+  /** Shared; by piece, the last job of which some thread took it. */
+  readonly claims: Int32Array;
 }
 
-/** Words by which threads tell each other: the number of the job, threads still at it, whether to leave, or has failed. */
-export const SIGNAL = { job: 0, pending: 1, leave: 2, failed: 3, size: 4 } as const;
+/** Words by which threads tell each other: the present job, its pieces that are not done, whether one has failed. */
+export const SIGNAL = { job: 0, pending: 1, failed: 2, size: 3 } as const;
+
+/** A job is a number that rises; its last digit of four tells what is to be done. */
+export const KIND = { count: 1, search: 2, leave: 3, digits: 4 } as const;
 
 /** Looks before a thread goes to sleep: jobs follow each other within microseconds, waking takes longer than that. */
-const LOOKS = 2_000;
+const LOOKS = 20_000;
 
 /** Waits until a word is no longer `value`, or for `timeoutMs`; answers whether it has changed. */
 export function awaitChange(

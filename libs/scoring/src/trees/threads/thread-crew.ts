@@ -1,22 +1,26 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { PACK } from '../binning/binned-rows.js';
 import type { Crew } from '../fit-trees.js';
-import { type Ground, JOB, packsOf } from '../grow/ground.js';
-import { SplitFinder } from '../grow/split-finder.js';
+import { AloneFinder } from '../grow/alone-finder.js';
+import { type Ground, JOB } from '../grow/ground.js';
 import type { Finder } from '../grow/tree-grower.js';
-import { SIGNAL, type Shift, awaitChange } from './shift.js';
+import { CrewMember } from './crew-member.js';
+import { KIND, SIGNAL, type Shift, awaitChange } from './shift.js';
 
-/** Fewer values to count than these are counted by one thread before the others have woken. */
-const WORTH_SHARING = 60_000;
+/** Fewer rows than these are parted and counted by one thread sooner than several agree. */
+const ROWS_WORTH_SHARING = 2_048;
 /** A job takes milliseconds; a thread that is silent this long is gone. */
 const TIMEOUT_MS = 60_000;
 
 /**
- * Worker threads that help {@link fitTrees} on shared memory: each looks after some of the features. The models are
- * those of one thread, to the digit. One crew serves any number of fits, one after the other.
+ * Worker threads that help {@link fitTrees} on shared memory: each looks after some of the rows and some of the
+ * features. The models are those of one thread, to the digit. One crew serves any number of fits, one after the other.
  */
 export class ThreadCrew implements Crew {
+  get threads(): number {
+    return this.workers.length + 1;
+  }
+
   private constructor(private readonly workers: readonly Worker[]) {}
 
   /**
@@ -33,11 +37,13 @@ export class ThreadCrew implements Crew {
   }
 
   enlist(ground: Ground): Finder & { dismiss(): void } {
-    const signals = new Int32Array(new SharedArrayBuffer(SIGNAL.size * 4));
-    const [own, ...others] = dealPacks(ground.features, this.workers.length + 1);
-    const busy = others.filter((packs) => packs.length > 0);
-    busy.forEach((packs, i) => this.workers[i]!.postMessage({ ground, packs, signals } satisfies Shift));
-    return new SharedFinder({ ground, packs: own!, signals }, busy.length);
+    if (this.workers.length === 0 || ground.binnedRows < ROWS_WORTH_SHARING)
+      return Object.assign(new AloneFinder(ground), { dismiss: () => undefined });
+    const shared = (words: number) => new Int32Array(new SharedArrayBuffer(words * 4));
+    const pieces = Math.max(ground.hands, ground.bundles.length);
+    const shift = { ground, signals: shared(SIGNAL.size), claims: shared(pieces) };
+    this.workers.forEach((worker, i) => worker.postMessage({ ...shift, member: i + 1 } satisfies Shift));
+    return new SharedFinder({ ...shift, member: 0 });
   }
 
   /** Ends the threads. */
@@ -46,55 +52,53 @@ export class ThreadCrew implements Crew {
   }
 }
 
-/** Deals packs to hands so that each has about as many features; the first hand is the caller's, busy besides. */
-export function dealPacks(features: number, hands: number): number[][] {
-  const dealt = Array.from({ length: hands }, () => ({ packs: [] as number[], load: 0 }));
-  for (let pack = 0; pack < packsOf(features); pack++) {
-    const least = dealt.reduceRight((a, b) => (b.load < a.load ? b : a));
-    least.packs.push(pack);
-    least.load += Math.min(PACK, features - pack * PACK);
-  }
-  return dealt.map(({ packs }) => packs);
-}
-
-/** The caller's end of a shift: hands out each job, does its own part, waits for the rest. */
+/** The caller's end of a shift: calls for each job, does pieces of it, waits for those that others have taken. */
 class SharedFinder implements Finder {
-  private readonly alone: SplitFinder;
-  private readonly own: SplitFinder;
+  private readonly member: CrewMember;
+  private readonly alone: AloneFinder;
 
-  constructor(
-    private readonly shift: Shift,
-    private readonly others: number,
-  ) {
-    const { ground, packs } = shift;
-    this.alone = new SplitFinder(ground, [...Array(packsOf(ground.features)).keys()]);
-    this.own = new SplitFinder(ground, packs);
+  constructor(private readonly shift: Shift) {
+    this.member = new CrewMember(shift);
+    this.alone = new AloneFinder(shift.ground);
   }
 
-  run(): void {
-    const { ground, signals } = this.shift;
-    if (this.others === 0 || ground.job[JOB.rows]! * ground.features < WORTH_SHARING) return this.alone.run();
-    Atomics.store(signals, SIGNAL.pending, this.others);
-    this.call();
-    this.own.run();
-    this.awaitOthers();
+  count(): void {
+    const { job, hands } = this.shift.ground;
+    if (job[JOB.rows]! < ROWS_WORTH_SHARING) this.alone.count();
+    else this.share(KIND.count, hands);
+  }
+
+  search(): void {
+    this.share(KIND.search, this.shift.ground.bundles.length);
   }
 
   dismiss(): void {
-    Atomics.store(this.shift.signals, SIGNAL.leave, 1);
-    this.call();
+    this.call(KIND.leave);
   }
 
-  private call(): void {
-    Atomics.add(this.shift.signals, SIGNAL.job, 1);
-    Atomics.notify(this.shift.signals, SIGNAL.job);
+  private share(kind: number, pieces: number): void {
+    Atomics.store(this.shift.signals, SIGNAL.pending, pieces);
+    this.member.workAt(this.call(kind));
+    this.awaitOthers();
+  }
+
+  /** Answers the number of the job. */
+  private call(kind: number): number {
+    const { signals } = this.shift;
+    const last = Atomics.load(signals, SIGNAL.job);
+    const job = last - (last % KIND.digits) + KIND.digits + kind;
+    Atomics.store(signals, SIGNAL.job, job);
+    Atomics.notify(signals, SIGNAL.job);
+    return job;
   }
 
   private awaitOthers(): void {
     const { signals } = this.shift;
-    for (let left = this.others; left > 0; left = Atomics.load(signals, SIGNAL.pending))
-      if (!awaitChange(signals, SIGNAL.pending, { from: left, timeoutMs: TIMEOUT_MS }))
-        throw new Error(`${left} threads of the crew are silent`);
+    for (let left = 1; left > 0;) {
+      left = Atomics.load(signals, SIGNAL.pending);
+      if (left > 0 && !awaitChange(signals, SIGNAL.pending, { from: left, timeoutMs: TIMEOUT_MS }))
+        throw new Error(`${left} pieces of a job were taken by threads that are silent`);
+    }
     if (Atomics.load(signals, SIGNAL.failed) === 1) throw new Error('a thread of the crew has failed');
   }
 }
