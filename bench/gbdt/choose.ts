@@ -36,7 +36,7 @@ const space = {
 } satisfies Partial<Record<keyof TreeParameters, readonly number[]>>;
 const TREES = [50, 100, 150, 200, 300, 400, 500, 600, 800, 1_000];
 /** Combinations that are tried, besides the defaults. */
-const DRAWS = 24;
+const DRAWS = 7;
 
 function candidates(): Partial<TreeParameters>[] {
   const random = randomFrom(1);

@@ -3,10 +3,8 @@ import {
   type TreeParameters,
   TreePredictor,
   classificationQuality,
-  crossPredict,
   fitLogistic,
   fitTrees,
-  foldsOf,
   predictLinear,
   regressionQuality,
 } from '@rover/scoring';
@@ -15,6 +13,7 @@ import { autoMpg } from './auto-mpg.js';
 import type { DataSet } from './data-set.js';
 import { epa } from './epa.js';
 import { leads } from './leads.js';
+import { settingsOf } from './settings.js';
 import { turbofans } from './turbofans.js';
 
 interface Trial {
@@ -38,25 +37,18 @@ type Figures = Record<string, number>;
 
 export async function measureEpa(): Promise<Figures> {
   const set = epa();
-  const { fitMs, predictMicros, predicted } = await attempt(set, { trees: 600 });
+  const { fitMs, predictMicros, predicted } = await attempt(set, settingsOf('epa-fuel-economy')[0]!);
   const { mae, r2 } = regressionQuality(set.test.target, predicted);
   return { epaMae: mae, epaR2: r2, epaFitMs: fitMs, epaPredictMicros: predictMicros };
 }
 
-/** Few rows: small trees, each of some rows and some features. */
+/** Each fold of the test has settings of its own, chosen without it. */
 export async function measureAutoMpg(): Promise<Figures> {
-  const parameters = {
-    trees: 600,
-    leaves: 6,
-    learningRate: 0.03,
-    minLeafRows: 5,
-    columnShare: 0.6,
-    rowShare: 0.7,
-  };
+  const settings = settingsOf('auto-mpg');
   const [target, predicted]: [number[], number[]] = [[], []];
   let fitMs = 0;
-  for (const set of autoMpg()) {
-    const trial = await attempt(set, parameters);
+  for (const [fold, set] of autoMpg().entries()) {
+    const trial = await attempt(set, settings[fold]!);
     fitMs += trial.fitMs;
     target.push(...set.test.target);
     predicted.push(...trial.predicted);
@@ -64,37 +56,16 @@ export async function measureAutoMpg(): Promise<Figures> {
   return { autoMpgRmse: regressionQuality(target, predicted).rmse, autoMpgFitMs: fitMs };
 }
 
-/** Rows of one engine resemble each other, so each tree sees few of them, and few of the sensors. */
 export async function measureTurbofans(): Promise<Figures> {
   const set = turbofans();
-  const sampling = { columnShare: 0.3, rowShare: 0.5, minLeafRows: 50 };
-  const trial = await attempt(set, { trees: 300, learningRate: 0.03, ...sampling });
+  const trial = await attempt(set, settingsOf('cmapss-fd001')[0]!);
   const { rmse } = regressionQuality(set.test.target, trial.predicted);
   return { turbofansRmse: rmse, turbofansFitMs: trial.fitMs, turbofansPredictMicros: trial.predictMicros };
 }
 
-const leadCandidates: Partial<TreeParameters>[] = [
-  { trees: 100, leaves: 8, l2: 10 },
-  { trees: 200, leaves: 8, l2: 10, learningRate: 0.05, columnShare: 0.5, rowShare: 0.7 },
-  { trees: 300, leaves: 31 },
-];
-
-/** The parameters with the best AUC on folds of TRAIN; TEST decides nothing. */
-function chooseForLeads({ train }: DataSet): Partial<TreeParameters> {
-  const folds = foldsOf(train.frame.rows, 5);
-  const tried = leadCandidates.map((candidate) => {
-    const parameters = { ...candidate, loss: 'logistic' } as const;
-    const out = crossPredict(train, folds, (data, frame) =>
-      new TreePredictor(fitTrees(data, parameters)).predict(frame),
-    );
-    return { parameters, auc: classificationQuality(train.target, out).auc };
-  });
-  return tried.reduce((best, each) => (each.auc > best.auc ? each : best)).parameters;
-}
-
 export async function measureLeads(): Promise<Figures> {
   const set = leads();
-  const { ms: chooseMs, value: parameters } = await timed(() => chooseForLeads(set));
+  const parameters = settingsOf('leads-x-education')[0]!;
   const { predicted, fitMs, predictMicros } = await attempt(set, parameters);
   const logistic = predictLinear(fitLogistic(set.train), set.test.frame);
   const { auc, logLoss, brier } = classificationQuality(set.test.target, predicted);
@@ -104,7 +75,6 @@ export async function measureLeads(): Promise<Figures> {
     leadsBrier: brier,
     leadsLogisticAuc: classificationQuality(set.test.target, logistic).auc,
     leadsTrees: parameters.trees ?? 0,
-    leadsChooseMs: chooseMs,
     leadsFitMs: fitMs,
     leadsPredictMicros: predictMicros,
   };

@@ -55,9 +55,9 @@ function part(rows: number[][], target: number[]): Part {
 
 /**
  * Aircraft engines run to failure; the target is the remaining life in cycles, held at {@link LONGEST} in TRAIN alone:
- * TEST is measured against what truly was left.
+ * TEST is measured against what truly was left. `trainEngines` tells which engine (0 and up) a row of TRAIN is of.
  */
-export function turbofans(): DataSet {
+export function turbofans(): DataSet & { readonly trainEngines: Int32Array } {
   const [train, test, lives] = files.map(readCycles) as [Cycle[], Cycle[], Cycle[]];
   const ends = lastCycles(train);
   const life = (cycle: Cycle) => Math.min(LONGEST, ends.get(cycle[0]!)! - cycle[1]!);
@@ -73,5 +73,5 @@ export function turbofans(): DataSet {
     ),
   };
   confirm('cmapss-fd001', set, [20_631, 100, 1_791_375, 7_552]);
-  return set;
+  return { ...set, trainEngines: Int32Array.from(train, ([unit]) => unit! - 1) };
 }
