@@ -134,6 +134,20 @@ describe('fitTrees', () => {
     expect(new TreePredictor(copy).predict(data.frame)).toEqual(new TreePredictor(model).predict(data.frame));
   });
 
+  it.each([
+    ['no penalty', {}, 5],
+    ['l2, which counts as that many rows of the mean', { l2: 20 }, 2.5],
+    ['l1, which every leaf pays', { l1: 50 }, 2.5],
+    ['an l1 that no leaf can pay', { l1: 100 }, 0],
+  ])('moves leaves from the mean as far as allowed by %s', (_, penalty, distance) => {
+    const rows = [...Array(40).keys()];
+    const target = rows.map((row) => (row < 20 ? 0 : 10));
+    const frame = of('a', rows);
+    const model = fitTrees({ frame, target }, { trees: 1, learningRate: 1, leaves: 2, ...penalty });
+    const predicted = new TreePredictor(model).predict(frame);
+    predicted.forEach((value, row) => expect(value).toBeCloseTo(row < 20 ? 5 - distance : 5 + distance, 6));
+  });
+
   it('respects the limits on leaves, depth and rows', () => {
     const model = fitTrees(someRows(500), { trees: 5, leaves: 16, maxDepth: 3, minLeafRows: 30 });
     for (const { feature, cover } of model.trees) {

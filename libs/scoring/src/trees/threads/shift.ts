@@ -18,7 +18,7 @@ export const SIGNAL = { job: 0, pending: 1, failed: 2, size: 3 } as const;
 export const KIND = { count: 1, search: 2, leave: 3, digits: 4 } as const;
 
 /** Looks before a thread goes to sleep: jobs follow each other within microseconds, waking takes longer than that. */
-const LOOKS = 20_000;
+const LOOKS = 100_000;
 
 /** Waits until a word is no longer `value`, or for `timeoutMs`; answers whether it has changed. */
 export function awaitChange(
