@@ -11,6 +11,8 @@ export type {
 } from './listing.js';
 export type { Deal, DealReason, DealScores, RankedDeal, ScoredDeal, UnscoredDeal } from './deal/deal.js';
 export { METRES_PER_MILE, type RiskPenalties, ageOf, riskPenalties } from './deal/formulas.js';
+export type { InterestKind } from './demand/interest.js';
+export type { Demand } from './demand/learn-demand.js';
 export { type DealKey, compareDeals } from './deal/order.js';
 export { type Abstention, type Market, scoreDeal } from './deal/score-deal.js';
 export {
@@ -35,7 +37,8 @@ export {
 export { EXPIRY, type Judged, expiryOf } from './turnover/expiry.js';
 export { DEFAULT_EVIDENCE, type EvidenceLimits, type GroupFacts } from './turnover/model-groups.js';
 export { TURNOVER, type Turnover, daysInInventory } from './turnover/turnover.js';
-export { type DealPage, DealTable, type TableCounts, type UpsertOutcome } from './table/deal-table.js';
+export { DealTable } from './table/deal-table.js';
+export type { DealPage, TableCounts, UpsertOutcome } from './table/table-answers.js';
 export type { DealQuery } from './table/search.js';
 export { MIN_MARKET_SIZE } from './value/limits.js';
 export type { ValueColumns, Valuer } from './value/valuer.js';

@@ -14,6 +14,7 @@ export type Economics = Pick<
   | 'marketDaysSupply'
   | 'expectedDaysToSell'
   | 'turnover'
+  | 'demand'
   | 'expiresAt'
   | 'comparables'
 >;
@@ -37,12 +38,24 @@ export function economicsOf(table: DealTable, question: EconomicsQuestion): Econ
     marketDaysSupply: marketDaysSupply ?? null,
     expectedDaysToSell,
     turnover,
+    demand: demandOf(table, facts, now),
     expiresAt: new Date(
       expiryOf({ updatedAt: facts.updatedAt, daysToSell: expectedDaysToSell, now }),
     ).toISOString(),
     comparables: { count, medianPrice: medianPrice ?? null, nearest },
   };
 }
+
+/** As the score of demand counts it: what was learnt of the market, else what the listing says. */
+function demandOf(table: DealTable, facts: ListingFacts, now: number): Economics['demand'] {
+  const { value, units, views, saves, sales } = table.demand(facts, now);
+  const counts = { units, views: oneDecimal(views), saves: oneDecimal(saves), sales };
+  if (value !== undefined) return { value, basis: 'market', ...counts };
+  if (facts.demand !== undefined) return { value: facts.demand, basis: 'listing', ...counts };
+  return { value: null, basis: 'unknown', ...counts };
+}
+
+const oneDecimal = (count: number): number => Math.round(count * 10) / 10;
 
 /** What the money of one unit depends on beside its facts. */
 export interface MoneyQuestion {

@@ -22,7 +22,7 @@ export function explanationOf(deal: UnexplainedDeal, model: ModelReference, now:
   };
 }
 
-function factsOf({ listing, marketValue, margin }: UnexplainedDeal): Explanation['facts'] {
+function factsOf({ listing, marketValue, margin, demand }: UnexplainedDeal): Explanation['facts'] {
   return {
     askingPrice: listing.askingPrice,
     marketValue,
@@ -30,6 +30,6 @@ function factsOf({ listing, marketValue, margin }: UnexplainedDeal): Explanation
     modelYear: listing.modelYear,
     odometerMiles: listing.odometer === undefined ? null : Math.round(listing.odometer / METRES_PER_MILE),
     condition: listing.condition ?? null,
-    demand: listing.demand ?? null,
+    demand: demand.value,
   };
 }

@@ -62,14 +62,14 @@ function factsOf({ marketValue: _, ...vehicle }: Vehicle, index: number, now: nu
   };
 }
 
-/** The caller's own market value wins over the model's; without a range it stands for itself. */
+/** The caller's own market value and demand win over what was learnt; a value without a range stands for itself. */
 function marketOf(
-  vehicle: Vehicle,
+  { marketValue: value, demand }: Vehicle,
   facts: ListingFacts,
   market: Pick<MarketService, 'valueOf'>,
 ): Market | Abstention | undefined {
-  const { marketValue: value } = vehicle;
-  return value === undefined ? market.valueOf(facts) : { value, low: value, high: value };
+  const known = value === undefined ? market.valueOf(facts) : { value, low: value, high: value };
+  return known && demand !== undefined ? { ...known, demand } : known;
 }
 
 function byRank(a: Judged, b: Judged): number {

@@ -3,7 +3,7 @@ import type { DealScores, Listing } from '@rover/contracts';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { DealTable, scoreDeal } from '@rover/scoring';
-import type { Abstention, ListingFacts, MarketValue } from '@rover/scoring';
+import type { Abstention, ListingFacts, Market } from '@rover/scoring';
 import { toFacts, toListing } from './listing-facts.js';
 import { ModelService } from './model.service.js';
 import type { ModelReference } from './model.service.js';
@@ -46,7 +46,7 @@ export class MarketService {
   }
 
   /** What the market pays for a vehicle, or why nobody can say. */
-  valueOf(facts: ListingFacts): MarketValue | Abstention | undefined {
+  valueOf(facts: ListingFacts): Market | Abstention | undefined {
     return this.table.appraise(facts);
   }
 

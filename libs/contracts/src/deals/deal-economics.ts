@@ -84,6 +84,21 @@ export const dealEconomics = {
       }),
     })
     .meta({ description: 'What the days rest on' }),
+  demand: z
+    .strictObject({
+      value: share.nullable().meta({
+        description: 'How sought after this make and model is, 0.5 as its market; null while nobody knows',
+      }),
+      basis: z.enum(['market', 'listing', 'unknown']).meta({
+        description:
+          '`market`: learnt from views, saves and sales; `listing`: as the source of the listing says',
+      }),
+      units: z.int().min(0).meta({ description: 'In stock' }),
+      views: z.number().min(0).meta({ description: 'Recent views, older ones counted less' }),
+      saves: z.number().min(0).meta({ description: 'Recent saves, carts and bids, older ones counted less' }),
+      sales: z.int().min(0).meta({ description: 'Sold within 45 days' }),
+    })
+    .meta({ id: 'DealDemand' }),
   expiresAt: instant.meta({ description: 'Until when this judgement may be relied upon' }),
   comparables: z.strictObject({
     count: z.int().min(0).meta({ description: 'Other listings of this make and model in the currency' }),

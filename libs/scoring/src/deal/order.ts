@@ -1,9 +1,15 @@
+import type { RankedDeal } from './deal.js';
+
 /** What decides the place of a deal: scores as they are shown. */
 export interface DealKey {
   overall: number;
   confidence: number;
   roi: number;
   id: string;
+}
+
+export function dealKeyOf({ listing, scores, confidence }: RankedDeal): DealKey {
+  return { overall: scores.overall, confidence, roi: scores.roi, id: listing.id };
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { DealPreferences, ListingFacts, MarketValue } from '../listing.js';
 import { type Comparables, findComparables } from '../comparables/comparables.js';
 import type { Deal, RankedDeal, ScoredDeal } from '../deal/deal.js';
-import type { DealKey } from '../deal/order.js';
+import { dealKeyOf } from '../deal/order.js';
 import { comparablesFew } from '../deal/reasons.js';
-import { type Abstention, scoreDeal } from '../deal/score-deal.js';
+import { type Abstention, type Market, scoreDeal } from '../deal/score-deal.js';
+import type { InterestKind } from '../demand/interest.js';
+import { GroupDemand } from '../demand/group-demand.js';
+import type { Demand } from '../demand/learn-demand.js';
 import {
   DEFAULT_EVIDENCE,
   type EvidenceLimits,
@@ -16,29 +19,7 @@ import { ListingColumns } from './listing-columns.js';
 import { Tombstones } from './tombstones.js';
 import { RowState, ScoreColumns } from './score-columns.js';
 import { type DealQuery, findBest } from './search.js';
-
-/** What became of a listing that was put into the table. */
-export type UpsertOutcome = 'inserted' | 'updated' | 'removed' | 'stale';
-
-/** A page of the ranking. */
-export interface DealPage {
-  deals: RankedDeal[];
-  /** Listings that meet the criteria and have a score, on this page or not. */
-  total: number;
-  /** Listings that meet the criteria and could not be valued. */
-  unscored: number;
-  /** Give it as `after` to get the next page; absent when this page holds the rest. */
-  next?: DealKey;
-}
-
-/** How many listings stand where. */
-export interface TableCounts {
-  size: number;
-  scored: number;
-  unscored: number;
-  /** In the table, but not in stock (reserved). */
-  offMarket: number;
-}
+import type { DealPage, TableCounts, UpsertOutcome } from './table-answers.js';
 
 /**
  * The market's stock as columns: holds listings, values and scores them as they change, finds the best of them
@@ -51,6 +32,7 @@ export class DealTable {
   private readonly free: number[] = [];
   private readonly removed = new Tombstones();
   private readonly groups: ModelGroups;
+  private readonly demands: GroupDemand;
   private used = 0;
   private year = 0;
   private valuer: Valuer | undefined;
@@ -64,6 +46,7 @@ export class DealTable {
     private readonly evidence: EvidenceLimits = DEFAULT_EVIDENCE,
   ) {
     this.groups = new ModelGroups(evidence);
+    this.demands = new GroupDemand(this.groups, (row) => this.isInStock(row));
     this.columns = new ListingColumns(capacity);
     this.scores = new ScoreColumns(this.columns.capacity);
   }
@@ -138,16 +121,18 @@ export class DealTable {
     const row = this.rowOf.get(id);
     if (row === undefined) return undefined;
     const listing = this.columns.read(row);
-    return scoreDeal(listing, this.valueAt(row) ?? this.appraise(listing), preferences, now);
+    return scoreDeal(listing, this.marketAt(row) ?? this.appraise(listing), preferences, now);
   }
 
   /**
    * What the market pays for a vehicle, in the table or not; why not, when too few others are on offer; undefined when the
    * market as a whole is too small.
    */
-  appraise(facts: ListingFacts): MarketValue | Abstention | undefined {
+  appraise(facts: ListingFacts): Market | Abstention | undefined {
     const value = this.valuer?.valueOf(facts);
-    if (!value || this.groups.supports(facts, this.rowOf.get(facts.id))) return value;
+    if (!value) return undefined;
+    if (this.groups.supports(facts, this.rowOf.get(facts.id)))
+      return marketOf(value, this.groups.of(facts)?.demand);
     return { abstained: comparablesFew(facts.make, facts.model, this.evidence) };
   }
 
@@ -169,7 +154,7 @@ export class DealTable {
     const deals = rows.map((row, index) => this.ranked(row, index + 1, query));
     const last = deals.at(-1);
     const more = last !== undefined && deals.length === query.limit && deals.length < matched;
-    return { deals, total: matched, unscored, ...(more && { next: keyOfDeal(last) }) };
+    return { deals, total: matched, unscored, ...(more && { next: dealKeyOf(last) }) };
   }
 
   /** The place of a listing among all deals without preferences, from 1; undefined when it has no score. */
@@ -195,8 +180,31 @@ export class DealTable {
     const group = this.groups.of(facts);
     const arrivals = [...(group?.rows ?? [])]
       .filter((row) => this.isInStock(row))
-      .map((row) => this.arrival(row));
+      .map((row) => this.columns.numbers.createdAt[row]!);
     return turnoverOf({ arrivals, sales: group?.sales.values() ?? [] }, now);
+  }
+
+  /** Notes that a person took an interest in a listing of the table; false when it is not there. */
+  noteInterest(id: string, kind: InterestKind, time: number): boolean {
+    const row = this.rowOf.get(id);
+    return row !== undefined && this.demands.note(row, kind, time);
+  }
+
+  /**
+   * Learns from interest, sales and stock how sought after each make and model is, and scores anew what that changes.
+   * Answers how many rows it was.
+   */
+  learnDemand(now: number): number {
+    const rows = this.demands.learn(now);
+    for (const row of rows) this.scores.demand[row] = this.demands.at(row) ?? Number.NaN;
+    if (rows.length > this.used / 8) this.scoreRows(0, this.used);
+    else for (const row of rows) this.scoreRows(row, row + 1);
+    return rows.length;
+  }
+
+  /** How sought after such vehicles were when demand was last learnt, beside what is seen of them now. */
+  demand(facts: GroupFacts, now: number): Demand {
+    return this.demands.of(facts, now);
   }
 
   /** Counts over the whole table; reads every row's state. */
@@ -209,10 +217,6 @@ export class DealTable {
 
   private isInStock(row: number): boolean {
     return this.scores.state[row]! >= RowState.unscored;
-  }
-
-  private arrival(row: number): number {
-    return this.columns.numbers.createdAt[row]!;
   }
 
   private comeBack(listing: ListingFacts): void {
@@ -238,6 +242,7 @@ export class DealTable {
     const others = this.groups.put(row, listing);
     this.scores.grow(this.columns.capacity);
     this.scores.become(row, listing.status === 'inStock' ? RowState.unscored : RowState.offMarket);
+    this.scores.demand[row] = this.demands.at(row) ?? Number.NaN;
     this.value(row, listing);
     this.scoreRows(row, row + 1);
     this.revalue(others);
@@ -276,13 +281,17 @@ export class DealTable {
     return value > 0 ? { value, low: this.scores.low[row]!, high: this.scores.high[row]! } : undefined;
   }
 
+  private marketAt(row: number): Market | undefined {
+    const value = this.valueAt(row);
+    return value && marketOf(value, this.demands.at(row));
+  }
+
   private ranked(row: number, rank: number, { preferences = {}, now }: DealQuery): RankedDeal {
     const listing = this.columns.read(row);
-    const deal = scoreDeal(listing, this.valueAt(row), preferences, now) as ScoredDeal;
+    const deal = scoreDeal(listing, this.marketAt(row), preferences, now) as ScoredDeal;
     return { listing, rank, ...deal };
   }
 }
 
-function keyOfDeal({ listing, scores, confidence }: RankedDeal): DealKey {
-  return { overall: scores.overall, confidence, roi: scores.roi, id: listing.id };
-}
+const marketOf = (value: MarketValue, demand: number | undefined): Market =>
+  demand === undefined ? value : { ...value, demand };

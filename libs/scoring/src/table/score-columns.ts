@@ -28,6 +28,8 @@ export class ScoreColumns implements ValueColumns {
   value: Float64Array;
   low: Float64Array;
   high: Float64Array;
+  /** 0–1, as learnt of vehicles like the row's; NaN when nobody knows, and then what the listing tells counts. */
+  demand: Float64Array;
   arbitrage: Uint16Array;
   roi: Uint16Array;
   risk: Uint16Array;
@@ -48,6 +50,7 @@ export class ScoreColumns implements ValueColumns {
     this.value = new Float64Array(capacity);
     this.low = new Float64Array(capacity);
     this.high = new Float64Array(capacity);
+    this.demand = new Float64Array(capacity);
     this.arbitrage = new Uint16Array(capacity);
     this.roi = new Uint16Array(capacity);
     this.risk = new Uint16Array(capacity);
@@ -66,6 +69,7 @@ export class ScoreColumns implements ValueColumns {
     this.value = grown(this.value, capacity);
     this.low = grown(this.low, capacity);
     this.high = grown(this.high, capacity);
+    this.demand = grown(this.demand, capacity);
     this.arbitrage = grown(this.arbitrage, capacity);
     this.roi = grown(this.roi, capacity);
     this.risk = grown(this.risk, capacity);
@@ -79,7 +83,7 @@ export class ScoreColumns implements ValueColumns {
 
   /** Scores rows `from` to `to` − 1 from their facts and market values, and decides which of them are ranked. */
   judge(facts: ListingColumns, from: number, to: number, year: number): void {
-    const { askingPrice, modelYear, odometer, demand, images, metadata } = facts.numbers;
+    const { askingPrice, modelYear, odometer, demand: told, images, metadata } = facts.numbers;
     const { codes, dictionary } = facts.coded.condition;
     const penalties = penaltiesByCode(dictionary);
     this.standing.renew(from, to);
@@ -89,7 +93,7 @@ export class ScoreColumns implements ValueColumns {
       this.arbitrage[row] = arbitrageScore(margin);
       this.roi[row] = roiScore(margin);
       this.risk[row] = riskScore(ageOf(modelYear[row]!, year), odometer[row], penalties[codes[row]!]!);
-      this.market[row] = marketScore(demand[row]);
+      this.market[row] = marketScore(Number.isNaN(this.demand[row]!) ? told[row]! : this.demand[row]!);
       this.evidence[row] = evidenceTenths(images[row]!, metadata[row]!);
       this.settle(row, askingPrice[row]!);
     }

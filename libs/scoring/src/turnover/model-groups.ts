@@ -1,11 +1,16 @@
+import { Interest } from '../demand/interest.js';
 import type { ListingFacts } from '../listing.js';
 import { fold } from '../text.js';
 import { SalesLog } from './sales-log.js';
 
-/** Listings of one make and model in one currency: rows of a table, and what was sold. */
+/** Listings of one make and model in one currency: rows of a table, what was sold, and who took an interest. */
 export interface ModelGroup {
+  readonly currency: string;
   readonly rows: ReadonlySet<number>;
   readonly sales: SalesLog;
+  readonly interest: Interest;
+  /** As last learnt, 0–1; undefined when nobody knows. */
+  demand?: number;
 }
 
 /** Facts that decide the group. Texts are compared without regard to case and outer blanks. */
@@ -49,6 +54,16 @@ export class ModelGroups {
   /** The group of such a listing, if there ever was one of it. */
   of(facts: GroupFacts): ModelGroup | undefined {
     return this.models.get(modelKey(facts));
+  }
+
+  /** The group of a row. */
+  ofRow(row: number): ModelGroup | undefined {
+    return this.byRow[row];
+  }
+
+  /** All groups, those of which nothing is left on offer included. */
+  all(): Iterable<ModelGroup> {
+    return this.models.values();
   }
 
   /**
@@ -130,7 +145,13 @@ export class ModelGroups {
     const known = this.models.get(key);
     if (known) return known;
     const make = this.makeFor(facts);
-    const model = { rows: new Set<number>(), sales: new SalesLog(), make };
+    const model: Model = {
+      currency: facts.currency,
+      rows: new Set(),
+      sales: new SalesLog(),
+      interest: new Interest(),
+      make,
+    };
     make.models.add(model);
     this.models.set(key, model);
     return model;

@@ -26,10 +26,7 @@ const TEXTS: Record<ScoreName, Words> = {
     scores.preference === 50
       ? 'No preferences were stated: 50 is neutral.'
       : 'How well it meets what you stated: make, budget, deal type and risk.',
-  market: ({ listing: { demand } }) =>
-    demand === undefined
-      ? 'Nobody knows the demand for such vehicles yet: 50 is neutral.'
-      : `Demand for such vehicles is ${percent(demand)} of the highest.`,
+  market: ({ demand }) => demandText(demand),
 };
 
 /** The five scores in the order of their weight, each with what it gives to the overall score. */
@@ -56,6 +53,13 @@ function riskText({ listing }: UnexplainedDeal, now: number): string {
     `${penalties.condition} for ${condition ? `${condition} condition` : 'condition, which is not known'}`,
   ];
   return `Higher is safer: 100 less ${parts.join(', less ')}.`;
+}
+
+function demandText({ basis, units, views, saves, sales }: UnexplainedDeal['demand']): string {
+  if (basis === 'unknown') return 'Nobody knows the demand for such vehicles yet: 50 is neutral.';
+  if (basis === 'listing') return 'As the source of the listing says: 100 is the highest demand.';
+  const interest = `${Math.round(views)} recent views, ${Math.round(saves)} saves and ${sales} sales`;
+  return `${interest} of this make and model for ${units} in stock: 50 is as sought after as the market, 80 four times as much.`;
 }
 
 /** As the risk score counts them: a first year is a whole one. */

@@ -38,6 +38,7 @@ const aDeal = (given: Partial<UnexplainedDeal> = {}): UnexplainedDeal => ({
   marketDaysSupply: 75,
   expectedDaysToSell: 30,
   turnover: { stock: 10, recentSales: 6, observedSales: 20, basis: 'sales' },
+  demand: { value: null, basis: 'unknown', units: 10, views: 0, saves: 0, sales: 6 },
   expiresAt: '2026-11-29T12:00:00.000Z',
   comparables: { count: 12, medianPrice: 980_000, nearest: [] },
   ...given,
@@ -91,6 +92,17 @@ describe('the scores of a deal in words', () => {
       points: 13,
       text: 'Higher is safer: 100 less 10 for 6 years, less 5 for 15,000 miles a year, less 20 for fair condition.',
     });
+  });
+
+  it('tell what demand was learnt from, or who says so', () => {
+    const textOf = (demand: UnexplainedDeal['demand']) =>
+      explainedScores(aDeal({ demand }), now).find(({ name }) => name === 'market')?.text;
+    const { demand } = aDeal();
+    expect(textOf(demand)).toBe('Nobody knows the demand for such vehicles yet: 50 is neutral.');
+    expect(textOf({ ...demand, basis: 'market', value: 0.61, views: 99.6, saves: 4 })).toBe(
+      '100 recent views, 4 saves and 6 sales of this make and model for 10 in stock: 50 is as sought after as the market, 80 four times as much.',
+    );
+    expect(textOf({ ...demand, basis: 'listing', value: 0.61 })).toContain('source of the listing');
   });
 
   it('tell a price above the market value', () => {
