@@ -13,6 +13,12 @@ export type { Deal, DealReason, DealScores, RankedDeal, ScoredDeal, UnscoredDeal
 export { METRES_PER_MILE, type RiskPenalties, ageOf, riskPenalties } from './deal/formulas.js';
 export type { InterestKind } from './demand/interest.js';
 export type { Demand } from './demand/learn-demand.js';
+export {
+  type BackTestOptions,
+  type BackTestResult,
+  type TopOutcome,
+  backTest,
+} from './back-test/back-test.js';
 export { type DealKey, compareDeals } from './deal/order.js';
 export { type Abstention, type Market, scoreDeal } from './deal/score-deal.js';
 export {
