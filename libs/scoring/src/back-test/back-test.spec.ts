@@ -43,7 +43,9 @@ describe('a back-test', () => {
     expect(result.baseRate).toBeLessThan(0.3);
     expect(result.tops[0]).toMatchObject({ k: 20, deals: 20 });
     expect(result.tops[0]!.precision).toBeGreaterThan(0.8);
-    expect(result.tops[0]!.realisedMargin).toBeCloseTo(result.tops[0]!.predictedMargin, 1);
+    expect(result.tops[0]!.predictedMargin).toBeGreaterThan(0.2);
+    // In hindsight the cheap fifth is part of the market.
+    expect(result.tops[0]!.realisedMargin).toBeGreaterThan(0.14);
   });
 
   it('shows a promise that was not kept: the market fell after all had been learnt', () => {

@@ -9,11 +9,8 @@ export class GroupDemand {
     private readonly isInStock: (row: number) => boolean,
   ) {}
 
-  /** Notes interest in the vehicle of a row; false when no vehicle is there. */
-  note(row: number, kind: InterestKind, time: number): boolean {
-    const group = this.groups.ofRow(row);
-    group?.interest.note(kind, time);
-    return group !== undefined;
+  note(facts: GroupFacts, kind: InterestKind, time: number): void {
+    this.groups.interested(facts, kind, time);
   }
 
   /** Answers the rows whose demand is another than before. */

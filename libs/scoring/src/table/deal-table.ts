@@ -184,10 +184,9 @@ export class DealTable {
     return turnoverOf({ arrivals, sales: group?.sales.values() ?? [] }, now);
   }
 
-  /** Notes that a person took an interest in a listing of the table; false when it is not there. */
-  noteInterest(id: string, kind: InterestKind, time: number): boolean {
-    const row = this.rowOf.get(id);
-    return row !== undefined && this.demands.note(row, kind, time);
+  /** Notes that a person took an interest in such a vehicle, in the table or not. Epoch milliseconds. */
+  noteInterest(facts: GroupFacts, kind: InterestKind, time: number): void {
+    this.demands.note(facts, kind, time);
   }
 
   /**

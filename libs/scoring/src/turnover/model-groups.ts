@@ -1,4 +1,4 @@
-import { Interest } from '../demand/interest.js';
+import { Interest, type InterestKind } from '../demand/interest.js';
 import type { ListingFacts } from '../listing.js';
 import { fold } from '../text.js';
 import { SalesLog } from './sales-log.js';
@@ -138,6 +138,11 @@ export class ModelGroups {
   /** Notes that a listing is not sold, or not any more. */
   notSold(listing: ListingFacts): void {
     this.models.get(modelKey(listing))?.sales.forget(listing.id);
+  }
+
+  /** Notes that somebody took an interest in such a vehicle. */
+  interested(facts: GroupFacts, kind: InterestKind, time: number): void {
+    this.modelFor(facts).interest.note(kind, time);
   }
 
   private modelFor(facts: GroupFacts): Model {
