@@ -3,10 +3,12 @@ import { timeEvents } from './recommend/events.js';
 import { timeMarket } from './recommend/market.js';
 import { readMovies } from './recommend/movies.js';
 import { rankMovies } from './recommend/rank-movies.js';
+import { serve } from './recommend/served.js';
 import { atLeast } from './support/bar.js';
 import type { Bar, BenchContext, BenchResult } from './support/context.js';
 
-export const description = 'recommendations: quality on two real sets, time per fit, person and event';
+export const description =
+  'recommendations: quality on two real sets, time per fit, person and event; served: lists and pushes through the door';
 
 /** Quality and time of the library alone. Sets that are not here are skipped, and so are their bars. */
 async function offline(context: BenchContext): Promise<BenchResult> {
@@ -43,7 +45,16 @@ function skipped(context: BenchContext, name: string): Record<string, number> {
   return {};
 }
 
-/** The library alone. What is served through the gateway belongs beside {@link offline}, with bars of its own. */
-export function run(context: BenchContext): Promise<BenchResult> {
-  return offline(context);
+const parts: Record<string, (context: BenchContext) => Promise<BenchResult>> = { offline, served: serve };
+
+/** `npm run bench -- recommend served` runs one part alone. */
+export async function run(context: BenchContext): Promise<BenchResult> {
+  const named = context.args.filter((arg) => arg in parts);
+  const result: BenchResult = { figures: {}, bars: {} };
+  for (const name of named.length > 0 ? named : Object.keys(parts)) {
+    const { figures, bars } = await parts[name]!(context);
+    Object.assign(result.figures, figures);
+    Object.assign(result.bars, bars);
+  }
+  return result;
 }

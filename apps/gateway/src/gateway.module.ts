@@ -9,6 +9,7 @@ import { ListingsModule } from './listings/listings.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
+import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
 
@@ -23,6 +24,7 @@ import { TelemetryModule } from './telemetry/telemetry.module.js';
     FloorModule,
     MaintenanceModule,
     ModelsModule,
+    RecommendationsModule,
     DeadLettersModule,
     QuarantineModule,
     SocketsModule,

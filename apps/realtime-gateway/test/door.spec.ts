@@ -113,7 +113,7 @@ describe('messages of clients', () => {
       'ROOM_FORBIDDEN',
       'VALIDATION_FAILED',
       'MESSAGE_UNKNOWN',
-      'MESSAGE_UNKNOWN',
+      'VALIDATION_FAILED',
     ]);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });

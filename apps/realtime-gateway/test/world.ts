@@ -1,5 +1,6 @@
 import {
   getFloor,
+  getRecommendations,
   getVehicleState,
   requestTopic,
   searchDeals,
@@ -124,6 +125,10 @@ type Answers = Record<string, (request: never) => unknown>;
 const answers: Partial<Record<AppName, Answers>> = {
   'scoring-service': {
     [searchDeals.name]: () => ({ data: [{ rank: 1 }], meta: { nextCursor: null, total: 1, unscored: 0 } }),
+    [getRecommendations.name]: ({ userId }: { userId: string }) => ({
+      data: [],
+      meta: { nextCursor: null, userId, context: 'HOME', events: 0, weights: {} },
+    }),
   },
   'vehicle-profiles': {
     [getVehicleState.name]: ({ vehicleId }: { vehicleId: string }) => {

@@ -1,12 +1,22 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@rover/persistence';
+import { AlertModule } from './alerts/alert.module.js';
 import { database } from './database.js';
 import { DealModule } from './deals/deal.module.js';
 import { LeadModule } from './leads/lead.module.js';
 import { ListingModule } from './listings/listing.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
+import { RecommendationModule } from './recommendations/recommendation.module.js';
 
 @Module({
-  imports: [PersistenceModule.forService(database), ListingModule, DealModule, LeadModule, MaintenanceModule],
+  imports: [
+    PersistenceModule.forService(database),
+    ListingModule,
+    DealModule,
+    LeadModule,
+    MaintenanceModule,
+    RecommendationModule,
+    AlertModule,
+  ],
 })
 export class AppModule {}

@@ -2,6 +2,8 @@ import { defineDatabase } from '@rover/persistence';
 import { LeadFacts1764000000002 } from './migrations/1764000000002-lead-facts.js';
 import { Listings1764000000000 } from './migrations/1764000000000-listings.js';
 import { MaintenanceFacts1764000000003 } from './migrations/1764000000003-maintenance-facts.js';
+import { Interactions1764000000004 } from './migrations/1764000000004-interactions.js';
+import { Recommendations1764000000005 } from './migrations/1764000000005-recommendations.js';
 import { Models1764000000001 } from './migrations/1764000000001-models.js';
 
 /** What the scoring service keeps: the market's stock, and the models that value it. */
@@ -12,5 +14,7 @@ export const database = defineDatabase({
     Models1764000000001,
     LeadFacts1764000000002,
     MaintenanceFacts1764000000003,
+    Interactions1764000000004,
+    Recommendations1764000000005,
   ],
 });

@@ -1,4 +1,4 @@
 import { startApp } from '@rover/platform';
-import { AppModule } from './app.module.js';
+import { scoringService } from './scoring-service.js';
 
-await startApp({ name: 'scoring-service', module: AppModule });
+await startApp(scoringService);

@@ -21,6 +21,8 @@ import * as modelRoutes from './models/model.routes.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
+import * as recommendations from './recommendations/recommendation.messages.js';
+import * as recommendationRoutes from './recommendations/recommendation.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
 
@@ -34,6 +36,7 @@ const messages = [
   maintenance,
   models,
   quarantine,
+  recommendations,
   telemetry,
 ].flatMap<unknown>(Object.values);
 
@@ -60,6 +63,7 @@ export const routes: readonly RouteContract[] = [
   leadRoutes,
   maintenanceRoutes,
   modelRoutes,
+  recommendationRoutes,
   deadLetterRoutes,
   quarantineRoutes,
 ]

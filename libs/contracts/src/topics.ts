@@ -39,6 +39,12 @@ export const topics = {
     maxLength: 1_000_000,
     description: 'What people do, keyed by user',
   }),
+  recommendations: defineTopic({
+    name: 'recommendations',
+    partitions: 8,
+    maxLength: 100_000,
+    description: 'What people are told to be of interest to them, keyed by user',
+  }),
   telemetry: defineTopic({
     name: 'telemetry',
     partitions: 8,

@@ -72,6 +72,17 @@ export class Shoppers {
 
   private async askForRecommendations(): Promise<void> {
     const token = this.random.pick(this.tokens);
-    await this.door.ask(this.recommendations, { method: 'GET', path: '/api/v1/recommendations', token });
+    const path = `/api/v1/recommendations?limit=${this.random.int(5, 20)}`;
+    const answer = await this.door.ask<DealAnswer>(this.recommendations, { method: 'GET', path, token });
+    const first = answer?.data[0];
+    if (!first || !this.random.chance(0.5)) return;
+    const interaction = { action: 'CLICK_RECOMMENDATION', entityId: first.listing.id };
+    const body = { interaction, context: 'PRODUCT_DETAIL', listingId: [first.listing.id] };
+    await this.door.ask(this.recommendations, {
+      method: 'POST',
+      path: '/api/v1/recommendations',
+      token,
+      body,
+    });
   }
 }

@@ -1,16 +1,29 @@
 import { Controller } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
-import { interactionsReceived } from '@rover/contracts';
-import type { EventData } from '@rover/contracts';
-import type { StreamMessage } from '@rover/redis-streams';
+import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
+import { interactionsReceived, trackInteractions } from '@rover/contracts';
+import type { EventData, RequestOf } from '@rover/contracts';
+import { callerOf } from '@rover/platform';
+import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { InteractionService } from './interaction.service.js';
+import { assertOwn } from './own-interactions.js';
+
+type Received = StreamMessage<EventData<typeof interactionsReceived>>;
 
 @Controller()
 export class InteractionController {
   constructor(private readonly interactions: InteractionService) {}
 
   @EventPattern<string>(interactionsReceived.name, { batch: 10 })
-  receive(@Payload() messages: StreamMessage<EventData<typeof interactionsReceived>>[]) {
-    return this.interactions.receive(messages);
+  async receive(@Payload() messages: Received[]) {
+    await this.interactions.receive(messages);
+  }
+
+  @MessagePattern(trackInteractions.name)
+  async track(
+    @Payload() { events }: RequestOf<typeof trackInteractions>,
+    @Ctx() { message }: RedisStreamsContext,
+  ) {
+    assertOwn(events, callerOf(message));
+    return { data: { recorded: await this.interactions.track(events, message) } };
   }
 }

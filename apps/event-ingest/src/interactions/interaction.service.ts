@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import type { EventData, interactionsReceived } from '@rover/contracts';
-import { scopeOf } from '@rover/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EventData, InteractionInput, interactionsReceived } from '@rover/contracts';
+import { CLOCK, scopeOf } from '@rover/platform';
+import type { Clock } from '@rover/platform';
+import { uuidV7 } from '@rover/redis-streams';
 import type { StreamMessage } from '@rover/redis-streams';
 import { IntakeService } from '../intake/intake.service.js';
 import type { JudgedMessage } from '../intake/intake.service.js';
@@ -19,9 +21,23 @@ const DEBOUNCE_MS = 500;
 export class InteractionService {
   readonly #debouncer = new Debouncer(DEBOUNCE_MS);
 
-  constructor(private readonly intake: IntakeService) {}
+  constructor(
+    private readonly intake: IntakeService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  async receive(messages: readonly InteractionsMessage[]): Promise<void> {
+  /** The same for a request, which is a message that nobody has stamped. */
+  track(
+    events: readonly InteractionInput[],
+    { context, traceparent }: Pick<StreamMessage, 'context' | 'traceparent'>,
+  ): Promise<number> {
+    const time = new Date(this.clock.now()).toISOString();
+    const stamped = { id: uuidV7(), context, traceparent, time, data: { events } };
+    return this.receive([stamped as unknown as InteractionsMessage]);
+  }
+
+  /** Answers how many of the events were no repetitions and could be used. */
+  async receive(messages: readonly InteractionsMessage[]): Promise<number> {
     const draft = this.#debouncer.draft();
     const judged = messages.map((message) => judgeMessage(message));
     const kept = judged.map(({ message, judged }) => ({
@@ -31,6 +47,7 @@ export class InteractionService {
     await this.intake.record(KIND, kept);
     draft.keep();
     this.intake.dropped(KIND, 'debounced', sizeOf(judged) - sizeOf(kept));
+    return kept.flatMap(({ judged }) => judged).filter((one) => 'event' in one).length;
   }
 }
 

@@ -35,7 +35,7 @@ export function toDealRequest(
 }
 
 /** `min-max` in minor units; either may be left out. */
-function toRange(text: string | undefined): Search['preferences']['budgetRange'] {
+export function toRange(text: string | undefined): Search['preferences']['budgetRange'] {
   if (text === undefined || text === '-') return undefined;
   const [min, max] = text.split('-').map((part) => (part === '' ? undefined : Number(part)));
   if (min !== undefined && max !== undefined && min > max) throw outOfOrder();
@@ -46,5 +46,5 @@ const outOfOrder = () =>
   new ValidationError([{ path: 'budgetRange', message: 'must not end below its beginning' }]);
 
 /** Absent ones are left out and not undefined, so that equal searches have equal keys in the cache. */
-const withoutAbsent = <T extends object>(object: T): T =>
+export const withoutAbsent = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;

@@ -25,7 +25,7 @@ const kinds: readonly RoomKind[] = [
   {
     name: 'user',
     id: callerSchema.shape.sub,
-    topics: [],
+    topics: [topics.recommendations],
     admits: (caller, sub) => caller.sub === sub || callerHas(caller, ['admin']),
   },
   { name: 'vehicle', id, topics: [topics.telemetry], admits: worksWithVehicles },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { getFloor, getVehicleState, searchDeals, type Caller } from '@rover/contracts';
+import { getFloor, getRecommendations, getVehicleState, searchDeals, type Caller } from '@rover/contracts';
 import { Bus, RoverError } from '@rover/platform';
 import type { Room } from '../rooms/room.js';
 
 const TOP_DEALS = 20;
+const TOP_RECOMMENDATIONS = 10;
 
 type Ask = (caller: Caller, id: string) => Promise<unknown>;
 
@@ -17,6 +18,7 @@ export class SnapshotsService {
   constructor(private readonly bus: Bus) {
     this.questions = new Map<string, Ask>([
       ['deals', (caller) => this.topDeals(caller)],
+      ['user', (caller, id) => this.recommendations(caller, id)],
       ['vehicle', (caller, id) => this.vehicleState(caller, id)],
       ['telemetry', (caller, id) => this.vehicleState(caller, id)],
       ['showroom', (caller, id) => this.floor(caller, id)],
@@ -46,6 +48,11 @@ export class SnapshotsService {
       { caller },
     );
     return reply.data;
+  }
+
+  private async recommendations(caller: Caller, userId: string): Promise<unknown> {
+    const question = { userId, context: 'HOME' as const, limit: TOP_RECOMMENDATIONS };
+    return (await this.bus.request(getRecommendations, question, { caller })).data;
   }
 
   private async vehicleState(caller: Caller, vehicleId: string): Promise<unknown> {

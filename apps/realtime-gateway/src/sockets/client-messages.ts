@@ -1,3 +1,4 @@
+import { getRecommendations, interactionInput } from '@rover/contracts';
 import { z } from 'zod';
 
 /** Enter a room; with `since` (a cursor) what was missed comes first. */
@@ -10,6 +11,13 @@ export type SubscribeMessage = z.output<typeof subscribeMessage>;
 /** Leave a room. */
 export const unsubscribeMessage = z.strictObject({ room: z.string().min(1).max(300) });
 
+/** What the caller does: recorded as through `POST /api/v1/events`. */
+export const trackMessage = interactionInput.omit({ userId: true });
+export type TrackMessage = z.output<typeof trackMessage>;
+
+/** The question of `GET /api/v1/recommendations`. */
+export const recommendationsMessage = getRecommendations.request.omit({ considering: true });
+
 /** Whether anybody is there; whatever it carries is ignored. */
 export const pingMessage = z.unknown();
 
@@ -17,5 +25,7 @@ export const pingMessage = z.unknown();
 export const clientMessages: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['subscribe', subscribeMessage],
   ['unsubscribe', unsubscribeMessage],
+  ['track', trackMessage],
+  ['recommendations.get', recommendationsMessage],
   ['ping', pingMessage],
 ]);

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, CONFIG, LOGGER, Metrics, type Clock, type Logger } from '@rover/platform';
 import type { Counter, Gauge } from 'prom-client';
+import { FeedsService } from '../feeds/feeds.service.js';
 import type { RealtimeConfig } from '../realtime.config.js';
+import { kindOf } from '../rooms/room-kinds.js';
 import { Backlog, type Outgoing } from './backlog.js';
 import { corkFlushes, type Flushing } from './flush-cork.js';
 import { MessageGate } from './message-gate.service.js';
@@ -20,6 +22,7 @@ export class ConnectionService {
 
   constructor(
     private readonly gate: MessageGate,
+    private readonly feeds: FeedsService,
     @Inject(CONFIG) private readonly config: RealtimeConfig,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -54,6 +57,16 @@ export class ConnectionService {
     const rooms = [`user:${caller.sub}`, 'users', ...(caller.roles.includes('admin') ? ['admins'] : [])];
     for (const room of rooms) wanted.add(room);
     void socket.join(rooms);
+    this.feed(rooms);
+  }
+
+  /** Who is in a room by itself hears what is said there without asking. */
+  private feed(rooms: readonly string[]): void {
+    const topics = new Set(rooms.flatMap((room) => kindOf(room)?.topics ?? []));
+    for (const topic of topics)
+      this.feeds.open(topic).catch((err: unknown) => {
+        this.logger.warn({ err, topic: topic.name }, 'A topic cannot be followed');
+      });
   }
 
   private boundBacklog(socket: RoverSocket): void {

@@ -8,10 +8,17 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
+import { getRecommendations, trackInteractions } from '@rover/contracts';
+import { Bus } from '@rover/platform';
 import type { Server } from 'socket.io';
 import { SubscriptionService } from '../subscriptions/subscription.service.js';
 import { Broadcaster } from './broadcaster.js';
-import { subscribeMessage, unsubscribeMessage } from './client-messages.js';
+import {
+  recommendationsMessage,
+  subscribeMessage,
+  trackMessage,
+  unsubscribeMessage,
+} from './client-messages.js';
 import { ConnectionService } from './connection.service.js';
 import { FarewellService } from './farewell.service.js';
 import { HandshakeService } from './handshake.service.js';
@@ -29,6 +36,7 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
     private readonly subscriptions: SubscriptionService,
     private readonly broadcaster: Broadcaster,
     private readonly farewells: FarewellService,
+    private readonly bus: Bus,
   ) {}
 
   afterInit(server: Server): void {
@@ -67,6 +75,32 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
     await answer(socket, ack, async () => {
       const left = await this.subscriptions.unsubscribe(socket, unsubscribeMessage.parse(body).room);
       ack?.(left);
+    });
+  }
+
+  @SubscribeMessage('track')
+  async track(
+    @ConnectedSocket() socket: RoverSocket,
+    @MessageBody() body: unknown,
+    @Ack() ack: Acknowledge,
+  ): Promise<void> {
+    await answer(socket, ack, async () => {
+      const { caller } = socket.data.session;
+      const events = [trackMessage.parse(body)];
+      ack?.(await this.bus.request(trackInteractions, { events }, { caller }));
+    });
+  }
+
+  @SubscribeMessage('recommendations.get')
+  async recommendations(
+    @ConnectedSocket() socket: RoverSocket,
+    @MessageBody() body: unknown,
+    @Ack() ack: Acknowledge,
+  ): Promise<void> {
+    await answer(socket, ack, async () => {
+      const { caller } = socket.data.session;
+      const question = recommendationsMessage.parse(body ?? {});
+      ack?.(await this.bus.request(getRecommendations, question, { caller }));
     });
   }
 

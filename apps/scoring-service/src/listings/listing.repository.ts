@@ -24,6 +24,8 @@ const COLUMNS = 'facts, status, version, created_at, updated_at';
 
 const FIND = prepared(`SELECT ${COLUMNS} FROM listing WHERE id = $1`);
 
+const FIND_ALL = prepared(`SELECT ${COLUMNS} FROM listing WHERE id = ANY($1::text[])`);
+
 const LOCK = prepared(`SELECT ${COLUMNS} FROM listing WHERE id = ANY($1::text[]) ORDER BY id FOR UPDATE`);
 
 const SAVE = prepared(`
@@ -67,6 +69,12 @@ export class ListingRepository {
   async find(id: string): Promise<Listing | undefined> {
     const [row] = await this.database.query<ListingRow>(FIND, [id]);
     return row && listingOf(row);
+  }
+
+  /** Those of the listings that exist, by id, whatever became of them. */
+  async findAll(ids: readonly string[]): Promise<Map<string, Listing>> {
+    const rows = await this.database.query<ListingRow>(FIND_ALL, [ids]);
+    return new Map(rows.map((row) => [row.facts.id, listingOf(row)]));
   }
 
   /** A page, newest first. @throws CursorInvalidError */

@@ -8,6 +8,7 @@ import { GroupCommit } from '../common/group-commit.js';
 import type { Outcome } from '../common/group-commit.js';
 import { MarketService } from '../market/market.service.js';
 import { ListingAnnouncer } from './listing-announcer.js';
+import { ListingChanges } from './listing-changes.service.js';
 import { isNews, patched, restated } from './listing-change.js';
 import type { ListingChange } from './listing-change.js';
 import { ListingNotFoundError, ListingVersionMismatchError } from './listing.errors.js';
@@ -46,6 +47,7 @@ export class ListingService {
     private readonly inbox: Inbox,
     private readonly listings: ListingRepository,
     private readonly announcer: ListingAnnouncer,
+    private readonly listeners: ListingChanges,
     private readonly market: MarketService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -124,8 +126,12 @@ export class ListingService {
   /** Writes the last state of each listing, and tells of every step to it. */
   async #write(tx: Transaction, changes: ListingChange[]): Promise<ListingChange[]> {
     const last = new Map(changes.filter(isNews).map(({ after }) => [after.id, after]));
-    // Two statements, one round trip.
-    await Promise.all([this.listings.save(tx, [...last.values()]), this.announcer.announce(tx, changes)]);
+    // Several statements, one round trip.
+    await Promise.all([
+      this.listings.save(tx, [...last.values()]),
+      this.announcer.announce(tx, changes),
+      this.listeners.tell(tx, changes),
+    ]);
     return changes;
   }
 }

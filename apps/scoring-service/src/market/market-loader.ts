@@ -92,7 +92,7 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
   }
 
   async #follow(messages: readonly StreamMessage[]): Promise<void> {
-    this.market.take(messages.filter(({ topic }) => topic === topics.deals.name).map(listingOf));
+    this.market.take(messages.flatMap(listingOf));
     const heard = new Set(messages.map(({ type }) => type));
     if (heard.has(modelTrained.name)) await this.models.takeNewest();
     if (heard.has(modelPromoted.name)) await this.models.takeChampion(this.market.table);
@@ -103,4 +103,7 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
   }
 }
 
-const listingOf = ({ data }: StreamMessage): Listing => (data as { listing: Listing }).listing;
+/** Not all that is said of the market is about a listing. */
+function listingOf({ topic, data }: StreamMessage): Listing | [] {
+  return topic === topics.deals.name ? ((data as { listing?: Listing }).listing ?? []) : [];
+}

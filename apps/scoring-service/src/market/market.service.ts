@@ -15,10 +15,17 @@ export interface MarketJudgement {
   readonly marketValue: number | null;
 }
 
+/**
+ * Told of each listing as it is taken up, at the start and later, before the table holds it. `known` is what stood there
+ * so far: nothing, a listing on offer (or reserved), or one that is gone.
+ */
+export type MarketListener = (listing: ListingFacts, known: 'nothing' | 'onOffer' | 'gone') => void;
+
 /** The market in memory: facts, values and scores as columns. Everything in it can be rebuilt from PostgreSQL. */
 @Injectable()
 export class MarketService {
   readonly table = new DealTable();
+  readonly #listeners: MarketListener[] = [];
 
   constructor(
     private readonly models: ModelService,
@@ -28,10 +35,18 @@ export class MarketService {
   /** Takes up the state of listings, from wherever it comes: what is older than what is known changes nothing. */
   take(listings: readonly Listing[]): void {
     for (const listing of listings) {
-      if (listing.version <= (this.table.versionOf(listing.id) ?? 0)) continue;
-      this.table.upsert(toFacts(listing));
+      const version = this.table.versionOf(listing.id);
+      if (listing.version <= (version ?? 0)) continue;
+      const facts = toFacts(listing);
+      this.#tell(facts, version !== undefined);
+      this.table.upsert(facts);
       this.models.changed(listing.currency);
     }
+  }
+
+  /** To be called before the market is loaded: whoever keeps something of every listing hears of all. */
+  listen(listener: MarketListener): void {
+    this.#listeners.push(listener);
   }
 
   /** Takes up what this replica has written, and trains when enough has changed by now. */
@@ -58,5 +73,10 @@ export class MarketService {
     const facts = toFacts(listing);
     const { scores, confidence, marketValue } = scoreDeal(facts, this.valueOf(facts), {}, this.clock.now());
     return { scores, confidence, marketValue: marketValue?.value ?? null };
+  }
+
+  #tell(listing: ListingFacts, isKnown: boolean): void {
+    const known = !isKnown ? 'nothing' : this.table.has(listing.id) ? 'onOffer' : 'gone';
+    for (const hear of this.#listeners) hear(listing, known);
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant } from '../common/primitives.js';
 import { defineEvent } from '../define/event.js';
+import { defineCommand } from '../define/request.js';
 import { topics } from '../topics.js';
 import { interaction, interactionInput } from './interaction.js';
 
@@ -22,8 +23,16 @@ export const interactionRecorded = defineEvent({
   name: 'interaction.recorded',
   topic: topics.interactions,
   source: 'event-ingest',
-  consumers: [],
+  consumers: ['scoring-service'],
   data: interaction.extend({ receivedAt: instant, userId: id }),
   key: (data) => data.userId,
   description: 'A person did something',
+});
+
+export const trackInteractions = defineCommand({
+  name: 'interactions.track',
+  service: 'event-ingest',
+  request: interactionBatch,
+  reply: z.strictObject({ data: z.strictObject({ recorded: z.int() }) }),
+  description: 'Records what the caller does; answers how much of it was no repetition and could be used',
 });

@@ -17,6 +17,7 @@ export const interactionActions = [
   'SHARE_VEHICLE',
   'VIEW_RECOMMENDATIONS',
   'CLICK_RECOMMENDATION',
+  'DISMISS_RECOMMENDATION',
   'SAVE',
   'BID',
 ] as const;

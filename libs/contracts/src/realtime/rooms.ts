@@ -1,5 +1,6 @@
 import * as deals from '../deals/deal.messages.js';
 import * as floor from '../floor/floor.messages.js';
+import * as recommendations from '../recommendations/recommendation.messages.js';
 import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
 
 /** One kind of Socket.IO room, and the domain events that it hears. */
@@ -9,8 +10,19 @@ export interface RoomContract {
   readonly events: readonly string[];
 }
 
-const market = [deals.dealArrived, deals.dealScored, deals.dealPriceDropped, deals.dealStockChanged];
+const market = [
+  deals.dealArrived,
+  deals.dealScored,
+  deals.dealPriceDropped,
+  deals.dealStockChanged,
+  recommendations.dealTrendingUpdated,
+];
 const onTheFloor = [floor.customerEntered, floor.customerMoved, floor.customerExited];
+const forOne = [
+  recommendations.recommendationUpdated,
+  recommendations.recommendationCartSuggested,
+  recommendations.recommendationAlertTriggered,
+];
 const names = (events: readonly { name: string }[]): string[] => events.map((event) => event.name);
 
 /** The rooms that exist, and what is said in each. */
@@ -27,7 +39,7 @@ export const roomCatalogue: readonly RoomContract[] = [
     events: names([vehicleTelemetryRecorded]),
   },
   { name: 'showroom:{id}', description: 'One showroom floor', events: names(onTheFloor) },
-  { name: 'user:{id}', description: 'One person, for that person', events: [] },
+  { name: 'user:{id}', description: 'One person, for that person', events: names(forOne) },
   { name: 'users', description: 'Everybody who is signed in', events: [] },
   { name: 'admins', description: 'Administrators', events: [] },
 ];

@@ -1,4 +1,4 @@
-export { NotPositiveDefiniteError, invertPositive } from './algebra/invert.js';
+export { NotPositiveDefiniteError } from './algebra/invert.js';
 export type { SparseVector } from './algebra/rank-updates.js';
 export type { Square } from './algebra/square.js';
 export { Behaviour, type TasteFit, type TasteSubject } from './behaviour/behaviour.js';
@@ -18,7 +18,8 @@ export { Collaborative, type CollaborativeOptions, type PendingFit } from './col
 export type { Contribution, ItemScores } from './collaborative/fitted-items.js';
 export type { ItemWeights } from './collaborative/holdings.js';
 export type { ItemSpace } from './collaborative/item-space.js';
-export type { NeighbourOptions } from './collaborative/neighbours.js';
+export { type FitOrder, type ItemFit, fitItems } from './collaborative/fit-items.js';
+export type { NeighbourOptions } from './collaborative/neighbour-table.js';
 export {
   CONTENT_WEIGHTS,
   type ComparedVehicle,

@@ -110,7 +110,7 @@ describe('recommender', () => {
   it('never shows what was bought, dismissed, sold, hidden, or is looked at', () => {
     const market = marketOf(12);
     market.recommender.record('usr_1', look('lst_0', 'COMPLETE_PURCHASE'), NOW);
-    market.recommender.dismiss('usr_1', 'lst_1');
+    market.recommender.record('usr_1', look('lst_1', 'DISMISS_RECOMMENDATION'), NOW);
     market.catalogue.upsert(aListingOf({ ...car(2), status: 'sold', version: 2 }));
     market.catalogue.upsert(aListingOf({ ...car(3), status: 'withdrawn', version: 2 }));
     market.catalogue.remove('lst_4');
@@ -193,6 +193,17 @@ describe('recommender', () => {
     expect(recommender.record('usr_1', { action: 'SEARCH', time: NOW, subject: {} }, NOW)).toBe('empty');
     expect(recommender.record('usr_1', look('lst_99'), NOW)).toBe('taken');
     expect(recommender.recordSale('lst_99', { time: NOW, now: NOW })).toBe(false);
+  });
+
+  it('learns from the sale of a vehicle that was never in the catalogue as from one that was', () => {
+    const [one, other] = [marketOf(50), marketOf(50)] as [Market, Market];
+    const sale = { time: NOW, now: NOW, region: 'GB' };
+    for (let i = 0; i < 6; i++) {
+      one.recommender.recordSale('lst_5', sale);
+      other.recommender.recordSaleOf(aListingOf({ ...car(5), id: `gone_${i}`, status: 'sold' }), sale);
+    }
+    expect(other.trending.top(5, NOW, 'GB')).toEqual(one.trending.top(5, NOW, 'GB'));
+    expect(ids(other, { region: 'GB' })).toEqual(ids(one, { region: 'GB' }));
   });
 
   it('serves a person of 100,000 events', () => {

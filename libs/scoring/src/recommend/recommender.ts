@@ -1,3 +1,6 @@
+import type { ListingFacts } from '../listing.js';
+import { fold } from '../text.js';
+import { modelGroupOf } from './catalogue/model-group.js';
 import { sellingOf, subjectOf } from './catalogue/subject-of.js';
 import type { RecommenderKnowledge } from './knowledge.js';
 import type { EventOutcome, ProfileEvent } from './profile/user-profile.js';
@@ -7,7 +10,7 @@ import {
   type RecommenderOptions,
   checkedOptions,
 } from './recommender-options.js';
-import type { Hemisphere } from './seasonal/seasons.js';
+import type { Hemisphere, SeasonalVehicle } from './seasonal/seasons.js';
 import { answer } from './session/answer.js';
 
 /** When and where something was sold. Times are epoch milliseconds; one after `now` counts as now. */
@@ -53,13 +56,19 @@ export class Recommender {
    * Takes a sale, from which trends and seasons learn. False when the vehicle is not in the catalogue: sales are
    * to be told before the vehicle is taken out of it.
    */
-  recordSale(id: string, { time, now, region, hemisphere = 'north' }: SaleEvent): boolean {
-    const { catalogue, trending, seasons } = this.knowledge;
+  recordSale(id: string, sale: SaleEvent): boolean {
+    const { catalogue } = this.knowledge;
     const vehicle = catalogue.get(id);
     if (!vehicle) return false;
-    trending.record(catalogue.groupText(vehicle.group), { time, now, region });
-    seasons.recordSale(sellingOf(vehicle, catalogue), Math.min(time, now), hemisphere);
+    this.learnSale(catalogue.groupText(vehicle.group), sellingOf(vehicle, catalogue), sale);
     return true;
+  }
+
+  /** The same for a vehicle that need not be in the catalogue: one that was sold long ago. */
+  recordSaleOf(vehicle: ListingFacts, sale: SaleEvent): void {
+    const { bodyClass, driveType } = vehicle;
+    const selling = { bodyClass: bodyClass && fold(bodyClass), driveType: driveType && fold(driveType) };
+    this.learnSale(modelGroupOf(vehicle), selling, sale);
   }
 
   /** Never recommend this vehicle to the person again. */
@@ -75,5 +84,15 @@ export class Recommender {
 
   recommend(request: RecommendationRequest): RecommendationList {
     return answer(request, this.knowledge, this.options);
+  }
+
+  private learnSale(
+    group: string,
+    selling: SeasonalVehicle,
+    { time, now, region, hemisphere = 'north' }: SaleEvent,
+  ): void {
+    const { trending, seasons } = this.knowledge;
+    trending.record(group, { time, now, region });
+    seasons.recordSale(selling, Math.min(time, now), hemisphere);
   }
 }

@@ -99,6 +99,10 @@ export class DealTable {
     return true;
   }
 
+  has(id: string): boolean {
+    return this.rowOf.has(id);
+  }
+
   get(id: string): ListingFacts | undefined {
     const row = this.rowOf.get(id);
     return row === undefined ? undefined : this.columns.read(row);

@@ -1,10 +1,10 @@
-import { type SparseVector, sumOfSquares } from '../algebra/rank-updates.js';
-import { invertPositive } from '../algebra/invert.js';
-import type { Square } from '../algebra/square.js';
+import { type FitOrder, type ItemFit, fitItems } from './fit-items.js';
 import { type Contribution, FittedItems, type ItemScores } from './fitted-items.js';
+import { heldRows } from './held-rows.js';
 import { Holdings, type ItemWeights } from './holdings.js';
 import { ItemSpace } from './item-space.js';
-import { type NeighbourOptions, Neighbours } from './neighbours.js';
+import type { NeighbourOptions } from './neighbour-table.js';
+import { Neighbours } from './neighbours.js';
 import { SharedCounts } from './shared-counts.js';
 
 export interface CollaborativeOptions {
@@ -23,11 +23,10 @@ export interface CollaborativeOptions {
   fullConfidence?: number;
 }
 
-/** A fit on its way: `matrix` is to be inverted by {@link invertPositive}, in place, wherever there is time for it. */
+/** A fit on its way: `order` is what {@link fitItems} needs, wherever there is time for it. */
 export interface PendingFit {
-  readonly matrix: Square;
   readonly space: ItemSpace;
-  readonly rows: readonly SparseVector[];
+  readonly order: FitOrder;
 }
 
 const defaults = {
@@ -93,26 +92,27 @@ export class Collaborative {
   /** Fits all anew, here and now. @throws NotPositiveDefiniteError when the regularisation is not above zero */
   fit(): void {
     const pending = this.prepareFit();
-    invertPositive(pending.matrix);
-    this.adopt(pending);
+    this.adopt(pending, fitItems(pending.order));
   }
 
   /** Sums up what is held now. The model of before serves on until {@link adopt}. */
   prepareFit(): PendingFit {
+    const { headSize: head, maxItems: all, regularisation, tail } = this.options;
     const held = this.holdings.all();
-    const space = ItemSpace.over(held, { head: this.options.headSize, all: this.options.maxItems });
-    const rows = held.map((each) => space.vectorOf(each));
-    const heads = held.map((each) => space.vectorOf(each, space.headSize));
+    const space = ItemSpace.over(held, { head, all });
+    const { size, headSize } = space;
     this.changedSinceFit = new Map();
-    return { matrix: sumOfSquares(heads, space.headSize, this.options.regularisation), space, rows };
+    return { space, order: { rows: heldRows(held, space), size, headSize, regularisation, tail } };
   }
 
-  /** Serves from a fit whose matrix has been inverted; what changed meanwhile is left for {@link catchUp}. */
-  adopt({ matrix, space, rows }: PendingFit): void {
-    const tail = new Neighbours(rows, { first: space.headSize, size: space.size }, this.options.tail);
-    const shared = new SharedCounts(space.headSize);
-    for (const row of rows) shared.count(headOf(row, space.headSize), 1);
-    this.fitted = new FittedItems({ space, inverse: matrix, tail, shared });
+  /** Serves from a fit; what changed meanwhile is left for {@link catchUp}. */
+  adopt({ space }: PendingFit, { inverse, shared, tail }: ItemFit): void {
+    this.fitted = new FittedItems({
+      space,
+      inverse,
+      tail: new Neighbours(tail),
+      shared: new SharedCounts(space.headSize, shared),
+    });
     this.changed = this.changedSinceFit ?? new Map();
     this.changedSinceFit = undefined;
   }
@@ -160,11 +160,4 @@ export class Collaborative {
     this.changed.delete(person);
     this.changedSinceFit?.delete(person);
   }
-}
-
-function headOf({ places, values }: SparseVector, headSize: number): SparseVector {
-  const kept = Array.from(places)
-    .map((_, i) => i)
-    .filter((i) => places[i]! < headSize);
-  return { places: kept.map((i) => places[i]!), values: kept.map((i) => values[i]!) };
 }

@@ -4,11 +4,11 @@ const MOST = 0xffff;
 
 /** How many people hold both of two items: a table of small numbers that stop at 65,535. */
 export class SharedCounts {
-  private readonly counts: Uint16Array;
-
-  constructor(private readonly size: number) {
-    this.counts = new Uint16Array(size * size);
-  }
+  /** `counts`, if given, are those of an earlier one of the same size. */
+  constructor(
+    private readonly size: number,
+    readonly counts: Uint16Array = new Uint16Array(size * size),
+  ) {}
 
   of(one: number, other: number): number {
     return this.counts[one * this.size + other] ?? 0;

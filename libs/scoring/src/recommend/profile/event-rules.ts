@@ -18,6 +18,7 @@ export type EventRules = Readonly<Record<string, EventRule>>;
 export const DEFAULT_EVENT_RULES: EventRules = {
   VIEW_VEHICLE: { source: 'view', weight: 1 },
   CLICK_RECOMMENDATION: { source: 'view', weight: 1.5 },
+  DISMISS_RECOMMENDATION: { source: 'view', weight: -1, excludes: true },
   SHARE_VEHICLE: { source: 'view', weight: 2 },
   RATE_VEHICLE: { source: 'view', weight: 2, graded: true },
   ADD_TO_WISHLIST: { source: 'wishlist', weight: 2 },

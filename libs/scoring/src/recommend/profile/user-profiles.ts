@@ -26,6 +26,11 @@ export class UserProfiles {
     this.open(person).exclude(id);
   }
 
+  /** Whether anything is held of a person, be it that there is nothing to know. */
+  has(person: string): boolean {
+    return this.profiles.peek(person) !== undefined;
+  }
+
   /** The profile of a person, empty for somebody unknown. */
   of(person: string): UserProfile {
     return this.profiles.peek(person) ?? new UserProfile(this.options);
@@ -35,7 +40,8 @@ export class UserProfiles {
     this.profiles.delete(person);
   }
 
-  private open(person: string): UserProfile {
+  /** The profile of a person, made and held when there is none. */
+  open(person: string): UserProfile {
     const known = this.profiles.get(person);
     if (known) return known;
     const profile = new UserProfile(this.options);

@@ -37,12 +37,12 @@ export class Pool {
   ): void {
     const start = this.startIn(rows);
     const looked = Math.min(most, rows.length);
-    const places = Array.from({ length: looked }, (_, i) => rows[(start + i) % rows.length]!);
-    const scores = places.map((row) => score(this.catalogue.at(row)!));
+    const scores = new Float64Array(looked);
+    for (let i = 0; i < looked; i++) scores[i] = score(this.catalogue.at(rows[(start + i) % rows.length]!)!);
     let added = 0;
     for (const place of topPlaces(scores, looked)) {
       if (added >= count || this.full) return;
-      if (this.add(places[place]!)) added++;
+      if (this.add(rows[(start + place) % rows.length]!)) added++;
     }
   }
 

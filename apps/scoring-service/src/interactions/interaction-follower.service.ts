@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import { interactionRecorded, recommendationQueueCleared, topics } from '@rover/contracts';
+import { LOGGER, STREAMS } from '@rover/platform';
+import type { Logger } from '@rover/platform';
+import { StreamTail } from '@rover/redis-streams';
+import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
+import { InteractionService } from './interaction.service.js';
+import type { RecordedInteraction } from './known-interaction.js';
+
+const RETRY_MS = 1_000;
+/** How far this replica may be behind the one that stores an interaction, ms. */
+const PACE_MS = 50;
+
+/**
+ * Keeps the memory of this replica beside that of the others: all follow the same stream.
+ *
+ * It begins with what the stream still holds. An interaction that is not stored yet when a profile is read from
+ * PostgreSQL is among it; what is both stored and there is recognised by its id.
+ */
+@Injectable()
+export class InteractionFollower implements OnModuleInit, OnApplicationShutdown {
+  readonly #tail: StreamTail;
+  #starting?: Promise<void>;
+  #stopped = false;
+
+  constructor(
+    private readonly interactions: InteractionService,
+    @Inject(STREAMS) streams: StreamsOptions,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.#tail = new StreamTail({
+      ...streams,
+      topics: [topics.interactions],
+      from: 'beginning',
+      paceMs: PACE_MS,
+      onMessages: (messages) => this.#follow(messages),
+      onGap: (gap) => this.logger.warn({ gap }, 'Interactions of others were missed; profiles lack them'),
+    });
+  }
+
+  onModuleInit(): void {
+    this.#starting = this.#start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    await this.#starting;
+    await this.#tail.stop();
+  }
+
+  async #follow(messages: readonly StreamMessage[]): Promise<void> {
+    if (messages.some(isClearing)) this.interactions.clear();
+    await this.interactions.follow(messages.filter(isInteraction).map(toRecorded));
+  }
+
+  async #start(): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        return await this.#tail.start();
+      } catch (err) {
+        this.logger.warn({ err }, 'Interactions cannot be followed, trying again');
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
+      }
+    }
+  }
+}
+
+/** What was cleared before this process began had not waited here. */
+const isClearing = ({ type }: StreamMessage): boolean => type === recommendationQueueCleared.name;
+
+const isInteraction = ({ type }: StreamMessage): boolean => type === interactionRecorded.name;
+
+const toRecorded = ({ id, data }: StreamMessage): RecordedInteraction => ({
+  id,
+  ...(data as RecordedInteraction),
+});
