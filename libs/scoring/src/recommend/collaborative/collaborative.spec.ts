@@ -11,6 +11,18 @@ const someEvent = fc.record({
 const someEvents = fc.array(someEvent, { minLength: 5, maxLength: 80 });
 type Events = { person: string; item: string; strength: number }[];
 
+/** A person who holds so much that the first item is let go. */
+const holding = (items: number[]): Events =>
+  items.map((n) => ({ person: 'usr_2', item: `grp_${n}`, strength: 0.05 }));
+const lettingGo: [Events, Events] = [
+  [
+    ...holding([2, 0, 3, 1, 8]),
+    { person: 'usr_0', item: 'grp_14', strength: 0.05 },
+    { person: 'usr_0', item: 'grp_7', strength: 0.05 },
+  ],
+  holding([14, 7]),
+];
+
 function observe(model: Collaborative, events: Events): void {
   for (const { person, item, strength } of events) model.observe(person, item, strength);
 }
@@ -82,9 +94,11 @@ describe('collaborative', () => {
         const fresh = fitted([...before, ...known], 15);
         const held = new Map([...items].slice(0, 3).map((item) => [item, 0.7]));
         const expected = scoresOf(fresh, held);
+        // What nobody holds any more, since people's lists are short, is not known to a fit: nothing speaks for it.
         for (const [key, score] of scoresOf(model, held))
-          expect(Math.abs(score - expected.get(key)!)).toBeLessThan(1e-8);
+          expect(Math.abs(score - (expected.get(key) ?? 0))).toBeLessThan(1e-8);
       }),
+      { examples: [lettingGo] },
     );
   });
 
