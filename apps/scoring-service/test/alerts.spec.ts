@@ -110,6 +110,10 @@ describe('what people are told', () => {
       successRate: 1,
     });
     expect(data.details?.stock).toBeGreaterThan(90);
+    await waitFor(async () => {
+      const { data: later } = await bus.request(getRecommendationStats, { detailed: true }, admin);
+      return later.details?.modelFittedAt && later.details.modelItems > 0;
+    });
     expect((await bus.request(clearRecommendationQueue, {}, admin)).data.cleared).toBe(0);
     const refused = bus.request(getRecommendationStats, { detailed: false }, { caller: customer('gus') });
     await expect(refused).rejects.toMatchObject({ status: 403 });
