@@ -4,6 +4,7 @@ import { Listings1764000000000 } from './migrations/1764000000000-listings.js';
 import { MaintenanceFacts1764000000003 } from './migrations/1764000000003-maintenance-facts.js';
 import { Interactions1764000000004 } from './migrations/1764000000004-interactions.js';
 import { Recommendations1764000000005 } from './migrations/1764000000005-recommendations.js';
+import { ModelDrift1764000000006 } from './migrations/1764000000006-model-drift.js';
 import { Models1764000000001 } from './migrations/1764000000001-models.js';
 
 /** What the scoring service keeps: the market's stock, and the models that value it. */
@@ -16,5 +17,6 @@ export const database = defineDatabase({
     MaintenanceFacts1764000000003,
     Interactions1764000000004,
     Recommendations1764000000005,
+    ModelDrift1764000000006,
   ],
 });

@@ -1,6 +1,8 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import {
   getModel,
+  getModelDrift,
+  getModelDriftRoute,
   getModelRoute,
   getTrainingRun,
   getTrainingRunRoute,
@@ -42,6 +44,11 @@ export class ModelsController {
   @Route(getModelRoute)
   get(@Param() params: VersionParams, @Scope() scope: CallerScope): Promise<RawJson> {
     return this.bus.forward(getModel, toVersion(params), scope);
+  }
+
+  @Route(getModelDriftRoute)
+  drift(@Param() params: KindParams, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(getModelDrift, params, scope);
   }
 
   @Route(promoteModelRoute)

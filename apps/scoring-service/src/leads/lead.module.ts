@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DriftModule } from '../drift/drift.module.js';
 import { ModelModule } from '../models/model.module.js';
 import { LeadController } from './lead.controller.js';
 import { LeadOutcomes } from './lead-outcomes.service.js';
@@ -8,7 +9,7 @@ import { LeadService } from './lead.service.js';
 import { LeadTrainer } from './lead-trainer.js';
 
 @Module({
-  imports: [ModelModule],
+  imports: [ModelModule, DriftModule],
   controllers: [LeadController],
   providers: [LeadService, LeadScoring, LeadOutcomes, LeadTrainer, LeadRepository],
 })

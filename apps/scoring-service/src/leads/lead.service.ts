@@ -5,7 +5,6 @@ import { Database, Outbox } from '@rover/persistence';
 import type { OutboxOptions } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
-import { PredictionMetrics } from '../models/prediction-metrics.service.js';
 import { LeadFactsLeakError, LeadIdMissingError } from './lead.errors.js';
 import { LeadRepository } from './lead.repository.js';
 import type { LeadFactRow } from './lead.repository.js';
@@ -19,7 +18,6 @@ type LeadToScore = RequestOf<typeof scoreLeads>['leads'][number];
 export class LeadService {
   constructor(
     private readonly scoring: LeadScoring,
-    private readonly metrics: PredictionMetrics,
     private readonly leads: LeadRepository,
     private readonly database: Database,
     private readonly outbox: Outbox,
@@ -31,15 +29,9 @@ export class LeadService {
     const leaks = leaksOf(leads, 'leads');
     if (leaks.length > 0) throw new LeadFactsLeakError(leaks);
     const now = this.clock.now();
-    const { scorer, version } = this.scoring;
-    const snapshots = leads.map(({ facts }) => toSnapshot(facts, now));
+    const { version } = this.scoring;
+    const scores = this.scoring.score(leads.map(({ facts }) => toSnapshot(facts, now)));
     const basis = version === undefined ? 'scorecard' : 'model';
-    const scores = this.metrics.measured(
-      'leadConversion',
-      leads.length,
-      () => scorer.score(snapshots),
-      ({ confidence }) => ({ type: basis, confidence }),
-    );
     return scores.map((score, i) => ({
       ...score,
       reasons: [...score.reasons],

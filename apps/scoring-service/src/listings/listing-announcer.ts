@@ -3,6 +3,7 @@ import { dealArrived, dealPriceDropped, dealScored, dealStockChanged, listingRan
 import { Outbox } from '@rover/persistence';
 import type { OutboxEvent, Transaction } from '@rover/persistence';
 import { MarketService } from '../market/market.service.js';
+import { ValueWatch } from '../market/value-watch.service.js';
 import { isNews } from './listing-change.js';
 import type { ListingChange } from './listing-change.js';
 
@@ -14,9 +15,11 @@ export class ListingAnnouncer {
   constructor(
     private readonly outbox: Outbox,
     private readonly market: MarketService,
+    private readonly values: ValueWatch,
   ) {}
 
   async announce(tx: Transaction, changes: readonly ListingChange[]): Promise<void> {
+    this.values.arrived(changes.flatMap(({ before, after }) => (before ? [] : [after])));
     const news = changes.filter(isNews).map((change) => this.#eventOf(change));
     await this.outbox.addAll(tx, [...news, ...rankedEvents(changes)]);
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DriftModule } from '../drift/drift.module.js';
 import { ModelModule } from '../models/model.module.js';
 import { FuelEconomyRepository } from './fuel-economy.repository.js';
 import { MaintenanceController } from './maintenance.controller.js';
@@ -9,7 +10,7 @@ import { MaintenanceService } from './maintenance.service.js';
 import { MaintenanceTrainer } from './maintenance-trainer.js';
 
 @Module({
-  imports: [ModelModule],
+  imports: [ModelModule, DriftModule],
   controllers: [MaintenanceController],
   providers: [
     MaintenanceService,

@@ -5,8 +5,6 @@ import { Database, Outbox } from '@rover/persistence';
 import type { OutboxOptions } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
-import type { MaintenanceForecast } from '@rover/scoring';
-import { PredictionMetrics } from '../models/prediction-metrics.service.js';
 import { FuelEconomyRepository } from './fuel-economy.repository.js';
 import type { StatedFuelEconomy } from './fuel-economy.repository.js';
 import { MaintenanceForecasting } from './maintenance-forecasting.service.js';
@@ -24,7 +22,6 @@ export class MaintenanceService {
   constructor(
     private readonly forecasting: MaintenanceForecasting,
     private readonly fuelEconomy: FuelEconomyRepository,
-    private readonly metrics: PredictionMetrics,
     private readonly facts: MaintenanceRepository,
     private readonly database: Database,
     private readonly outbox: Outbox,
@@ -34,15 +31,10 @@ export class MaintenanceService {
   /** In the order given. */
   async predict(vehicles: readonly VehicleToPredict[]): Promise<MaintenancePrediction[]> {
     const at = this.clock.now();
-    const { version, forecaster } = this.forecasting;
     const uses = vehicles.map(({ use }) => toScoringUse(use));
     const stated = await this.fuelEconomy.stated(vehicles.map(({ use }) => use));
-    const forecasts = this.metrics.measured(
-      'maintenance',
-      vehicles.length,
-      () => forecaster.forecast(uses.map((use) => ({ use, at }))),
-      (forecast) => ({ type: version === undefined ? 'prior' : 'model', confidence: surenessOf(forecast) }),
-    );
+    const { version } = this.forecasting;
+    const forecasts = this.forecasting.forecast(uses.map((use) => ({ use, at })));
     return forecasts.map((forecast, i) => {
       const { vehicleId, use } = vehicles[i]!;
       const expected = expectedOf(use, stated.get(i));
@@ -79,10 +71,6 @@ const expectedOf = (
   expectedFuelEconomy !== undefined
     ? { value: expectedFuelEconomy, basis: 'given' }
     : stated && { ...stated, basis: 'listings' };
-
-/** How narrow the range of the next service is, 0–1: 1 for a day that is certain. */
-const surenessOf = ({ nextService }: MaintenanceForecast): number =>
-  nextService ? (1 + nextService.low) / (1 + nextService.high) : 0;
 
 const factOf = (
   { components, predictedAt, modelVersion, vehicleId }: MaintenancePrediction & { vehicleId: string },

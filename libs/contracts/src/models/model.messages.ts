@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { listOf, pageQuery, single } from '../common/envelopes.js';
-import { uuid } from '../common/primitives.js';
+import { instant, uuid } from '../common/primitives.js';
 import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { topics } from '../topics.js';
-import { model, modelDetail, modelKind, modelVersion, trainingRun } from './model.js';
+import {
+  driftSignal,
+  model,
+  modelDetail,
+  modelDrift,
+  modelKind,
+  modelVersion,
+  trainingRun,
+} from './model.js';
 
 const service = 'scoring-service';
 const versionOfKind = z.strictObject({ kind: modelKind, version: modelVersion });
@@ -38,6 +46,19 @@ export const modelTrained = defineEvent({
   }),
   key: (data) => data.model,
   description: 'A version of a model was trained and judged; `model.promoted` follows when it serves',
+});
+
+export const modelDriftDetected = defineEvent({
+  name: 'model.drift.detected',
+  topic: topics.models,
+  source: service,
+  consumers: [],
+  data: driftSignal
+    .pick({ signal: true, feature: true, value: true, threshold: true, rows: true })
+    .extend({ model: modelKind, version: modelVersion, time: instant }),
+  key: (data) => data.model,
+  description:
+    'The world of a model has changed, or it does not keep what it promises; said once for an episode',
 });
 
 export const listModels = defineQuery({
@@ -86,4 +107,12 @@ export const getTrainingRun = defineQuery({
   request: z.strictObject({ id: uuid }),
   reply: single(trainingRun),
   description: 'How far a training is',
+});
+
+export const getModelDrift = defineQuery({
+  name: 'models.drift',
+  service,
+  request: z.strictObject({ kind: modelKind }),
+  reply: single(modelDrift),
+  description: 'How far what the champion sees and achieves departs from its training',
 });

@@ -4,6 +4,7 @@ import { defineRoute } from '../define/route.js';
 import { modelKind, trainingRun } from './model.js';
 import {
   getModel,
+  getModelDrift,
   getTrainingRun,
   listModels,
   promoteModel,
@@ -57,6 +58,17 @@ export const getModelRoute = defineRoute({
   summary: 'One version with parameters and metrics',
   params: versionParams,
   reply: getModel.reply,
+});
+
+export const getModelDriftRoute = defineRoute({
+  id: 'models.drift',
+  method: 'GET',
+  path: `${path}/:kind/drift`,
+  access: modelReaders,
+  tag,
+  summary: 'Whether the champion still sees what it was trained on, and keeps what it promises',
+  params: kindParams,
+  reply: getModelDrift.reply,
 });
 
 export const promoteModelRoute = defineRoute({

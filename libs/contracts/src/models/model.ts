@@ -96,3 +96,30 @@ export const trainingRun = z
   })
   .meta({ id: 'TrainingRun' });
 export type TrainingRun = z.infer<typeof trainingRun>;
+
+/** What is watched of a model that serves. */
+export const driftSignal = z
+  .strictObject({
+    signal: z.enum(['populationStability', 'calibration', 'coverage']).meta({
+      description:
+        'Whether inputs are spread as they were in training (population stability index, by feature), probabilities come true, ranges hold the share that they promise',
+    }),
+    feature: z.string().nullable().meta({ description: 'Of `populationStability`' }),
+    status: z.enum(['stable', 'drifting', 'tooFew']).meta({ description: '`tooFew` rows to tell' }),
+    value: z.number().meta({ description: 'The index; for promises |observed − promised|' }),
+    threshold: z.number().meta({ description: 'Above it an episode begins' }),
+    rows: z.int().min(0),
+    since: instant.nullable().meta({ description: 'When the episode began' }),
+  })
+  .meta({ id: 'DriftSignal' });
+export type DriftSignal = z.infer<typeof driftSignal>;
+
+export const modelDrift = z
+  .strictObject({
+    kind: modelKind,
+    version: modelVersion.nullable().meta({ description: 'The champion; null when there is none' }),
+    checkedAt: instant.nullable(),
+    signals: z.array(driftSignal).meta({ description: 'What drifts first, then by value' }),
+  })
+  .meta({ id: 'ModelDrift' });
+export type ModelDrift = z.infer<typeof modelDrift>;

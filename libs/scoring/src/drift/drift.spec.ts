@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { categoryColumn, frameOf, numberColumn } from '../frame/frame.js';
 import { randomFrom } from '../random.js';
-import { nextState } from './episode.js';
+import { nextPromiseState, nextState } from './episode.js';
 import { PSI, populationStability } from './population-stability.js';
 import { countsOf, profileOf } from './profile.js';
 import { PROMISES, checkCoverage, checkProbabilities } from './promises.js';
@@ -92,4 +92,13 @@ it('begins an episode above one limit and ends it at a lower one', () => {
   let state: ReturnType<typeof nextState> = 'stable';
   const seen = [0.15, 0.21, 0.15, 0.19, 0.1, 0.15].map((value) => (state = nextState(state, value, limits)));
   expect(seen).toEqual(['stable', 'drifting', 'drifting', 'drifting', 'stable', 'stable']);
+});
+
+it('takes a promise for broken when the gap is wide and no chance, until it is half of that', () => {
+  const check = (gap: number, z: number) => ({ rows: 500, promised: 0.8, observed: 0.8 - gap, gap, z });
+  expect(nextPromiseState('stable', check(0.04, 9))).toBe('stable');
+  expect(nextPromiseState('stable', check(0.2, 2))).toBe('stable');
+  expect(nextPromiseState('stable', check(0.06, 3.5))).toBe('drifting');
+  expect(nextPromiseState('drifting', check(0.04, 3.5))).toBe('drifting');
+  expect(nextPromiseState('drifting', check(0.02, 3.5))).toBe('stable');
 });

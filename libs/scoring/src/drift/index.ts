@@ -1,4 +1,4 @@
-export { type DriftLimits, type DriftState, nextState } from './episode.js';
+export { type DriftLimits, type DriftState, nextPromiseState, nextState } from './episode.js';
 export { PSI, populationStability } from './population-stability.js';
 export { type FeatureProfile, countsOf, profileOf } from './profile.js';
 export { PROMISES, type PromiseCheck, checkCoverage, checkProbabilities } from './promises.js';

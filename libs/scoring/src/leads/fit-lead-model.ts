@@ -4,6 +4,7 @@ import {
   crossCalibrate,
   logLosses,
 } from '../calibration/calibration.js';
+import { profileOf } from '../drift/profile.js';
 import { FitError } from '../errors.js';
 import { comparePaired } from '../evaluation/paired-comparison.js';
 import type { Frame } from '../frame/frame.js';
@@ -92,7 +93,14 @@ export function fitLeadModel(
       : logisticOf(everything);
   onProgress(1);
   return {
-    model: { format: 'rover.leads', formatVersion: 1, ranking, calibration: chosen.calibration, attributes },
+    model: {
+      format: 'rover.leads',
+      formatVersion: 1,
+      ranking,
+      calibration: chosen.calibration,
+      attributes,
+      profile: profileOf(everything.frame),
+    },
     excluded,
     trees: trees.quality,
     logistic: logistic.quality,

@@ -1,4 +1,5 @@
 import { type Calibration, applyCalibration } from '../calibration/calibration.js';
+import type { FeatureProfile } from '../drift/profile.js';
 import { ModelFormatError } from '../errors.js';
 import type { Frame } from '../frame/frame.js';
 import { linearExplainer } from '../linear/explain-linear.js';
@@ -30,6 +31,8 @@ export interface LeadModel {
   readonly calibration: Calibration;
   /** The dealer's own facts that it uses. */
   readonly attributes: readonly AttributeSchema[];
+  /** How its features were spread when it was fitted. */
+  readonly profile: readonly FeatureProfile[];
 }
 
 type Explain = (row: number) => Explanation;

@@ -1,3 +1,4 @@
+import { profileOf } from '../drift/profile.js';
 import { FitError } from '../errors.js';
 import { isForecast } from './forecast.js';
 import { forecastComponent } from './forecast-component.js';
@@ -53,7 +54,13 @@ export function fitMaintenanceModel(
   };
   const units = cases.map(({ example }) => example.vehicleId);
   const correction = fitRemainingLife(data, units, {}, onProgress);
-  return { format: 'rover.maintenance', formatVersion: 1, correction, outcomes };
+  return {
+    format: 'rover.maintenance',
+    formatVersion: 1,
+    correction,
+    outcomes,
+    profile: profileOf(data.frame),
+  };
 }
 
 function countsOf(examples: readonly MaintenanceExample[]): Record<string, number> {

@@ -1,3 +1,4 @@
+import type { FeatureProfile } from '../drift/profile.js';
 import { ModelFormatError } from '../errors.js';
 import type { Frame } from '../frame/frame.js';
 import { type ComponentForecast, HORIZON_DAYS } from './forecast.js';
@@ -14,6 +15,8 @@ export interface MaintenanceModel {
   readonly correction: RemainingLifeModel;
   /** Outcomes that were learned from, by component; the model speaks of these alone. */
   readonly outcomes: Readonly<Record<string, number>>;
+  /** How its features were spread when it was fitted. */
+  readonly profile: readonly FeatureProfile[];
 }
 
 /** A vehicle at one moment. */
@@ -58,7 +61,7 @@ export class ModelForecaster implements MaintenanceForecaster {
 
   /** The features of what it was asked about, as it sees them: what its inputs are compared by. */
   frameOf(vehicles: readonly VehicleAt[]): Frame {
-    return maintenanceFrame(casesOf(vehicles));
+    return maintenanceFrame(casesOf(vehicles).filter(({ forecast }) => this.knows(forecast)));
   }
 
   /** Forecasts of components that it knows, corrected; of one time for each case, in order. */
