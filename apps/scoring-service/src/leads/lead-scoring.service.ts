@@ -48,6 +48,7 @@ export class LeadScoring implements ChampionUser, DriftSource {
     return this.#serving?.version;
   }
 
+  /** Empty for models that were stored before inputs were watched. */
   get profile(): readonly FeatureProfile[] {
     return this.#serving?.scorer.model.profile ?? [];
   }
@@ -75,7 +76,7 @@ export class LeadScoring implements ChampionUser, DriftSource {
   }
 
   #observe({ version, scorer }: Serving, snapshots: readonly LeadSnapshot[]): void {
-    const { profile } = scorer.model;
-    this.observations.asked({ kind: this.kind, version, profile }, scorer.frameOf(snapshots));
+    const { kind, profile } = this;
+    this.observations.asked({ kind, version, profile }, scorer.frameOf(snapshots));
   }
 }

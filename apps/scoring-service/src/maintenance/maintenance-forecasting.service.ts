@@ -48,6 +48,7 @@ export class MaintenanceForecasting implements ChampionUser, DriftSource {
     return this.#serving?.version;
   }
 
+  /** Empty for models that were stored before inputs were watched. */
   get profile(): readonly FeatureProfile[] {
     return this.#serving?.forecaster.model.profile ?? [];
   }
@@ -71,8 +72,8 @@ export class MaintenanceForecasting implements ChampionUser, DriftSource {
   }
 
   #observe({ version, forecaster }: Serving, vehicles: readonly VehicleAt[]): void {
-    const { profile } = forecaster.model;
-    this.observations.asked({ kind: this.kind, version, profile }, forecaster.frameOf(vehicles));
+    const { kind, profile } = this;
+    this.observations.asked({ kind, version, profile }, forecaster.frameOf(vehicles));
   }
 }
 
