@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@rover/persistence';
 import { AlertModule } from './alerts/alert.module.js';
+import { BackTestModule } from './back-test/back-test.module.js';
 import { database } from './database.js';
 import { DealModule } from './deals/deal.module.js';
+import { DemandModule } from './demand/demand.module.js';
 import { LeadModule } from './leads/lead.module.js';
 import { ListingModule } from './listings/listing.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
@@ -17,6 +19,8 @@ import { RecommendationModule } from './recommendations/recommendation.module.js
     MaintenanceModule,
     RecommendationModule,
     AlertModule,
+    DemandModule,
+    BackTestModule,
   ],
 })
 export class AppModule {}

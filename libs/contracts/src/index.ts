@@ -28,6 +28,7 @@ export * from './listings/listing.routes.js';
 export * from './maintenance/maintenance.js';
 export * from './maintenance/maintenance.messages.js';
 export * from './maintenance/maintenance.routes.js';
+export * from './models/back-test.messages.js';
 export * from './models/model.js';
 export * from './models/model.messages.js';
 export * from './models/model.routes.js';

@@ -16,6 +16,7 @@ import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
 import * as maintenance from './maintenance/maintenance.messages.js';
 import * as maintenanceRoutes from './maintenance/maintenance.routes.js';
+import * as backTests from './models/back-test.messages.js';
 import * as models from './models/model.messages.js';
 import * as modelRoutes from './models/model.routes.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
@@ -35,6 +36,7 @@ const messages = [
   listings,
   maintenance,
   models,
+  backTests,
   quarantine,
   recommendations,
   telemetry,

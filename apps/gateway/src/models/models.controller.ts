@@ -1,5 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import {
+  backTestDeals,
+  backTestDealsRoute,
   getModel,
   getModelDrift,
   getModelDriftRoute,
@@ -39,6 +41,11 @@ export class ModelsController {
   @Route(getTrainingRunRoute)
   run(@Param() params: RequestOf<typeof getTrainingRun>, @Scope() scope: CallerScope): Promise<RawJson> {
     return this.bus.forward(getTrainingRun, params, scope);
+  }
+
+  @Route(backTestDealsRoute)
+  backTest(@Query() query: RequestOf<typeof backTestDeals>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(backTestDeals, query, scope);
   }
 
   @Route(getModelRoute)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { single } from '../common/envelopes.js';
 import { defineRoute } from '../define/route.js';
+import { backTestDeals } from './back-test.messages.js';
 import { modelKind, trainingRun } from './model.js';
 import {
   getModel,
@@ -69,6 +70,17 @@ export const getModelDriftRoute = defineRoute({
   summary: 'Whether the champion still sees what it was trained on, and keeps what it promises',
   params: kindParams,
   reply: getModelDrift.reply,
+});
+
+export const backTestDealsRoute = defineRoute({
+  id: 'models.backTest',
+  method: 'GET',
+  path: `${path}/back-test`,
+  access: modelReaders,
+  tag,
+  summary: 'How deals ranked with the knowledge of then turned out; fits models, takes up to two minutes',
+  query: backTestDeals.request,
+  reply: backTestDeals.reply,
 });
 
 export const promoteModelRoute = defineRoute({
