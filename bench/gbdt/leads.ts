@@ -1,4 +1,4 @@
-import { frameOf } from '@rover/scoring';
+import { type LeadExample, frameOf } from '@rover/scoring';
 import { haveData } from '../support/shared-data.js';
 import { type DataSet, type Part, confirm } from './data-set.js';
 import { type Row, numbers, readRows, splitByFive, texts } from './rows.js';
@@ -47,4 +47,18 @@ export function leads(): DataSet {
   const set = { train: part(train), test: part(test) };
   confirm('leads-x-education', set, [7_392, 1_848, 2_821, 740]);
   return set;
+}
+
+/** The same leads as the service takes them: in the order in which they came, their facts under the dealer's own names. */
+export function leadExamples(): { train: LeadExample[]; test: LeadExample[] } {
+  const { train, test } = splitByFive(readRows(file).map(withoutSelect));
+  return { train: train.map(exampleOf), test: test.map(exampleOf) };
+}
+
+function exampleOf(row: Row): LeadExample {
+  const at = Number(row['Lead Number']) * 60_000;
+  const known = [...categories, ...counts].filter((name) => row[name]);
+  const attributes = known.map((name) => [name, counts.includes(name) ? Number(row[name]) : row[name]!]);
+  const facts = { capturedAt: at, source: row['Lead Source'], attributes: Object.fromEntries(attributes) };
+  return { leadId: row['Prospect ID']!, at, converted: row['Converted'] === '1', facts };
 }

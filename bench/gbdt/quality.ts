@@ -14,6 +14,7 @@ import type { DataSet } from './data-set.js';
 import { epa } from './epa.js';
 import { leads } from './leads.js';
 import { settingsOf } from './settings.js';
+import { measureServedLeads } from './served-leads.js';
 import { turbofans } from './turbofans.js';
 
 interface Trial {
@@ -77,5 +78,6 @@ export async function measureLeads(): Promise<Figures> {
     leadsTrees: parameters.trees ?? 0,
     leadsFitMs: fitMs,
     leadsPredictMicros: predictMicros,
+    ...measureServedLeads(),
   };
 }

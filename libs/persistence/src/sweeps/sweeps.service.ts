@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
@@ -20,7 +21,10 @@ export class Sweeps implements OnModuleDestroy {
   readonly #end = new AbortController();
   readonly #kept: Promise<void>[] = [];
 
-  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {
+    // Each sweep that is kept listens while it pauses: more than ten are no leak.
+    setMaxListeners(0, this.#end.signal);
+  }
 
   /** From now on. A run that fails is logged, and the next one tries again. */
   keep(sweep: Sweep): void {

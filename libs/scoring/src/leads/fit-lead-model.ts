@@ -1,12 +1,6 @@
-import {
-  type Calibration,
-  chooseCalibration,
-  crossCalibrate,
-  logLosses,
-} from '../calibration/calibration.js';
+import { type Calibration, chooseCalibration, crossCalibrate } from '../calibration/calibration.js';
 import { profileOf } from '../drift/profile.js';
 import { FitError } from '../errors.js';
-import { comparePaired } from '../evaluation/paired-comparison.js';
 import type { Frame } from '../frame/frame.js';
 import { meanTerms } from '../linear/explain-linear.js';
 import { fitLogistic, predictLinear } from '../linear/fit-linear.js';
@@ -62,8 +56,8 @@ export type Progress = (share: number) => void;
 
 /**
  * Fits small regularised trees and, as their challenger, logistic regression on the earlier leads, and lets the later
- * ones decide: over time the simpler model is often the better one, so trees serve only when they are better by more
- * than noise (paired on log loss). The chosen one is calibrated on those later leads and fitted again on all.
+ * ones decide by log loss: over time the simpler model is often the better one. The chosen one is calibrated on those
+ * later leads and fitted again on all.
  *
  * Fields that leak never enter: by name the caller refuses them (`leaksByName`), by figures they are found here.
  * @throws FitError when there are too few leads, or too few of one outcome
@@ -85,7 +79,7 @@ export function fitLeadModel(
   onProgress(0.5);
   const logistic = trial(logisticOf(earlier), later);
   onProgress(0.6);
-  const chosen = comparePaired(trees.losses, logistic.losses).verdict === 'better' ? trees : logistic;
+  const chosen = trees.quality.logLoss < logistic.quality.logLoss ? trees : logistic;
   const everything = takeData(data, all);
   const ranking: LeadRanking =
     chosen.kind === 'trees'
@@ -164,8 +158,6 @@ interface Trial {
   readonly kind: LeadRanking['kind'];
   readonly calibration: Calibration;
   readonly quality: ClassificationQuality;
-  /** Log loss by row. */
-  readonly losses: Float64Array;
 }
 
 /** Calibrates a ranking on rows that it has not seen, and judges it by the same rows, half by half. */
@@ -176,6 +168,5 @@ function trial(ranking: LeadRanking, { frame, target }: TrainingData): Trial {
     kind: ranking.kind,
     calibration: chooseCalibration(margins, target),
     quality: classificationQuality(target, predicted),
-    losses: logLosses(predicted, target),
   };
 }
