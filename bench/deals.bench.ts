@@ -1,15 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import {
-  DealTable,
-  type DealPreferences,
-  type ListingFacts,
-  LogLinearValuer,
-  METRES_PER_MILE,
-  type Valuer,
-  fitLogLinear,
-} from '@rover/scoring';
-import { generateInventory } from '../ops/demo/inventory/generate-inventory.js';
+import { DealTable, type DealPreferences, LogLinearValuer, type Valuer, fitLogLinear } from '@rover/scoring';
 import { rankObjects, type ScoredObject, type Wanted } from './deals/objects.js';
+import { NOW, vehicles } from './deals/vehicles.js';
 import { atLeast } from './support/bar.js';
 import type { BenchContext, BenchResult } from './support/context.js';
 import { interleave } from './support/interleave.js';
@@ -18,8 +10,6 @@ import { timed } from './support/time.js';
 
 export const description = 'batch scoring of 1,000,000 vehicles in columns against objects with a sort';
 
-const NOW = Date.UTC(2026, 10, 22, 12);
-const DAY_MS = 86_400_000;
 const preferences: DealPreferences = {
   preferredMakes: ['Toyota', 'Honda'],
   riskTolerance: 'moderate',
@@ -27,24 +17,6 @@ const preferences: DealPreferences = {
   preferredDealTypes: ['retail'],
 };
 const wanted: Wanted = { preferences, limit: 50, now: NOW };
-
-function* vehicles(count: number): Generator<ListingFacts> {
-  let place = 0;
-  for (const { row } of generateInventory({ seed: 42, count, year: 2026 })) {
-    const { odometerMiles, stockNumber, ...facts } = row;
-    yield {
-      ...facts,
-      id: stockNumber,
-      odometer: Math.round(odometerMiles * METRES_PER_MILE),
-      askingPrice: row.askingPrice * 100,
-      metadata: place % 12,
-      demand: place % 3 === 0 ? (place % 97) / 96 : undefined,
-      status: 'inStock',
-      version: 1,
-      updatedAt: NOW - (place++ % 72) * (DAY_MS / 24),
-    };
-  }
-}
 
 /** Every vehicle's market value, computed before: both sides are given the same and score from there. */
 function givenValues(values: Float64Array): Valuer {

@@ -57,7 +57,7 @@ describe('the registry of models', () => {
       listingRecorded,
       facts.map((listing) => ({ listing, importId })),
     );
-    await waitFor(() => replicas.every((replica) => table(replica).size === size), 20_000);
+    await waitFor(() => replicas.every((replica) => table(replica).size === size), 50_000);
   };
 
   const models = async () => (await bus.request(listModels, { limit: 100 }, admin)).data;
@@ -67,7 +67,7 @@ describe('the registry of models', () => {
     waitFor(async () => {
       const found = await run(id);
       return ['completed', 'failed'].includes(found.status) && found;
-    }, 20_000);
+    }, 50_000);
 
   /** Trains once and answers the version. */
   const train = async (): Promise<ModelDetail> => {

@@ -45,6 +45,8 @@ export { DEFAULT_EVIDENCE, type EvidenceLimits, type GroupFacts } from './turnov
 export { TURNOVER, type Turnover, daysInInventory } from './turnover/turnover.js';
 export { DealTable } from './table/deal-table.js';
 export type { DealPage, TableCounts, UpsertOutcome } from './table/table-answers.js';
+export { type FoundValues, stampOf } from './table/take-values.js';
+export { type PackedColumns, buffersOf, packColumns, unpackColumns } from './table/packed-columns.js';
 export type { DealQuery } from './table/search.js';
 export { MIN_MARKET_SIZE } from './value/limits.js';
 export type { ValueColumns, Valuer } from './value/valuer.js';
@@ -56,8 +58,20 @@ export type {
   NumericBounds,
 } from './value/log-linear-model.js';
 export { LogLinearValuer } from './value/log-linear-valuer.js';
+export {
+  type ModelFitOptions,
+  type ModelRows,
+  emptyValues,
+  fitMarketModel,
+} from './value/fit-market-model.js';
+export type { MarketModel } from './value/market-model.js';
+export { MarketModelValuer } from './value/market-model-valuer.js';
+export { COVERAGE, LEAST_FOR_TREES } from './value/trees/fit-tree-market.js';
+export type { FoldTrees, TreeMarket } from './value/trees/tree-market.js';
+export type { PackedTrees } from './value/trees/packed-trees.js';
+export { type ExplainedValue, type ValueEffect } from './value/value-effects.js';
 export type { ListingColumns } from './table/listing-columns.js';
-export { HELD_OUT_ONE_IN, isHeldOut } from './evaluation/held-out.js';
+export { HELD_OUT_ONE_IN, isHeldOut, isHeldOutHash } from './evaluation/held-out.js';
 export { MedianBaseline } from './evaluation/median-baseline.js';
 export {
   LEAST_PAIRS,

@@ -33,6 +33,7 @@ export class DealService {
     const { table } = this.market;
     const now = this.clock.now();
     const listing = this.market.listing(listingId);
+    const value = table.explain(listingId);
     const judged = table.judge(listingId, {}, now);
     if (!listing || !judged) throw new DealNotFoundError(listingId);
     if (!isScored(judged)) throw new DealNotScoredError(judged.reasons.map(({ text }) => text).join(' '));
@@ -43,13 +44,16 @@ export class DealService {
       rank: table.rankOf(listingId, now) ?? null,
       ...economicsOf(table, question),
     };
-    return {
-      data: { ...deal, explanation: explanationOf(deal, this.market.modelOf(listing.currency), now) },
-    };
+    const model = this.market.modelOf(listing.currency);
+    return { data: { ...deal, explanation: explanationOf(deal, { model, value, now }) } };
   }
 
-  score({ vehicles, preferences, costs }: RequestOf<typeof scoreDeals>): ReplyOf<typeof scoreDeals> {
+  async score({
+    vehicles,
+    preferences,
+    costs,
+  }: RequestOf<typeof scoreDeals>): Promise<ReplyOf<typeof scoreDeals>> {
     const now = this.clock.now();
-    return { data: scoreVehicles(vehicles, { preferences, costs }, { market: this.market, now }) };
+    return { data: await scoreVehicles(vehicles, { preferences, costs }, { market: this.market, now }) };
   }
 }

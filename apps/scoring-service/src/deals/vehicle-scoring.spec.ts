@@ -17,13 +17,13 @@ const vehicle = {
 };
 
 describe('vehicles given to be scored', () => {
-  it('are ranked best first and keep their place in the body', () => {
+  it('are ranked best first and keep their place in the body', async () => {
     const vehicles = [
       { ...vehicle, marketValue: 10_500_00 },
       { ...vehicle, marketValue: 14_000_00 },
       { ...vehicle, marketValue: 12_000_00 },
     ];
-    const scored = scoreVehicles(vehicles, asked, { market: noMarket, now });
+    const scored = await scoreVehicles(vehicles, asked, { market: noMarket, now });
     expect(scored.map(({ index, rank }) => [index, rank])).toEqual([
       [1, 1],
       [2, 2],
@@ -32,8 +32,8 @@ describe('vehicles given to be scored', () => {
     expect(scored[0]).toMatchObject({ profit: 4_000_00, margin: 0.4, scores: { arbitrage: 100, roi: 80 } });
   });
 
-  it('come last, without a rank, when nothing says what they are worth', () => {
-    const scored = scoreVehicles([vehicle, { ...vehicle, marketValue: 9_000_00 }], asked, {
+  it('come last, without a rank, when nothing says what they are worth', async () => {
+    const scored = await scoreVehicles([vehicle, { ...vehicle, marketValue: 9_000_00 }], asked, {
       market: noMarket,
       now,
     });
@@ -42,16 +42,16 @@ describe('vehicles given to be scored', () => {
     expect(scored[1]?.reasons[0]?.code).toBe('marketTooSmall');
   });
 
-  it('are valued by the market when the caller gives no value', () => {
+  it('are valued by the market when the caller gives no value', async () => {
     const market = { valueOf: () => ({ value: 13_000_00, low: 12_000_00, high: 14_000_00 }), table };
-    expect(scoreVehicles([vehicle], asked, { market, now })[0]).toMatchObject({
+    expect((await scoreVehicles([vehicle], asked, { market, now }))[0]).toMatchObject({
       marketValue: 13_000_00,
       profit: 3_000_00,
     });
   });
 
-  it('have costs, by what the caller assumes and by how fast such vehicles sell', () => {
-    const [scored] = scoreVehicles(
+  it('have costs, by what the caller assumes and by how fast such vehicles sell', async () => {
+    const [scored] = await scoreVehicles(
       [{ ...vehicle, condition: 'fair', marketValue: 12_500_00 }],
       { preferences: {}, costs: { distanceKm: 100, transportPerKm: 1_50, feesShare: 0 } },
       { market: noMarket, now },

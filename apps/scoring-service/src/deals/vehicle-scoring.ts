@@ -21,14 +21,17 @@ export interface ScoringMarket extends Pick<MarketService, 'valueOf'> {
   readonly table: Pick<DealTable, 'turnover'>;
 }
 
+/** So many vehicles are judged in a few milliseconds; others have their turn after them. */
+const AT_ONCE = 50;
+
 /** Scores vehicles that are on no market: best first, and last those that cannot be judged, in the given order. */
-export function scoreVehicles(
+export async function scoreVehicles(
   vehicles: readonly Vehicle[],
   { preferences, costs }: Omit<RequestOf<typeof scoreDeals>, 'vehicles'>,
   { market, now }: { market: ScoringMarket; now: number },
-): ScoredVehicle[] {
+): Promise<ScoredVehicle[]> {
   const daysToSell = daysToSellOf(market, now);
-  const judged = vehicles.map((vehicle, index) => {
+  const judge = (vehicle: Vehicle, index: number): Judged => {
     const facts = factsOf(vehicle, index, now);
     const deal = scoreDeal(facts, marketOf(vehicle, facts, market), preferences, now);
     const marketValue = deal.marketValue?.value;
@@ -37,7 +40,12 @@ export function scoreVehicles(
         ? NO_MONEY
         : moneyOf(facts, { marketValue, daysToSell: daysToSell(facts), costs });
     return { index, id: facts.id, given: vehicle.id, deal, money };
-  });
+  };
+  const judged: Judged[] = [];
+  for (const [index, vehicle] of vehicles.entries()) {
+    judged.push(judge(vehicle, index));
+    if (judged.length % AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
   return judged.sort(byRank).map(toScoredVehicle);
 }
 

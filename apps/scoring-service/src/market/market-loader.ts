@@ -67,12 +67,14 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
 
   async #load(): Promise<void> {
     await this.#untilDone(async () => {
-      await this.models.takeChampion(this.market.table);
       const sizes = new Map<string, number>();
       for await (const portion of this.listings.all()) {
         this.market.take(portion);
         for (const { currency } of portion) sizes.set(currency, (sizes.get(currency) ?? 0) + 1);
       }
+      // Afterwards, because a market is valued faster as a whole than listing by listing.
+      await this.models.takeChampion(this.market.table);
+      await this.models.valued();
       await this.models.loaded(sizes, this.market.table);
       await this.models.trainDue(this.market.table);
     });

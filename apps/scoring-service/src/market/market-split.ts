@@ -1,5 +1,5 @@
-import { isHeldOut } from '@rover/scoring';
-import type { DealTable, Samples } from '@rover/scoring';
+import { isHeldOutHash } from '@rover/scoring';
+import type { ListingColumns, ModelRows } from '@rover/scoring';
 import type { DataWindow } from '../models/trainer.js';
 
 /**
@@ -18,65 +18,51 @@ export interface MarketShare {
 }
 
 /** The stock, parted for a training. */
-export interface MarketSplit {
-  /** What to fit on. */
-  readonly train: Samples;
-  readonly trainRows: readonly number[];
-  /** What to judge on; never fitted on. */
-  readonly judged: readonly number[];
+export interface MarketSplit extends ModelRows {
+  /** Rows of `heldOut` that models are judged on. */
+  readonly judged: Uint32Array;
   /** By currency, markets that are too small for a model included. */
   readonly markets: Readonly<Record<string, MarketShare>>;
   readonly window: DataWindow;
 }
 
-/** Parts the stock by the listings' ids: see `isHeldOut`. */
-export function splitMarket(table: DealTable): MarketSplit {
-  const { columns } = table;
+/** Parts rows with a price by the listings' ids: see `isHeldOut`. */
+export function splitMarket(columns: ListingColumns, rows: Uint32Array): MarketSplit {
   const { codes, dictionary } = columns.coded.currency;
-  const priced = rowsWithPrice(table);
   const sizes = new Uint32Array(dictionary.size);
-  for (const row of priced) sizes[codes[row]!]!++;
-  const heldOut = priced.filter(
-    (row) => sizes[codes[row]!]! >= LEAST_TO_HOLD_OUT && isHeldOut(columns.ids[row]!),
-  );
-  const isKept = new Uint8Array(table.rows);
-  for (const row of heldOut) isKept[row] = 1;
-  const trainRows = priced.filter((row) => !isKept[row]);
+  for (const row of rows) sizes[codes[row]!]!++;
+  const isOut = (row: number) =>
+    sizes[codes[row]!]! >= LEAST_TO_HOLD_OUT && isHeldOutHash(columns.hashes[row]!);
+  const train = rows.filter((row) => !isOut(row));
+  const heldOut = rows.filter(isOut);
   return {
-    train: { columns, rows: table.rows, holds: (row) => table.holds(row) && !isKept[row] },
-    trainRows,
+    columns,
+    train,
+    heldOut,
     judged: everyNth(heldOut, MOST_JUDGED),
-    markets: sharesOf(table, priced, isKept),
-    window: windowOf(table, trainRows),
+    markets: sharesOf(columns, rows, isOut),
+    window: windowOf(columns, train),
   };
 }
 
-function rowsWithPrice(table: DealTable): number[] {
-  const { askingPrice } = table.columns.numbers;
-  const rows: number[] = [];
-  for (let row = 0; row < table.rows; row++) if (table.holds(row) && askingPrice[row]! > 0) rows.push(row);
-  return rows;
-}
-
 function sharesOf(
-  { columns }: DealTable,
-  rows: readonly number[],
-  isKept: Uint8Array,
+  columns: ListingColumns,
+  rows: Uint32Array,
+  isOut: (row: number) => boolean,
 ): Record<string, MarketShare> {
   const { codes, dictionary } = columns.coded.currency;
   const shares = Array.from({ length: dictionary.size }, () => ({ rows: 0, heldOut: 0 }));
   for (const row of rows) {
     const share = shares[codes[row]!]!;
     share.rows++;
-    if (isKept[row]) share.heldOut++;
+    if (isOut(row)) share.heldOut++;
   }
   return Object.fromEntries(
     shares.flatMap((share, code) => (share.rows > 0 ? [[dictionary.decode(code) ?? '', share]] : [])),
   );
 }
 
-function windowOf({ columns }: DealTable, rows: readonly number[]): DataWindow {
-  const { createdAt, updatedAt } = columns.numbers;
+function windowOf({ numbers: { createdAt, updatedAt } }: ListingColumns, rows: Uint32Array): DataWindow {
   let [from, to] = [Infinity, -Infinity];
   for (const row of rows) {
     from = Math.min(from, createdAt[row] || updatedAt[row]!);
@@ -85,7 +71,7 @@ function windowOf({ columns }: DealTable, rows: readonly number[]): DataWindow {
   return { ...(from <= to && { from, to }), rows: rows.length };
 }
 
-function everyNth(rows: readonly number[], most: number): number[] {
+function everyNth(rows: Uint32Array, most: number): Uint32Array {
   const step = Math.max(1, Math.ceil(rows.length / most));
   return rows.filter((_, i) => i % step === 0);
 }

@@ -3,6 +3,7 @@ import { ListingRepository } from '../listings/listing.repository.js';
 import { MarketLoader } from './market-loader.js';
 import { DriftModule } from '../drift/drift.module.js';
 import { ModelModule } from '../models/model.module.js';
+import { MarketValuation } from './market-valuation.js';
 import { MarketValueTrainer } from './market-value-trainer.js';
 import { MarketService } from './market.service.js';
 import { ValueWatch } from './value-watch.service.js';
@@ -10,7 +11,15 @@ import { ModelService } from './model.service.js';
 
 @Module({
   imports: [ModelModule, DriftModule],
-  providers: [MarketService, ModelService, MarketValueTrainer, MarketLoader, ListingRepository, ValueWatch],
+  providers: [
+    MarketService,
+    ModelService,
+    MarketValueTrainer,
+    MarketValuation,
+    MarketLoader,
+    ListingRepository,
+    ValueWatch,
+  ],
   exports: [MarketService, ValueWatch, ListingRepository],
 })
 export class MarketModule {}

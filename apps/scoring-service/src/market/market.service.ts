@@ -60,9 +60,9 @@ export class MarketService {
     return facts && toListing(facts);
   }
 
-  /** What the market pays for a vehicle, or why nobody can say. */
+  /** What the market pays for a vehicle that is not on it, or why nobody can say. */
   valueOf(facts: ListingFacts): Market | Abstention | undefined {
-    return this.table.appraise(facts);
+    return this.table.appraiseStranger(facts);
   }
 
   modelOf(market: string): ModelReference {
@@ -71,7 +71,12 @@ export class MarketService {
 
   judge(listing: Listing): MarketJudgement {
     const facts = toFacts(listing);
-    const { scores, confidence, marketValue } = scoreDeal(facts, this.valueOf(facts), {}, this.clock.now());
+    const { scores, confidence, marketValue } = scoreDeal(
+      facts,
+      this.table.appraise(facts),
+      {},
+      this.clock.now(),
+    );
     return { scores, confidence, marketValue: marketValue?.value ?? null };
   }
 

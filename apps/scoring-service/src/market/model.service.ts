@@ -1,13 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown, OnModuleDestroy } from '@nestjs/common';
 import { LOGGER, recogniseError } from '@rover/platform';
 import type { Logger } from '@rover/platform';
-import { LogLinearValuer } from '@rover/scoring';
-import type { DealTable, LogLinearModel } from '@rover/scoring';
+import { MarketModelValuer, ModelFormatError } from '@rover/scoring';
+import type { DealTable, MarketModel } from '@rover/scoring';
 import { ModelRegistry } from '../models/model-registry.service.js';
 import { ModelTraining } from '../models/model-training.service.js';
 import type { ModelRow, StoredModel } from '../models/model.repository.js';
+import { TrainingInterruptedError } from '../models/model.errors.js';
 import { MarketAges } from './market-ages.js';
-import { MarketValueTrainer, marketsOf } from './market-value-trainer.js';
+import { marketsOf } from './market-training.js';
+import { MarketValuation } from './market-valuation.js';
+import { MarketValueTrainer } from './market-value-trainer.js';
 
 /** Which model a market value comes from, and on how many listings of that market it was fitted. */
 export interface ModelReference {
@@ -18,7 +22,7 @@ export interface ModelReference {
 /** The model as it serves here. */
 interface Serving {
   readonly version: number;
-  readonly body: LogLinearModel;
+  readonly body: MarketModel;
 }
 
 const KIND = 'marketValue';
@@ -27,17 +31,21 @@ const OURSELVES = 'scoring-service';
 
 /** The model that values the market: trained on the stock itself, one champion for all replicas. */
 @Injectable()
-export class ModelService {
+export class ModelService implements OnModuleDestroy, OnApplicationShutdown {
   readonly #ages = new MarketAges();
   #serving?: Serving;
   /** The newest version that this replica knows of, whether or not it serves. */
   #newest = 0;
   #training?: Promise<void>;
+  /** Values of the market being worked out anew, one model after the other. */
+  #valuing: Promise<void> = Promise.resolve();
+  #stopped = false;
 
   constructor(
     private readonly registry: ModelRegistry,
     private readonly training: ModelTraining,
     private readonly trainer: MarketValueTrainer,
+    private readonly valuation: MarketValuation,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     training.register(trainer);
@@ -60,10 +68,24 @@ export class ModelService {
     this.trainer.use(table);
   }
 
-  /** Serves the champion, unless it does already. */
+  onModuleDestroy(): void {
+    this.#stopped = true;
+  }
+
+  /** After the threads have been given up, for which this would wait in vain. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.#training, this.#valuing]);
+  }
+
+  /** Serves the champion, unless it does already. The market has its values some time later: see {@link valued}. */
   async takeChampion(table: DealTable): Promise<void> {
     const champion = await this.registry.champion(KIND);
     if (champion && champion.version !== this.#serving?.version) this.#serve(champion, table);
+  }
+
+  /** Resolves when the market is valued by the model that serves. */
+  valued(): Promise<void> {
+    return this.#valuing;
   }
 
   /** Notes what was trained last, so that replicas do not train on the same stock one after the other. */
@@ -74,25 +96,36 @@ export class ModelService {
 
   /**
    * Trains a new version when enough has changed. Of replicas that do so at the same time one wins, and all serve the
-   * champion.
+   * champion. A small market is waited for: its first values are a matter of milliseconds.
    */
   async trainDue(table: DealTable): Promise<void> {
     if (this.#training || !this.trainer.isReady || !this.#ages.isAnyDue()) return;
-    this.#training = this.#train(table).finally(() => (this.#training = undefined));
-    await this.#training;
+    this.#training = this.#trainWhileDue(table).finally(() => (this.#training = undefined));
+    if (!this.trainer.isLarge) await this.#training;
   }
 
-  /** A training that fails fails nothing else: the next change tries again, or the next growth. */
-  async #train(table: DealTable): Promise<void> {
+  /** A market that changes while it is trained on may be due again at once, and nothing else may come to say so. */
+  async #trainWhileDue(table: DealTable): Promise<void> {
+    for (let isDone = true; isDone && !this.#stopped && this.#ages.isAnyDue();) {
+      isDone = await this.#train(table);
+    }
+  }
+
+  /** A training that fails fails nothing else: the next change tries again, or the next growth. False when it failed. */
+  async #train(table: DealTable): Promise<boolean> {
     const counted = this.#ages.take();
     try {
       const trained = await this.training.train(KIND, { by: OURSELVES, follows: this.#newest });
-      if (!trained) return await this.#catchUp(table);
-      this.#note(trained);
-      if (trained.status === 'champion') this.#serve(trained, table);
+      if (trained) this.#note(trained);
+      else await this.#catchUp(table);
+      if (trained?.status === 'champion') this.#serve(trained, table);
+      await this.#valuing;
+      return true;
     } catch (err) {
       if (recogniseError(err).retryable) this.#ages.giveBack(counted);
-      this.logger.warn({ err }, 'The market was not trained on');
+      if (!(err instanceof TrainingInterruptedError))
+        this.logger.warn({ err }, 'The market was not trained on');
+      return false;
     }
   }
 
@@ -108,12 +141,32 @@ export class ModelService {
     this.#ages.trained(new Map(sizes));
   }
 
+  /** A model of a kind that this version of the service does not know is left to those that do. */
   #serve(champion: StoredModel, table: DealTable): void {
-    const { version, rows, body } = champion;
-    const model = body as LogLinearModel;
-    this.trainer.compareWith(champion);
-    this.#serving = { version, body: model };
-    table.setValues(new LogLinearValuer(model));
-    this.logger.info({ version, trainedOn: rows }, 'A new market value model serves');
+    const { version } = champion;
+    const body = champion.body as MarketModel;
+    try {
+      const valuer = new MarketModelValuer(body);
+      this.trainer.compareWith(champion);
+      this.#serving = { version, body };
+      this.#valuing = this.#valuing.then(() => this.#value(table, { version, valuer, body }));
+    } catch (err) {
+      if (!(err instanceof ModelFormatError)) throw err;
+      this.logger.error(
+        { err, version },
+        'The model of market values cannot be read; the one before it serves on',
+      );
+    }
+  }
+
+  async #value(table: DealTable, next: Serving & { readonly valuer: MarketModelValuer }): Promise<void> {
+    if (next.version !== this.#serving?.version) return;
+    try {
+      await this.valuation.renew(table, next);
+      this.logger.info({ version: next.version, trainedOn: next.body.n }, 'A new market value model serves');
+    } catch (err) {
+      if (!(err instanceof TrainingInterruptedError))
+        this.logger.error({ err }, 'The market could not be valued');
+    }
   }
 }

@@ -1,12 +1,20 @@
 import type { ModelMetrics } from '@rover/contracts';
-import { MedianBaseline, absoluteLogError, comparePaired, priceErrors } from '@rover/scoring';
-import type { ListingColumns, MarketValue, PairedComparison, Valuer } from '@rover/scoring';
+import {
+  MedianBaseline,
+  absoluteLogError,
+  comparePaired,
+  emptyValues,
+  packColumns,
+  priceErrors,
+  unpackColumns,
+} from '@rover/scoring';
+import type { ListingColumns, MarketModelValuer, PairedComparison, ValueColumns } from '@rover/scoring';
 import type { MarketSplit } from './market-split.js';
 
 /** The model that serves, and whether a row of a market is new to it. */
 export interface ServingValuer {
   readonly version: number;
-  readonly valuer: Valuer;
+  readonly valuer: MarketModelValuer;
   /** Whether rows of this currency were held out when it was fitted: only then can it be judged by them. */
   heldOutOf(currency: string): boolean;
 }
@@ -22,8 +30,11 @@ export interface ValueJudgement {
 
 /** A held-out row as each of the three sees it; minor units. */
 interface JudgedRow {
+  readonly currency: string;
   readonly price: number;
-  readonly own: MarketValue;
+  readonly own: number;
+  readonly low: number;
+  readonly high: number;
   readonly champion?: number;
   readonly baseline?: number;
 }
@@ -31,7 +42,7 @@ interface JudgedRow {
 /** Compares a candidate with the champion and with the baseline, row by row, on what neither was fitted on. */
 export function judgeValues(
   split: MarketSplit,
-  candidate: Valuer,
+  candidate: MarketModelValuer,
   champion: ServingValuer | undefined,
 ): ValueJudgement {
   const rows = judgedRows(split, candidate, champion);
@@ -41,7 +52,7 @@ export function judgeValues(
   const overBaseline = guessed.length > 0 ? compare(guessed, 'baseline') : null;
   const metrics: ModelMetrics = {
     rows: rows.length,
-    own: rows.length > 0 ? { ...figures(rows, ({ own }) => own.value), coverage: coverageOf(rows) } : {},
+    own: rows.length > 0 ? { ...figures(rows, ({ own }) => own), coverage: coverageOf(rows) } : {},
     champion:
       champion && comparable.length > 0
         ? { version: champion.version, figures: figures(comparable, (row) => row.champion) }
@@ -51,23 +62,42 @@ export function judgeValues(
         ? { name: 'medianOfMakeAndModel', figures: figures(guessed, (row) => row.baseline) }
         : null,
     comparison: overChampion,
+    markets: rows.length > 0 ? marketsOf(rows) : undefined,
   };
   return { metrics, overChampion, overBaseline };
 }
 
 function judgedRows(
-  { train: { columns }, trainRows, judged }: MarketSplit,
-  candidate: Valuer,
+  { columns, train, judged }: MarketSplit,
+  candidate: MarketModelValuer,
   champion: ServingValuer | undefined,
 ): JudgedRow[] {
-  const baseline = new MedianBaseline(columns, trainRows, judged);
-  return judged.flatMap((row) => {
-    const facts = columns.read(row);
-    const own = candidate.valueOf(facts);
-    if (!own) return [];
-    const before = champion?.heldOutOf(facts.currency) ? champion.valuer.valueOf(facts)?.value : undefined;
-    return [{ price: priceOf(columns, row), own, champion: before, baseline: baseline.valueAt(row) }];
+  const baseline = new MedianBaseline(columns, train, judged);
+  const own = valuesOf(columns, judged, candidate);
+  const before = champion && valuesOf(columns, judged, champion.valuer);
+  const { codes, dictionary } = columns.coded.currency;
+  return [...judged].flatMap((row, i) => {
+    if (!(own.value[i]! > 0)) return [];
+    const currency = dictionary.decode(codes[row]!) ?? '';
+    return [
+      {
+        currency,
+        price: priceOf(columns, row),
+        own: own.value[i]!,
+        low: own.low[i]!,
+        high: own.high[i]!,
+        champion: champion?.heldOutOf(currency) ? before!.value[i] || undefined : undefined,
+        baseline: baseline.valueAt(row),
+      },
+    ];
   });
+}
+
+/** What a model says of some rows, by their places. */
+function valuesOf(columns: ListingColumns, rows: Uint32Array, valuer: MarketModelValuer): ValueColumns {
+  const values = emptyValues(rows.length);
+  valuer.valueRows(unpackColumns(packColumns(columns, rows)), rows.length, values);
+  return values;
 }
 
 const priceOf = (columns: ListingColumns, row: number): number => columns.numbers.askingPrice[row]!;
@@ -82,7 +112,7 @@ function compare<Name extends 'champion' | 'baseline'>(
   other: Name,
 ): PairedComparison {
   return comparePaired(
-    rows.map(({ own, price }) => absoluteLogError(own.value, price)),
+    rows.map(({ own, price }) => absoluteLogError(own, price)),
     rows.map((row) => absoluteLogError(row[other], row.price)),
   );
 }
@@ -100,6 +130,33 @@ function figures<Row extends JudgedRow>(
   return { rows: rows.length, accuracy, meanAbsoluteLogError, medianAbsolutePercentageError };
 }
 
+/** By currency, since minor units of two currencies cannot be added up. */
+function marketsOf(rows: readonly JudgedRow[]): NonNullable<ModelMetrics['markets']> {
+  const currencies = [...new Set(rows.map(({ currency }) => currency))].sort();
+  const markets = currencies.map((wanted) => {
+    const own = rows.filter(({ currency }) => currency === wanted);
+    const [champion, baseline] = [own.filter(has('champion')), own.filter(has('baseline'))];
+    return [
+      wanted,
+      {
+        own: { ...marketFigures(own, (row) => row.own), coverage: coverageOf(own) },
+        champion: champion.length > 0 ? marketFigures(champion, (row) => row.champion) : null,
+        baseline: baseline.length > 0 ? marketFigures(baseline, (row) => row.baseline) : null,
+      },
+    ] as const;
+  });
+  return Object.fromEntries(markets);
+}
+
+function marketFigures<Row extends JudgedRow>(
+  rows: readonly Row[],
+  valueOf: (row: Row) => number,
+): Record<string, number> {
+  const errors = rows.map((row) => Math.abs(valueOf(row) - row.price));
+  const meanAbsoluteError = errors.reduce((sum, error) => sum + error, 0) / rows.length;
+  return { ...figures(rows, valueOf), meanAbsoluteError };
+}
+
 /** The share of prices that lie in the range that the model gave: .8 is what it promises. */
 const coverageOf = (rows: readonly JudgedRow[]): number =>
-  rows.filter(({ price, own }) => price >= own.low && price <= own.high).length / rows.length;
+  rows.filter(({ price, low, high }) => price >= low && price <= high).length / rows.length;

@@ -21,6 +21,7 @@ const bucketOf = (confidence: number): string =>
 export class PredictionMetrics {
   readonly #predictions;
   readonly #duration;
+  readonly #errors;
 
   constructor(metrics: Metrics) {
     this.#predictions = metrics.counter('rover_ml_predictions_total', 'Predictions made', [
@@ -34,6 +35,24 @@ export class PredictionMetrics {
       ['model_type', 'batch_size'],
       durationBuckets,
     );
+    this.#errors = metrics.counter(
+      'rover_ml_inference_errors_total',
+      'Requests for predictions that failed',
+      ['model_type'],
+    );
+  }
+
+  /** The same for a batch that may take a while, counted as a whole: its predictions have no confidence of their own. */
+  async batch<T>(kind: ModelKind, size: number, predict: () => T | Promise<T>): Promise<T> {
+    const end = this.#duration.startTimer({ model_type: kind, batch_size: batchSizeOf(size) });
+    const predictions = await predict();
+    end();
+    this.#predictions.inc({ model_name: kind, prediction_type: 'batch', confidence_bucket: 'none' }, size);
+    return predictions;
+  }
+
+  failed(kind: ModelKind): void {
+    this.#errors.inc({ model_type: kind });
   }
 
   /** Does the work of predicting for `size` things, notes how long it took, and counts what came of it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, minorUnits } from '../common/primitives.js';
+import { id, minorUnits, minorUnitsDelta } from '../common/primitives.js';
 import { single } from '../common/envelopes.js';
 import { defineEvent } from '../define/event.js';
 import { defineQuery } from '../define/request.js';
@@ -95,6 +95,29 @@ const explainedMeasure = z
   })
   .meta({ id: 'ExplainedMeasure' });
 
+const valueEffect = z
+  .strictObject({
+    fact: z
+      .string()
+      .meta({ description: 'The field of the listing that moves its value', example: 'odometer' }),
+    label: z.string(),
+    amount: minorUnitsDelta.meta({
+      description: 'How far it moves the value, minor units; below zero: down',
+    }),
+    text: z.string(),
+  })
+  .meta({ id: 'ValueEffect' });
+
+/** How the market value came about. */
+const explainedValue = z
+  .strictObject({
+    typical: minorUnits.meta({ description: 'What a typical vehicle of the market is worth' }),
+    effects: z.array(valueEffect).meta({
+      description: 'The largest first; `typical` and all amounts add up to the market value, exactly',
+    }),
+  })
+  .meta({ id: 'ExplainedValue' });
+
 /** One deal with what its scores are made of. */
 export const explainedDeal = deal
   .extend({
@@ -104,6 +127,9 @@ export const explainedDeal = deal
       summary: z.array(z.string()).meta({ description: 'The deal in short sentences' }),
       scores: z.array(explainedScore),
       measures: z.array(explainedMeasure),
+      value: explainedValue.nullable().meta({
+        description: 'What moved the market value; null for a model that was trained before it could tell',
+      }),
       weights: z.record(z.string(), z.number()),
       contributions: z
         .record(z.string(), z.number())

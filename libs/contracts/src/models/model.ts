@@ -42,6 +42,16 @@ export const modelMetrics = z
         description:
           'Error of this model − error of the champion, row by row, with its 95 % interval (paired t); null without rows that neither has seen',
       }),
+    markets: z
+      .record(
+        z.string(),
+        z.strictObject({ own: figures, champion: figures.nullable(), baseline: figures.nullable() }),
+      )
+      .optional()
+      .meta({
+        description:
+          'The same by market, for models that are fitted market by market: by currency, absolute errors in minor units',
+      }),
   })
   .meta({ id: 'ModelMetrics' });
 export type ModelMetrics = z.infer<typeof modelMetrics>;

@@ -2,7 +2,6 @@ import type { DealPreferences, ListingFacts, MarketValue } from '../listing.js';
 import { type Comparables, findComparables } from '../comparables/comparables.js';
 import type { Deal, RankedDeal, ScoredDeal } from '../deal/deal.js';
 import { dealKeyOf } from '../deal/order.js';
-import { comparablesFew } from '../deal/reasons.js';
 import { type Abstention, type Market, scoreDeal } from '../deal/score-deal.js';
 import type { InterestKind } from '../demand/interest.js';
 import { GroupDemand } from '../demand/group-demand.js';
@@ -14,8 +13,11 @@ import {
   ModelGroups,
 } from '../turnover/model-groups.js';
 import { type Turnover, turnoverOf } from '../turnover/turnover.js';
+import type { ExplainedValue } from '../value/value-effects.js';
 import type { Valuer } from '../value/valuer.js';
 import { ListingColumns } from './listing-columns.js';
+import { type FoundValues, takeValues } from './take-values.js';
+import { ValuedRows, marketOf } from './valued-rows.js';
 import { Tombstones } from './tombstones.js';
 import { RowState, ScoreColumns } from './score-columns.js';
 import { type DealQuery, findBest } from './search.js';
@@ -35,20 +37,19 @@ export class DealTable {
   private readonly demands: GroupDemand;
   private used = 0;
   private year = 0;
-  private valuer: Valuer | undefined;
+  private readonly values: ValuedRows;
 
   /**
    * `capacity` is how many rows to make room for at once; the table grows beyond it. What has fewer other listings beside
    * it than `evidence` says is not valued, and so not scored.
    */
-  constructor(
-    capacity = 1024,
-    private readonly evidence: EvidenceLimits = DEFAULT_EVIDENCE,
-  ) {
+  constructor(capacity = 1024, evidence: EvidenceLimits = DEFAULT_EVIDENCE) {
     this.groups = new ModelGroups(evidence);
     this.demands = new GroupDemand(this.groups, (row) => this.isInStock(row));
     this.columns = new ListingColumns(capacity);
     this.scores = new ScoreColumns(this.columns.capacity);
+    const { columns, scores: values, groups } = this;
+    this.values = new ValuedRows({ columns, values, groups, evidence });
   }
 
   /** Listings in the table, off the market ones included. */
@@ -63,7 +64,7 @@ export class DealTable {
 
   /** The version of the model that the market values come from. */
   get valuerVersion(): string | undefined {
-    return this.valuer?.version;
+    return this.values.valuer?.version;
   }
 
   /** Whether a row holds a listing. */
@@ -111,7 +112,7 @@ export class DealTable {
   /** What the market pays for a listing of the table; undefined when it is not there or cannot be valued. */
   marketValue(id: string): MarketValue | undefined {
     const row = this.rowOf.get(id);
-    return row === undefined ? undefined : this.valueAt(row);
+    return row === undefined ? undefined : this.values.at(row);
   }
 
   /** The version of a listing that the table holds, or that it was removed at; undefined when it was never there. */
@@ -133,22 +134,40 @@ export class DealTable {
    * market as a whole is too small.
    */
   appraise(facts: ListingFacts): Market | Abstention | undefined {
-    const value = this.valuer?.valueOf(facts);
-    if (!value) return undefined;
-    if (this.groups.supports(facts, this.rowOf.get(facts.id)))
-      return marketOf(value, this.groups.of(facts)?.demand);
-    return { abstained: comparablesFew(facts.make, facts.model, this.evidence) };
+    return this.values.appraise(facts, this.rowOf.get(facts.id));
+  }
+
+  /** The same for a vehicle that is on no market, whatever its id. */
+  appraiseStranger(facts: ListingFacts): Market | Abstention | undefined {
+    return this.values.appraiseStranger(facts);
+  }
+
+  /**
+   * What moved the market value of a listing; undefined when it has none, or the model cannot tell. The listing is valued
+   * by the model that explains it, should another have been the last to do so.
+   */
+  explain(id: string): ExplainedValue | undefined {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return undefined;
+    this.values.value(row);
+    this.scoreRows(row, row + 1);
+    return this.values.explain(row);
   }
 
   /** Values every listing by this model and scores it anew. */
   setValues(valuer: Valuer): void {
-    this.valuer = valuer;
-    if (valuer.valueRows) {
-      valuer.valueRows(this.columns, this.used, this.scores);
-      for (const row of this.groups.unsupportedRows()) this.scores.value[row] = 0;
-    } else
-      for (let row = 0; row < this.used; row++) if (this.holds(row)) this.value(row, this.columns.read(row));
+    this.values.valuer = valuer;
+    this.values.valueAll(this.used);
     this.scoreRows(0, this.used);
+  }
+
+  /** The same by values that were worked out elsewhere, step by step: see `takeValues`. Ends when another model comes. */
+  *takeValues(valuer: Valuer, found: FoundValues): Generator<void> {
+    this.values.valuer = valuer;
+    for (const _ of takeValues(this, this.values, found)) {
+      yield;
+      if (this.values.valuer !== valuer) return;
+    }
   }
 
   /** The best deals now, in the total order of `compareDeals`. */
@@ -246,7 +265,7 @@ export class DealTable {
     this.scores.grow(this.columns.capacity);
     this.scores.become(row, listing.status === 'inStock' ? RowState.unscored : RowState.offMarket);
     this.scores.demand[row] = this.demands.at(row) ?? Number.NaN;
-    this.value(row, listing);
+    this.values.value(row, listing);
     this.scoreRows(row, row + 1);
     this.revalue(others);
   }
@@ -254,20 +273,13 @@ export class DealTable {
   private revalue(rows: readonly number[]): void {
     for (const row of rows) {
       if (!this.holds(row)) continue;
-      this.value(row, this.columns.read(row));
+      this.values.value(row);
       this.scoreRows(row, row + 1);
     }
   }
 
-  private value(row: number, listing: ListingFacts): void {
-    const supported = this.groups.supportsRow(row);
-    const { value = 0, low = 0, high = 0 } = (supported && this.valuer?.valueOf(listing)) || {};
-    this.scores.value[row] = value;
-    this.scores.low[row] = low;
-    this.scores.high[row] = high;
-  }
-
-  private scoreRows(from: number, to: number): void {
+  /** Scores rows `from` to `to` − 1 by their values. */
+  scoreRows(from: number, to: number): void {
     this.scores.judge(this.columns, from, to, this.year);
   }
 
@@ -279,22 +291,13 @@ export class DealTable {
     this.scoreRows(0, this.used);
   }
 
-  private valueAt(row: number): MarketValue | undefined {
-    const value = this.scores.value[row]!;
-    return value > 0 ? { value, low: this.scores.low[row]!, high: this.scores.high[row]! } : undefined;
-  }
-
   private marketAt(row: number): Market | undefined {
-    const value = this.valueAt(row);
+    const value = this.values.at(row);
     return value && marketOf(value, this.demands.at(row));
   }
 
   private ranked(row: number, rank: number, { preferences = {}, now }: DealQuery): RankedDeal {
     const listing = this.columns.read(row);
-    const deal = scoreDeal(listing, this.marketAt(row), preferences, now) as ScoredDeal;
-    return { listing, rank, ...deal };
+    return { listing, rank, ...(scoreDeal(listing, this.marketAt(row), preferences, now) as ScoredDeal) };
   }
 }
-
-const marketOf = (value: MarketValue, demand: number | undefined): Market =>
-  demand === undefined ? value : { ...value, demand };

@@ -1,4 +1,5 @@
 import type { Condition, ListingFacts, ListingStatus } from '../listing.js';
+import { hashOf } from '../hash.js';
 import { Dictionary } from './dictionary.js';
 
 const codedFields = [
@@ -63,6 +64,8 @@ export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Ar
  */
 export class ListingColumns {
   readonly ids: string[] = [];
+  /** Of the ids: see `hashOf`. */
+  hashes: Uint32Array;
   readonly coded: Record<CodedField, CodedColumn>;
   readonly numbers: Record<NumberField, Float64Array>;
   private readonly plain: Record<PlainField, (string | undefined)[]>;
@@ -70,6 +73,7 @@ export class ListingColumns {
 
   constructor(capacity = 1024) {
     this.reserved = Math.max(32, Math.ceil(capacity / 32) * 32);
+    this.hashes = new Uint32Array(this.reserved);
     this.coded = record(codedFields, () => ({
       codes: new Uint32Array(this.reserved),
       dictionary: new Dictionary(),
@@ -85,6 +89,7 @@ export class ListingColumns {
   /** Puts a listing into a row; makes room when the row lies beyond the capacity. */
   write(row: number, facts: ListingFacts): void {
     if (row >= this.reserved) this.grow(Math.max(Math.ceil((row + 1) / 32) * 32, this.reserved * 2));
+    if (this.ids[row] !== facts.id) this.hashes[row] = hashOf(facts.id);
     this.ids[row] = facts.id;
     for (const field of codedFields) {
       const column = this.coded[field];
@@ -127,6 +132,7 @@ export class ListingColumns {
   }
 
   private grow(capacity: number): void {
+    this.hashes = grown(this.hashes, capacity);
     for (const field of codedFields) this.coded[field].codes = grown(this.coded[field].codes, capacity);
     for (const field of numberFields) this.numbers[field] = grown(this.numbers[field], capacity);
     this.reserved = capacity;

@@ -4,6 +4,7 @@ import {
   type LevelField,
   type LogLinearMarket,
   type MakeEffects,
+  factOfTerm,
   levelFields,
   numericTerms,
 } from './log-linear-model.js';
@@ -34,7 +35,29 @@ export function fitMarket(columns: ListingColumns, rows: Uint32Array, year: numb
     numeric: [...fit.terms.subarray(0, numericTerms.length)],
     levels: levelEffects(columns, design, fit),
     makes: makeEffects(columns, design, fit),
+    centre: centreOf(design, fit),
   };
+}
+
+/** Mean effect of each fact over the rows. */
+function centreOf(design: MarketDesign, fit: GroupedFit): Record<string, number> {
+  const factOfPlace: (string | undefined)[] = [...factOfTerm];
+  for (const { field, places } of design.levels)
+    for (const place of places) if (place >= 0) factOfPlace[place] = field;
+  const centre: Record<string, number> = { make: 0, model: 0 };
+  const count = (fact: string, effect: number) =>
+    (centre[fact] = (centre[fact] ?? 0) + effect / design.rows.length);
+  design.rows.forEach((row, i) => {
+    const model = design.modelOfRow[i]!;
+    count('model', fit.models[model]!);
+    count('make', fit.makes[design.makeOfModel[model]!]!);
+    const { places, values, count: terms } = design.terms(row);
+    for (let k = 0; k < terms; k++) {
+      const fact = factOfPlace[places[k]!];
+      if (fact) count(fact, fit.terms[places[k]!]! * values[k]!);
+    }
+  });
+  return centre;
 }
 
 function gather(design: MarketDesign, targets: Float64Array): GroupedRidge {

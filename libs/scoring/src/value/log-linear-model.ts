@@ -15,6 +15,19 @@ export const numericTerms = [
   'displacementUnknown',
 ] as const;
 
+/** The fact of a listing that each of {@link numericTerms} belongs to; what is driven at an age counts as driven. */
+export const factOfTerm = [
+  undefined,
+  'modelYear',
+  'modelYear',
+  'odometer',
+  'odometer',
+  'displacementL',
+  'displacementL',
+  'odometer',
+  'displacementL',
+] as const;
+
 /** Values seen in training; beyond them a term is held, because a polynomial runs away outside of its data. */
 export interface NumericBounds {
   minAge: number;
@@ -43,6 +56,8 @@ export interface LogLinearMarket {
   numeric: number[];
   levels: Record<LevelField, Record<string, number>>;
   makes: Record<string, MakeEffects>;
+  /** By fact: its mean effect over the listings, which is what others are explained against. Absent in older models. */
+  centre?: Record<string, number>;
 }
 
 /** A baseline of market values; plain JSON. */

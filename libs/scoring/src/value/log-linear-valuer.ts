@@ -2,9 +2,10 @@ import { ageOf } from '../deal/formulas.js';
 import type { ListingFacts, MarketValue } from '../listing.js';
 import type { ListingColumns } from '../table/listing-columns.js';
 import { fold } from '../text.js';
-import { type LogLinearModel, levelFields } from './log-linear-model.js';
-import { MarketValuer } from './market-valuer.js';
+import { type LevelField, type LogLinearModel, levelFields } from './log-linear-model.js';
+import { type LogLinearFacts, MarketValuer } from './market-valuer.js';
 import { ColumnReader } from './column-reader.js';
+import { type ExplainedValue, toMoney } from './value-effects.js';
 import type { ValueColumns, Valuer } from './valuer.js';
 
 const noText = (text: string | undefined): string => (text === undefined ? '' : fold(text));
@@ -24,13 +25,16 @@ export class LogLinearValuer implements Valuer {
   valueOf(facts: ListingFacts): MarketValue | undefined {
     const market = this.markets.get(facts.currency);
     if (!market) return undefined;
-    let logValue = market.numericPart(
-      ageOf(facts.modelYear, this.model.asOfYear),
-      facts.odometer ?? Number.NaN,
-      facts.displacementL ?? Number.NaN,
-    );
-    for (const field of levelFields) logValue += market.levelEffect(field, noText(facts[field]));
-    return market.money(logValue + market.groupEffect(fold(facts.make), fold(facts.model)));
+    const { age, odometer, displacementL, make, model, ...texts } = this.read(facts);
+    let logValue = market.numericPart(age, odometer, displacementL);
+    for (const field of levelFields) logValue += market.levelEffect(field, texts[field]);
+    return market.money(logValue + market.groupEffect(make, model));
+  }
+
+  explain(facts: ListingFacts): ExplainedValue | undefined {
+    const effects = this.markets.get(facts.currency)?.effects(this.read(facts));
+    const value = this.valueOf(facts)?.value;
+    return effects && value ? toMoney({ value, ...effects }) : undefined;
   }
 
   valueRows(columns: ListingColumns, rows: number, out: ValueColumns): void {
@@ -44,5 +48,18 @@ export class LogLinearValuer implements Valuer {
       if (reader) reader.value(row, out);
       else out.value[row] = 0;
     }
+  }
+
+  private read(facts: ListingFacts): LogLinearFacts {
+    const { odometer = Number.NaN, displacementL = Number.NaN } = facts;
+    const texts = Object.fromEntries(levelFields.map((field) => [field, noText(facts[field])]));
+    return {
+      age: ageOf(facts.modelYear, this.model.asOfYear),
+      odometer,
+      displacementL,
+      make: fold(facts.make),
+      model: fold(facts.model),
+      ...(texts as Record<LevelField, string>),
+    };
   }
 }

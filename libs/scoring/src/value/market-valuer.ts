@@ -1,5 +1,20 @@
 import type { MarketValue } from '../listing.js';
-import { type LevelField, type LogLinearMarket, fillNumericTerms, numericTerms } from './log-linear-model.js';
+import {
+  type LevelField,
+  type LogLinearMarket,
+  factOfTerm,
+  fillNumericTerms,
+  levelFields,
+  numericTerms,
+} from './log-linear-model.js';
+import type { LogEffects } from './value-effects.js';
+
+/** A vehicle as the log-linear model sees it: numbers are NaN and texts empty where they are not known. */
+export interface LogLinearFacts extends Readonly<Record<LevelField | 'make' | 'model', string>> {
+  readonly age: number;
+  readonly odometer: number;
+  readonly displacementL: number;
+}
 
 /** A fitted market, ready to be asked. Texts are folded by the caller. */
 export class MarketValuer {
@@ -29,6 +44,22 @@ export class MarketValuer {
   groupEffect(make: string, model: string): number {
     const known = own(this.market.makes, make);
     return known ? known.effect + (own(known.models, model) ?? 0) : 0;
+  }
+
+  /** What sets a vehicle apart from the market's mean, in logarithms; undefined for a model that does not tell the mean. */
+  effects(facts: LogLinearFacts): Omit<LogEffects, 'value'> | undefined {
+    const { centre, numeric } = this.market;
+    if (!centre) return undefined;
+    const effects = new Map<string, number>(Object.entries(centre).map(([fact, mean]) => [fact, -mean]));
+    const add = (fact: string, effect: number) => effects.set(fact, (effects.get(fact) ?? 0) + effect);
+    fillNumericTerms(this.terms, this.market.bounds, facts.age, facts.odometer, facts.displacementL);
+    factOfTerm.forEach((fact, i) => fact && add(fact, this.terms[i]! * numeric[i]!));
+    for (const field of levelFields) add(field, this.levelEffect(field, facts[field]));
+    const ofMake = this.groupEffect(facts.make, '');
+    add('make', ofMake);
+    add('model', this.groupEffect(facts.make, facts.model) - ofMake);
+    const typical = Object.values(centre).reduce((sum, mean) => sum + mean, numeric[0]!);
+    return { typical, effects };
   }
 
   /** Whole minor units, at least one. */

@@ -72,6 +72,30 @@ export function encodeRows(
   return out;
 }
 
+/** The same for rows as `TreePredictor.marginsOf` takes them: by row, then by feature of the model. */
+export function encodeValues(
+  values: Float64Array,
+  features: readonly FeatureSchema[],
+  { lanes, starts, width }: { lanes: readonly Lane[]; starts: Int32Array; width: number },
+): Int32Array {
+  const count = features.length;
+  const out = new Int32Array((values.length / count) * width);
+  lanes.forEach(({ parts }, lane) => {
+    for (let at = lane; at < out.length; at += width) out[at] = starts[lane]!;
+    let times = 1;
+    for (const { feature, cuts, samples } of parts) {
+      const isNumber = features[feature]!.kind === 'number';
+      for (let at = lane, from = feature; at < out.length; at += width, from += count) {
+        const value = values[from]!;
+        const bin = value !== value ? samples.length - 1 : isNumber ? lowerBound(cuts, value) : value;
+        out[at]! += times * bin;
+      }
+      times *= samples.length;
+    }
+  });
+  return out;
+}
+
 function binsOf(
   column: Column,
   { cuts, samples }: TestedBins,

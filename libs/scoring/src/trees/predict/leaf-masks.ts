@@ -1,7 +1,7 @@
 import type { Frame } from '../../frame/frame.js';
 import type { FeatureSchema } from '../binning/encode.js';
 import { type FlatTrees, goesLeft } from './flat-trees.js';
-import { type Lane, encodeRows, lanesOf, sampleOf } from './lanes.js';
+import { type Lane, encodeRows, encodeValues, lanesOf, sampleOf } from './lanes.js';
 
 /** Leaves that fit in a mask. */
 const MAX_LEAVES = 32;
@@ -58,9 +58,18 @@ export class LeafMasks {
 
   /** Adds the trees' sums to `out`, by row. */
   addTo(out: Float64Array, frame: Frame): void {
+    const width = widthOf(this.table);
+    this.addBins(out, { bins: encodeRows(frame, this.features, { ...this.table, width }), width });
+  }
+
+  /** The same for rows as a model sees them: see `TreePredictor.marginsOf`. */
+  addValuesTo(out: Float64Array, values: Float64Array): void {
+    const width = widthOf(this.table);
+    this.addBins(out, { bins: encodeValues(values, this.features, { ...this.table, width }), width });
+  }
+
+  private addBins(out: Float64Array, { bins, width }: { bins: Int32Array; width: number }): void {
     const { table } = this;
-    const width = Math.max(1, Math.ceil(table.lanes.length / WIDTH)) * WIDTH;
-    const bins = encodeRows(frame, this.features, { ...table, width });
     for (let tree = 0; tree < table.trees; tree += BLOCK) {
       const trees = Math.ceil(Math.min(BLOCK, table.trees - tree) / 4) * 4;
       const masksAt = tree * binsIn(table);
@@ -70,6 +79,9 @@ export class LeafMasks {
     }
   }
 }
+
+/** Lanes to a row, those too many included. */
+const widthOf = ({ lanes }: Table): number => Math.max(1, Math.ceil(lanes.length / WIDTH)) * WIDTH;
 
 const binsIn = ({ starts }: Table): number => starts[starts.length - 1]!;
 

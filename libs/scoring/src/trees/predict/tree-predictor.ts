@@ -30,6 +30,25 @@ export class TreePredictor {
     return out;
   }
 
+  /**
+   * {@link margins} of rows as the model sees them, for callers that ask row by row and know the model's features: by
+   * row, then by feature, numbers, places among the feature's categories, NaN for what is missing.
+   */
+  marginsOf(values: Float64Array): Float64Array {
+    const features = this.model.features.length;
+    const out = new Float64Array(values.length / features).fill(this.model.base);
+    const masks = out.length >= ROWS_WORTH_A_TABLE ? this.table() : undefined;
+    if (masks) masks.addValuesTo(out, values);
+    else for (let i = 0; i < out.length; i++) out[i]! += walk(this.flat, values.subarray(i * features));
+    return out;
+  }
+
+  /** How each feature moved the margin of one row, given as {@link marginsOf} takes it. */
+  explainValues(values: Float64Array): Explanation {
+    this.shap ??= new TreeShap(this.flat, this.model);
+    return this.shap.explain(values);
+  }
+
   /** By row: the mean, probability, count or quantile that the model was fitted for. */
   predict(frame: Frame): Float64Array {
     return this.margins(frame).map(this.response);
@@ -38,8 +57,7 @@ export class TreePredictor {
   /** How each feature moved a row's margin. Throws `RangeError` where there is no such row. */
   explain(frame: Frame, row = 0): Explanation {
     if (!(row >= 0 && row < frame.rows)) throw new RangeError(`there is no row ${row}`);
-    this.shap ??= new TreeShap(this.flat, this.model);
-    return this.shap.explain(new RowReader(this.model.features, frame).read(row));
+    return this.explainValues(new RowReader(this.model.features, frame).read(row));
   }
 
   private walkAll(frame: Frame, out: Float64Array): void {

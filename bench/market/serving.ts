@@ -1,0 +1,58 @@
+import {
+  DealTable,
+  MarketModelValuer,
+  emptyValues,
+  fitMarketModel,
+  isHeldOut,
+  packColumns,
+  stampOf,
+} from '@rover/scoring';
+import { NOW, vehicles } from '../deals/vehicles.js';
+import { timed } from '../support/time.js';
+
+/** Listings that are asked for one by one: more than the valuer remembers. */
+const ASKED = 6_000;
+
+/** What the thread that serves does for a model, and how long the other one takes for it. */
+export async function measureServing(size: number): Promise<Record<string, number>> {
+  const table = new DealTable(size);
+  const listings = [...vehicles(size)];
+  for (const listing of listings) table.upsert(listing);
+  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const isOut = (row: number) => isHeldOut(listings[row]!.id);
+  const parts = { train: rows.filter((row) => !isOut(row)), heldOut: rows.filter(isOut) };
+  const fit = await timed(() => fitMarketModel({ columns: table.columns, ...parts }, { asOf: NOW }));
+  const body = JSON.stringify(fit.value);
+  const pack = await timed(() => packColumns(table.columns, rows));
+  const values = emptyValues(size);
+  const all = await timed(() => new MarketModelValuer(fit.value).valueRows(table.columns, size, values));
+  const valuer = new MarketModelValuer(JSON.parse(body));
+  const warmUp = longest(valuer.warmUp());
+  const stamps = Float64Array.from(rows, (row) => stampOf(table.columns, row));
+  const take = longest(table.takeValues(valuer, { rows, stamps, values }));
+  const one = await timed(() => listings.slice(-ASKED).forEach((listing) => valuer.valueOf(listing)));
+  const explain = await timed(() => listings.slice(0, 100).forEach((listing) => valuer.explain(listing)));
+  return {
+    listings: size,
+    fitMs: fit.ms,
+    bodyKilobytes: body.length / 1_000,
+    packMs: pack.ms,
+    valueAllMs: all.ms,
+    warmUpStepMs: warmUp,
+    longestStepMs: take,
+    valueMicros: (one.ms * 1_000) / Math.min(ASKED, size),
+    explainMs: explain.ms / 100,
+  };
+}
+
+/** The longest of the steps, milliseconds: so long nobody else has a turn. */
+function longest(steps: Iterable<void>): number {
+  let most = 0;
+  for (
+    let from = performance.now(), done = steps[Symbol.iterator]();
+    !done.next().done;
+    from = performance.now()
+  )
+    most = Math.max(most, performance.now() - from);
+  return most;
+}
