@@ -8,6 +8,7 @@ import type { Logger } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { RunTakenOverError, TrainingInterruptedError, TrainingRunNotFoundError } from './model.errors.js';
 import { ModelTraining } from './model-training.service.js';
+import { TrainingThreads } from './threads/training-threads.service.js';
 import { TrainingRunRepository } from './training-run.repository.js';
 import type { HeldRun, TrainingRunRow } from './training-run.repository.js';
 
@@ -31,17 +32,19 @@ export class TrainingRuns implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly runs: TrainingRunRepository,
     private readonly training: ModelTraining,
+    private readonly threads: TrainingThreads,
     private readonly sweeps: Sweeps,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.sweeps.keep({ name: 'training runs', everyMs: LOOK_EVERY_MS, run: () => this.work() });
+    this.sweeps.keep({ name: 'training runs', everyMs: LOOK_EVERY_MS, run: () => this.#look() });
   }
 
   /** The run in hand is finished, or given back by its thread; what is queued is left to others, or to the next start. */
   async onModuleDestroy(): Promise<void> {
     this.#stopped = true;
+    this.threads.stop();
     await this.#working?.catch(() => undefined);
   }
 
@@ -49,7 +52,7 @@ export class TrainingRuns implements OnApplicationBootstrap, OnModuleDestroy {
   async ask(kind: ModelKind, by: string): Promise<TrainingRunRow> {
     this.training.requireTrainer(kind);
     const run = await this.runs.ask(uuidV7(), kind, by);
-    this.work().catch((err: unknown) => this.logger.warn({ err }, 'Trainings wait for the next look'));
+    await this.#look();
     return run;
   }
 
@@ -70,6 +73,11 @@ export class TrainingRuns implements OnApplicationBootstrap, OnModuleDestroy {
   work(): Promise<void> {
     this.#working ??= this.#work().finally(() => (this.#working = undefined));
     return this.#working;
+  }
+
+  /** Waits for nothing: a sweep that waited for a training would keep the service from ending. */
+  async #look(): Promise<void> {
+    this.work().catch((err: unknown) => this.logger.warn({ err }, 'Trainings wait for the next look'));
   }
 
   async #work(): Promise<void> {

@@ -53,8 +53,15 @@ export class TrainingThreads implements OnModuleDestroy {
     }
   }
 
-  /** What is under way is given up: a training can take longer than a shutdown may. */
   onModuleDestroy(): void {
+    this.stop();
+  }
+
+  /**
+   * Gives up what is under way: a training can take longer than a shutdown may. Nest ends those first who depend on
+   * others, so whoever waits for a thread at the end of the service calls this before.
+   */
+  stop(): void {
     this.#stopped = true;
     for (const interrupt of this.#working.values()) interrupt(new TrainingInterruptedError());
   }
