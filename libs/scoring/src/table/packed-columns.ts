@@ -1,28 +1,9 @@
+import { treeNumbers, treeTexts } from '../value/trees/market-features.js';
 import { type CodedField, ListingColumns, type NumberField } from './listing-columns.js';
 
 /** What a market value may depend on, and the price that it is fitted to. */
-const codedFields = [
-  'currency',
-  'make',
-  'model',
-  'trim',
-  'bodyClass',
-  'driveType',
-  'fuelType',
-  'transmission',
-  'colour',
-  'condition',
-] as const satisfies readonly CodedField[];
-const numberFields = [
-  'modelYear',
-  'displacementL',
-  'engineCylinders',
-  'fuelEconomy',
-  'odometer',
-  'askingPrice',
-  'createdAt',
-  'updatedAt',
-] as const satisfies readonly NumberField[];
+const codedFields: readonly CodedField[] = ['currency', ...treeTexts];
+const numberFields: readonly NumberField[] = [...treeNumbers, 'askingPrice', 'createdAt', 'updatedAt'];
 
 /** Rows of listings as another thread takes them: typed arrays, and each text once. */
 export interface PackedColumns {

@@ -24,8 +24,8 @@ export interface ValuedTable {
 }
 
 /** A step takes a few milliseconds: so many rows are copied, or fewer valued. */
-const WORK_AT_ONCE = 10_000;
-const VALUING_WORK = 100;
+const WORK_AT_ONCE = 5_000;
+const VALUING_WORK = 50;
 
 /**
  * Puts values into a table, some rows at each step, so that others have their turn in between. What has changed since the

@@ -84,8 +84,8 @@ export function unpackTrees(packed: PackedTrees, features: readonly FeatureSchem
   const trees: TreeNodes[] = [];
   for (let from = 0, set = 0, tree = 0; tree < nodes.sizes.length; tree++) {
     const to = from + nodes.sizes[tree]!;
-    const feature = [...nodes.feature.subarray(from, to)];
-    const number = [...nodes.number.subarray(from, to)];
+    const feature = Array.from(nodes.feature.subarray(from, to));
+    const number = Array.from(nodes.number.subarray(from, to));
     const categories: Record<string, number[]> = {};
     feature.forEach((place, node) => {
       const bytes = bytesFor(features[place]);
@@ -96,11 +96,11 @@ export function unpackTrees(packed: PackedTrees, features: readonly FeatureSchem
     trees.push({
       feature,
       threshold: number.map((each, node) => (feature[node]! < 0 ? 0 : each)),
-      missingLeft: [...nodes.missingLeft.subarray(from, to)],
-      left: [...nodes.left.subarray(from, to)],
-      right: [...nodes.right.subarray(from, to)],
+      missingLeft: Array.from(nodes.missingLeft.subarray(from, to)),
+      left: Array.from(nodes.left.subarray(from, to)),
+      right: Array.from(nodes.right.subarray(from, to)),
       value: number.map((each, node) => (feature[node]! < 0 ? each : 0)),
-      cover: [...nodes.cover.subarray(from, to)],
+      cover: Array.from(nodes.cover.subarray(from, to)),
       categories,
     });
     from = to;
