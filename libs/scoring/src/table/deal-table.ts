@@ -142,10 +142,7 @@ export class DealTable {
     return this.values.appraiseStranger(facts);
   }
 
-  /**
-   * What moved the market value of a listing; undefined when it has none, or the model cannot tell. The listing is valued
-   * by the model that explains it, should another have been the last to do so.
-   */
+  /** What moved a listing's value, by the model that serves; undefined without one, or where that cannot tell. */
   explain(id: string): ExplainedValue | undefined {
     const row = this.rowOf.get(id);
     if (row === undefined) return undefined;
