@@ -40,7 +40,7 @@ export class ValueWatch implements ChampionUser, DriftSource {
   arrived(listings: readonly Listing[]): void {
     if (this.version === undefined) return;
     const held = listings.flatMap((listing) => {
-      const value = this.market.valueOf(toFacts(listing));
+      const value = this.market.table.appraise(toFacts(listing));
       if (!value || !('low' in value)) return [];
       return [listing.askingPrice >= value.low && listing.askingPrice <= value.high];
     });
