@@ -57,7 +57,7 @@ describe('market values by trees', () => {
       listingRecorded,
       facts.map((listing) => ({ listing, importId })),
     );
-    await waitFor(() => replicas.every((replica) => table(replica).size === facts.length), 30_000);
+    await waitFor(() => replicas.every((replica) => table(replica).size === facts.length), 50_000);
   };
   const models = async (bus: Bus) => (await bus.request(listModels, { limit: 100 }, admin)).data;
   const run = async (bus: Bus, id: string) => (await bus.request(getTrainingRun, { id }, admin)).data;
@@ -88,14 +88,14 @@ describe('market values by trees', () => {
 
   it('are learnt beside serving, serve on every replica, survive a restart and say what moved them', async () => {
     const bus = await start();
-    await start();
-    const facts = market(1_200);
+    const facts = market(800);
     await state(bus, facts);
     const champion = await waitFor(
       async () =>
         (await models(bus)).find(({ status, algorithm }) => status === 'champion' && algorithm === 'trees'),
       60_000,
     );
+    await start();
     const isServing = () => replicas.every((replica) => table(replica).valuerVersion?.startsWith('trees-'));
     await waitFor(isServing, 60_000);
 
