@@ -199,7 +199,7 @@ describe('the registry of models', () => {
     await expect(missing).rejects.toMatchObject({ code: 'MODEL_NOT_FOUND', status: 404 });
     const unknown = bus.request(getTrainingRun, { id: RUN }, admin);
     await expect(unknown).rejects.toMatchObject({ code: 'TRAINING_RUN_NOT_FOUND', status: 404 });
-    const untaught = bus.request(trainModel, { kind: 'maintenance' }, admin);
+    const untaught = bus.request(trainModel, { kind: 'recommendation' }, admin);
     await expect(untaught).rejects.toMatchObject({ code: 'MODEL_KIND_NOT_TRAINED', status: 409 });
     await expect(bus.request(trainModel, { kind }, as('manager'))).rejects.toMatchObject({ status: 403 });
     await expect(bus.request(listModels, { limit: 1 }, as('customer'))).rejects.toMatchObject({

@@ -1,5 +1,6 @@
-import { LogLinearValuer, backTest, fitLogLinear } from '@rover/scoring';
+import { MarketModelValuer, backTest, fitMarketModel } from '@rover/scoring';
 import type { ListingFacts, Samples, Valuer } from '@rover/scoring';
+import { splitMarket } from '../market/market-split.js';
 import { answerOrder } from '../models/threads/answer-order.js';
 import type { BackTestFindings, BackTestOrder } from './back-test-order.js';
 
@@ -16,8 +17,11 @@ function run({ portions, since }: BackTestOrder): BackTestFindings {
 }
 
 /** As the models that serve are fitted. */
-const fitAsServed = (samples: Samples, asOf: number): Valuer =>
-  new LogLinearValuer(fitLogLinear(samples, { asOf }));
+function fitAsServed({ columns, rows }: Samples, asOf: number): Valuer {
+  const { askingPrice } = columns.numbers;
+  const priced = Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => askingPrice[row]! > 0);
+  return new MarketModelValuer(fitMarketModel(splitMarket(columns, priced), { asOf }));
+}
 
 /** JSON has no word for the mean of nothing. */
 const toWire = <T extends object>(figures: T): { [K in keyof T]: T[K] } =>

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleDestroy } from '@nestjs/common';
 import { LOGGER, recogniseError } from '@rover/platform';
@@ -12,6 +13,7 @@ import { MarketAges } from './market-ages.js';
 import { marketsOf } from './market-training.js';
 import { MarketValuation } from './market-valuation.js';
 import { MarketValueTrainer } from './market-value-trainer.js';
+import { TrainingPace } from './training-pace.js';
 
 /** Which model a market value comes from, and on how many listings of that market it was fitted. */
 export interface ModelReference {
@@ -28,11 +30,14 @@ interface Serving {
 const KIND = 'marketValue';
 /** Who trains when the stock has changed. */
 const OURSELVES = 'scoring-service';
+/** How often it is asked whether a training may begin, ms. */
+const LOOK_MS = 250;
 
 /** The model that values the market: trained on the stock itself, one champion for all replicas. */
 @Injectable()
 export class ModelService implements OnModuleDestroy, OnApplicationShutdown {
   readonly #ages = new MarketAges();
+  readonly #pace = new TrainingPace();
   #serving?: Serving;
   /** The newest version that this replica knows of, whether or not it serves. */
   #newest = 0;
@@ -59,6 +64,7 @@ export class ModelService implements OnModuleDestroy, OnApplicationShutdown {
   /** Notes that a listing of this market came or changed. */
   changed(market: string): void {
     this.#ages.changed(market);
+    this.#pace.changed(performance.now());
   }
 
   /** Notes how large each market is after all of it was read anew into this table, which is trained on from now on. */
@@ -100,26 +106,38 @@ export class ModelService implements OnModuleDestroy, OnApplicationShutdown {
    */
   async trainDue(table: DealTable): Promise<void> {
     if (this.#training || !this.trainer.isReady || !this.#ages.isAnyDue()) return;
-    this.#training = this.#trainWhileDue(table).finally(() => (this.#training = undefined));
-    if (!this.trainer.isLarge) await this.#training;
+    const { isLarge } = this.trainer;
+    const training = isLarge ? this.#trainWhileDue(table) : this.#train(table);
+    this.#training = training.then(() => undefined).finally(() => (this.#training = undefined));
+    if (!isLarge) await this.#training;
   }
 
-  /** A market that changes while it is trained on may be due again at once, and nothing else may come to say so. */
+  /** A large market that changes while it is trained on may be due again at once, and nothing else may come to say so. */
   async #trainWhileDue(table: DealTable): Promise<void> {
     for (let isDone = true; isDone && !this.#stopped && this.#ages.isAnyDue();) {
-      isDone = await this.#train(table);
+      await this.#settled(performance.now());
+      if (!this.#stopped) isDone = await this.#train(table);
+    }
+  }
+
+  /** Resolves when a large training may begin, or the service ends. */
+  async #settled(dueSince: number): Promise<void> {
+    while (!this.#stopped && this.#pace.waitMs(dueSince, performance.now()) > 0) {
+      await sleep(LOOK_MS, undefined, { ref: false });
     }
   }
 
   /** A training that fails fails nothing else: the next change tries again, or the next growth. False when it failed. */
   async #train(table: DealTable): Promise<boolean> {
     const counted = this.#ages.take();
+    const start = performance.now();
     try {
       const trained = await this.training.train(KIND, { by: OURSELVES, follows: this.#newest });
       if (trained) this.#note(trained);
       else await this.#catchUp(table);
       if (trained?.status === 'champion') this.#serve(trained, table);
       await this.#valuing;
+      if (this.trainer.isLarge) this.#pace.trained(start, performance.now());
       return true;
     } catch (err) {
       if (recogniseError(err).retryable) this.#ages.giveBack(counted);
