@@ -57,6 +57,14 @@ async function warmUp(work: (load: Arrivals) => Promise<unknown>, perSecond: num
   await work({ perSecond, seconds: 3 });
 }
 
+/** An import is no part of what is measured after it. */
+async function settle(context: BenchContext): Promise<void> {
+  context.log(
+    'Waiting for what the import leaves to be done: vacuum, checkpoint, rewriting of the log, a training',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 10_000));
+}
+
 interface Part {
   readonly context: BenchContext;
   readonly platform: Platform;
@@ -86,6 +94,7 @@ async function changePrices({ context, platform, door, tokens, result }: Part): 
   const isEmpty = !haveData(FILE) || !isWanted('import', context);
   if (isEmpty)
     await importListings(door, tokens[0] as string, 'currency=GBP&odometerUnit=mi', inventory(18_000, 2));
+  await settle(context);
   context.log('Warming up');
   await warmUp((load) => new PriceChanges(door, context).run(load, tokens, 1), 500);
   const changes = new PriceChanges(door, context);
@@ -115,8 +124,7 @@ async function searchLargeStock({ context, platform, door, tokens, result }: Par
   context.log(
     `Imported ${imported.ranked} more listings in ${imported.seconds.toFixed(1)} s: ${rateOf(imported)}/s`,
   );
-  context.log('Waiting for what the import leaves to the servers: vacuum, checkpoint, rewriting of the log');
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  await settle(context);
   context.log('Warming up');
   await warmUp((load) => searchDeals(context, door, load, tokens), 300);
   const cpu = new CpuWatch(platform.pids());
