@@ -7,7 +7,7 @@ export interface RecommenderOptions {
   weights: PartWeights;
   evidence: EvidenceCurve;
   tastes: TasteWeights;
-  /** Candidates that all parts score; default 200. */
+  /** Candidates that all parts score; default 400. */
   poolSize: number;
   /** Candidates, the best of all, that a diverse list is chosen from, for each one shown; default 5. */
   choice: number;
@@ -27,7 +27,7 @@ export function checkedOptions(given: GivenRecommenderOptions): RecommenderOptio
   return {
     evidence: DEFAULT_EVIDENCE,
     tastes: DEFAULT_TASTE_WEIGHTS,
-    poolSize: 200,
+    poolSize: 400,
     choice: 5,
     lambda: 0.8,
     perSeller: 3,
