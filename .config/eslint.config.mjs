@@ -84,7 +84,7 @@ export default defineConfig(
   { files: ['libs/platform/**/*.ts'], rules: { 'no-restricted-syntax': syntax(streamNames) } },
   { files: ['libs/contracts/**/*.ts'], rules: { 'no-restricted-syntax': syntax(environment) } },
   {
-    files: ['libs/scoring/src/**/*.ts'],
+    files: ['libs/{scoring,vehicle}/src/**/*.ts'],
     ignores: tests,
     rules: {
       'no-restricted-syntax': syntax(environment, streamNames, impure),

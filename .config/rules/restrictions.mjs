@@ -34,15 +34,15 @@ export const streamNames = [
 export const impure = [
   {
     selector: "MemberExpression[object.name='Date'][property.name='now']",
-    message: 'libs/scoring is pure: the time is an argument.',
+    message: 'This lib is pure: the time is an argument.',
   },
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-    message: 'libs/scoring is pure: the time is an argument.',
+    message: 'This lib is pure: the time is an argument.',
   },
   {
     selector: "MemberExpression[object.name='Math'][property.name='random']",
-    message: 'libs/scoring is pure: randomness is an argument.',
+    message: 'This lib is pure: randomness is an argument.',
   },
 ];
 
@@ -54,12 +54,12 @@ export const impureGlobals = [
   'setInterval',
   'setImmediate',
   'fetch',
-].map((name) => ({ name, message: 'libs/scoring is pure: it is given what it needs.' }));
+].map((name) => ({ name, message: 'This lib is pure: it is given what it needs.' }));
 
 export const impureImports = [
   {
     group: ['node:*', '@nestjs/*', 'ioredis', 'pg', 'typeorm'],
-    message: 'libs/scoring is pure: mathematics alone.',
+    message: 'This lib is pure: functions of their arguments alone.',
   },
 ];
 

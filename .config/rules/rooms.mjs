@@ -5,6 +5,7 @@ export const layers = {
   contracts: 0,
   scoring: 0,
   'redis-streams': 0,
+  vehicle: 1,
   platform: 1,
   persistence: 2,
   testing: 3,
