@@ -24,6 +24,7 @@ import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
 import * as recommendations from './recommendations/recommendation.messages.js';
 import * as recommendationRoutes from './recommendations/recommendation.routes.js';
+import * as signalRoutes from './telemetry/signal.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
 
@@ -61,6 +62,7 @@ export const routes: readonly RouteContract[] = [
   dealRoutes,
   interactionRoutes,
   telemetryRoutes,
+  signalRoutes,
   floorRoutes,
   leadRoutes,
   maintenanceRoutes,
