@@ -40,6 +40,7 @@ export * from './recommendations/recommendation.js';
 export * from './recommendations/recommendation.messages.js';
 export * from './recommendations/recommendation.routes.js';
 export * from './registry.js';
+export * from './telemetry/device.js';
 export * from './telemetry/reading-schema.js';
 export * from './telemetry/signal.js';
 export * from './telemetry/signal.routes.js';

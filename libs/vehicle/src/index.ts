@@ -1,3 +1,13 @@
+export { decodePayload } from './devices/decode-payload.js';
+export type { DeviceReading, Measured } from './devices/device-reading.js';
+export { readTime } from './devices/read-time.js';
+export { toReading } from './devices/to-reading.js';
+export type { ConvertedReading, RefusalReason, RefusedValue } from './devices/to-reading.js';
+export { dtcOf, dtcsOf } from './obd/dtc.js';
+export type { DtcCode, DtcStatus } from './obd/dtc.js';
+export { readObd } from './obd/read-obd.js';
+export type { ObdDtc, ObdValue, ReadObd } from './obd/read-obd.js';
+export { convert, isUnit } from './units/units.js';
 export { checkDigit, hasCheckDigit } from './vin/check-digit.js';
 export { readVin } from './vin/read-vin.js';
 export type { ReadVin } from './vin/read-vin.js';

@@ -23,8 +23,10 @@ export interface ReadObd {
   readonly values: readonly ObdValue[];
   /** Mode 02: as it was when a trouble code was stored. */
   readonly freezeFrame: readonly ObdValue[];
-  /** Modes 03, 07 and 0A. Undefined when nobody asked for any of them. */
+  /** Modes 03, 07 and 0A. Undefined when none of them was answered. */
   readonly dtcs: readonly ObdDtc[] | undefined;
+  /** Whether mode 03 was answered: without it the codes are not all there are. */
+  readonly dtcsComplete: boolean;
   /** Mode 09, 02. */
   readonly vin: string | undefined;
   /** Parameters that the car says it has, of all bitmaps in the text. */
@@ -56,6 +58,7 @@ class AnswerReader {
   private readonly unknown: Record<string, string> = {};
   private readonly vinParts = new Map<number, readonly number[]>();
   private dtcs: Map<string, ObdDtc> | undefined;
+  private dtcsComplete = false;
 
   take([mode = 0, ...bytes]: readonly number[]): void {
     const status = dtcModes[mode];
@@ -70,6 +73,7 @@ class AnswerReader {
       values: [...this.values.values()],
       freezeFrame: [...this.freezeFrame.values()],
       dtcs: this.dtcs && [...this.dtcs.values()],
+      dtcsComplete: this.dtcsComplete,
       vin: vinOf(this.vinParts),
       supported: [...this.supported].sort((a, b) => a - b),
       unknown: this.unknown,
@@ -120,6 +124,7 @@ class AnswerReader {
   /** A code that several modes name keeps the strongest of their words: permanent, confirmed, pending. */
   private takeDtcs(bytes: readonly number[], status: DtcStatus): void {
     this.dtcs ??= new Map();
+    this.dtcsComplete ||= status === 'confirmed';
     for (const code of dtcsOf(bytes)) {
       const known = this.dtcs.get(code);
       if (!known || strength[status] > strength[known.status]) this.dtcs.set(code, { code, status });

@@ -119,18 +119,22 @@ const plain = (name: string): string => name.toLowerCase().replace(/[\s_]/g, '')
 const unitNamed = (name: string): Unit | undefined => units.get(plain(name));
 
 /**
- * The same quantity in another unit, exact to the factor: `convert(60, 'mph', 'km/h')` is 96.56064.
+ * The same quantity in another unit, to twelve digits: `convert(60, 'mph', 'km/h')` is 96.56064.
  * @returns undefined when one of the units is not known, or they measure different things
  */
 export function convert(value: number, from: string, to: string): number | undefined {
   if (plain(from) === plain(to)) return value;
   const perVolume = perHundredKilometres[plain(from)];
-  if (perVolume !== undefined) return plain(to) === 'l/100km' && value > 0 ? perVolume / value : undefined;
+  if (perVolume !== undefined)
+    return plain(to) === 'l/100km' && value > 0 ? tidy(perVolume / value) : undefined;
   const [source, target] = [unitNamed(from), unitNamed(to)];
   if (!source || source.quantity !== target?.quantity) return undefined;
   if (source.factor === target.factor && source.offset === target.offset) return value;
-  return (value * source.factor + source.offset - target.offset) / target.factor;
+  return tidy((value * source.factor + source.offset - target.offset) / target.factor);
 }
+
+/** Twelve digits: 2.3 bar are 230 kPa and not 229.99999999999997, and nothing measures more finely. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** Whether a text is a unit that {@link convert} knows. */
 export const isUnit = (name: string): boolean =>
