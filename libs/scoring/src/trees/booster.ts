@@ -3,14 +3,18 @@ import { randomFrom, sampleOf } from '../random.js';
 import { quantileOf } from '../statistics.js';
 import { type BinnedRows, binRows } from './binning/binned-rows.js';
 import { type FeatureBins, chooseBins } from './binning/feature-bins.js';
-import { type Ground, handOf, layGround } from './grow/ground.js';
+import { type Ground, type GroundPlan, layGround } from './grow/ground.js';
 import type { GrownTree } from './grow/grown-tree.js';
-import { setSpan, spanOf } from './grow/hand.js';
+import { heldValue, spanOf, valueOf } from './grow/leaf-splitter.js';
 import { pack, packingFor } from './grow/packing.js';
-import { type Finder, type GrowingLeaf, TreeGrower } from './grow/tree-grower.js';
+import type { Splitters } from './grow/splitters.js';
+import { type GrowingLeaf, TreeGrower } from './grow/tree-grower.js';
 import type { Derivatives, LossFunction } from './losses/loss-function.js';
 import type { TreeParameters } from './parameters.js';
 import type { CheckedData } from './training-data.js';
+
+/** Whether other threads will help, and how far ahead. */
+type Threads = Pick<GroundPlan, 'shared' | 'ahead'>;
 
 /** Grows one tree after the other on the same rows, each on what those before it left unexplained. */
 export class Booster {
@@ -20,7 +24,7 @@ export class Booster {
   private readonly scores: Float64Array;
   private readonly binned: BinnedRows;
   private readonly derivatives: Derivatives;
-  /** All rows by hand: a tree that sees all of them starts with this order. */
+  /** A tree that sees all rows starts with this order. */
   private readonly everyRow: Int32Array;
   private readonly random: () => number;
   private grower: TreeGrower | undefined;
@@ -30,7 +34,7 @@ export class Booster {
     private readonly data: CheckedData,
     private readonly loss: LossFunction,
     private readonly parameters: TreeParameters,
-    hands: number,
+    threads: Threads,
   ) {
     const { frame, target, weights } = data;
     const unitHessian = loss.constantHessian && !weights;
@@ -38,33 +42,31 @@ export class Booster {
     checkMonotone(this.features, parameters);
     this.binned = binRows(frame, this.features);
     const { features, binned } = this;
-    this.ground = layGround({ features, binned, parameters, unitHessian, hands });
+    this.ground = layGround({ features, binned, parameters, unitHessian, ...threads });
     this.base = loss.base(target, weights);
     this.scores = new Float64Array(frame.rows).fill(this.base);
     this.derivatives = {
       gradients: new Float64Array(frame.rows),
       hessians: this.ground.hessians,
     };
-    this.everyRow = new Int32Array(frame.rows);
+    this.everyRow = new Int32Array(frame.rows).map((_, row) => row);
     this.random = randomFrom(parameters.seed);
     this.rows = frame.rows;
-    this.deal(this.everyRow.map((_, row) => row));
-    this.everyRow.set(this.ground.order);
   }
 
-  /** From now on this finder finds the splits. */
-  use(finder: Finder): void {
-    this.grower = new TreeGrower(this.ground, finder, this.parameters);
+  /** From now on these split the leaves. */
+  use(splitters: Splitters): void {
+    this.grower = new TreeGrower(this.ground, splitters, this.parameters);
   }
 
   /** One more tree. */
   boost(): GrownTree {
-    if (!this.grower) throw new Error('the booster has no finder');
+    if (!this.grower) throw new Error('the booster has nobody who splits');
     this.derive();
     this.draw();
     const { tree, leaves } = this.grower.grow(this.rows);
     for (const leaf of leaves) {
-      tree.value[leaf.node] = this.valueOf(leaf, this.grower) * this.parameters.learningRate;
+      tree.value[leaf.node] = this.valueOf(leaf) * this.parameters.learningRate;
       tree.cover[leaf.node] = this.coverOf(leaf);
     }
     tree.sumCovers();
@@ -90,8 +92,7 @@ export class Booster {
     const { rowShare, columnShare } = this.parameters;
     const all = this.data.frame.rows;
     this.rows = Math.max(1, Math.round(all * rowShare));
-    if (this.rows < all) this.deal(sampleOf(all, this.rows, this.random));
-    else this.dealAll();
+    this.ground.order.set(this.rows < all ? sampleOf(all, this.rows, this.random) : this.everyRow);
     if (columnShare === 1) return;
     active.fill(0);
     activeBundles.fill(0);
@@ -99,44 +100,23 @@ export class Booster {
     for (const feature of drawn) active[feature] = activeBundles[bundleOf[feature]!] = 1;
   }
 
-  /** Deals rows, which ascend, to the hands. */
-  private deal(rows: Int32Array): void {
-    const { order, hands, handRows } = this.ground;
-    const ends = handRows.slice(0, hands);
-    for (const row of rows) order[ends[handOf(row, hands)]!++] = row;
-    for (let hand = 0; hand < hands; hand++)
-      setSpan(this.ground, 0, { hand, from: handRows[hand]!, to: ends[hand]! });
+  /** The leaf's rows, ascending. */
+  private rowsOf({ leaf, split }: GrowingLeaf): Int32Array {
+    const { from, to } = spanOf(this.ground, leaf);
+    const rows = this.ground.order.subarray(from, to);
+    // Whether it was split in vain may decide no digit of what is made of them.
+    return split ? rows.slice().sort() : rows;
   }
 
-  private dealAll(): void {
-    const { order, hands, handRows } = this.ground;
-    order.set(this.everyRow);
-    for (let hand = 0; hand < hands; hand++)
-      setSpan(this.ground, 0, { hand, from: handRows[hand]!, to: handRows[hand + 1]! });
-  }
-
-  /** The leaf's rows, ascending: whose they were may decide no digit of what is made of them. */
-  private rowsOf({ slot }: GrowingLeaf): Int32Array {
-    const { order, hands } = this.ground;
-    const parts = Array.from({ length: hands }, (_, hand) => {
-      const { from, to } = spanOf(this.ground, slot, hand);
-      return order.subarray(from, to);
-    });
-    if (parts.length === 1) return parts[0]!;
-    const rows = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
-    parts.reduce((at, part) => (rows.set(part, at), at + part.length), 0);
-    return rows.sort();
-  }
-
-  private valueOf(leaf: GrowingLeaf, grower: TreeGrower): number {
+  private valueOf(leaf: GrowingLeaf): number {
     const share = this.loss.leafQuantile;
-    if (share === undefined) return grower.valueOf(leaf);
+    if (share === undefined) return valueOf(this.ground, leaf.leaf);
     const { target, weights } = this.data;
     const rows = this.rowsOf(leaf);
     const residuals = new Float64Array(rows.length);
     for (let i = 0; i < rows.length; i++) residuals[i] = target[rows[i]!]! - this.scores[rows[i]!]!;
     const theirs = weights && Float64Array.from(rows, (row) => weights[row]!);
-    return grower.held(quantileOf(residuals, share, theirs), leaf.slot);
+    return heldValue(this.ground, leaf.leaf, quantileOf(residuals, share, theirs));
   }
 
   private coverOf(leaf: GrowingLeaf): number {
@@ -149,15 +129,13 @@ export class Booster {
 
   /** Where all rows were drawn, the leaves already tell which row is where. */
   private addToScores(tree: GrownTree, leaves: readonly GrowingLeaf[]): void {
-    const { order, hands } = this.ground;
+    const { order } = this.ground;
     const { scores } = this;
     if (this.rows < scores.length) return tree.addTo(scores, this.binned);
-    for (const { slot, node } of leaves) {
+    for (const { leaf, node } of leaves) {
       const value = tree.value[node]!;
-      for (let hand = 0; hand < hands; hand++) {
-        const { from, to } = spanOf(this.ground, slot, hand);
-        for (let i = from; i < to; i++) scores[order[i]!]! += value;
-      }
+      const { from, to } = spanOf(this.ground, leaf);
+      for (let i = from; i < to; i++) scores[order[i]!]! += value;
     }
   }
 }

@@ -2,10 +2,10 @@ import type { FeatureSchema } from './binning/encode.js';
 import { binRows } from './binning/binned-rows.js';
 import type { FeatureBins } from './binning/feature-bins.js';
 import { Booster } from './booster.js';
-import { AloneFinder } from './grow/alone-finder.js';
+import { AloneSplitters } from './grow/alone-splitters.js';
 import type { Ground } from './grow/ground.js';
 import type { GrownTree } from './grow/grown-tree.js';
-import type { Finder } from './grow/tree-grower.js';
+import type { Splitters } from './grow/splitters.js';
 import { lossOf } from './losses/loss-of.js';
 import type { LossFunction } from './losses/loss-function.js';
 import { toNodes } from './model/to-nodes.js';
@@ -13,12 +13,12 @@ import type { TreeModel, TreeNodes } from './model/tree-model.js';
 import { type TreeParameters, completeParameters } from './parameters.js';
 import { type CheckedData, type TrainingData, checkData } from './training-data.js';
 
-/** Threads that look for splits together; see `startCrew`. */
+/** Threads that split leaves together; see `ThreadCrew`. */
 export interface Crew {
-  /** How many there are, the caller's own included. */
-  readonly threads: number;
-  /** Sets the threads to work on a ground; the finder hands them their jobs until it is dismissed. */
-  enlist(ground: Ground): Finder & { dismiss(): void };
+  /** How many splits besides the one that is wanted they may have before them. */
+  readonly ahead: number;
+  /** Sets the threads to work on a ground until they are dismissed. */
+  enlist(ground: Ground): Splitters & { dismiss(): void };
 }
 
 /** What a caller may want besides the model. */
@@ -49,10 +49,12 @@ export function fitTrees(
 ): TreeModel {
   const parameters = completeParameters(given);
   const loss = lossOf(parameters.loss);
-  const booster = new Booster(checkData(data, loss), loss, parameters, options.crew?.threads ?? 1);
+  const { crew } = options;
+  const threads = { shared: crew !== undefined, ahead: crew?.ahead ?? 0 };
+  const booster = new Booster(checkData(data, loss), loss, parameters, threads);
   const watch = options.validation && new Watch(checkData(options.validation, loss), loss, booster);
-  const enlisted = options.crew?.enlist(booster.ground);
-  booster.use(enlisted ?? new AloneFinder(booster.ground));
+  const enlisted = crew?.enlist(booster.ground);
+  booster.use(enlisted ?? new AloneSplitters(booster.ground));
   try {
     const trees = rounds(booster, parameters, { watch, onRound: options.onRound });
     return modelOf(booster, parameters, trees);

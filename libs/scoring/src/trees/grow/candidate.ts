@@ -13,6 +13,7 @@ export interface Sums {
  * One object is used again and again.
  */
 export class Candidate implements Sums {
+  leaf = 0;
   slot = 0;
   feature = 0;
   /** Place of the feature's bins in `histograms`, and of what is found in `found` and `sets`. */
@@ -30,10 +31,11 @@ export class Candidate implements Sums {
   constructor(readonly ground: Ground) {}
 
   /** Turns to a leaf. */
-  enter(slot: number): void {
+  enter(leaf: number): void {
     const { leaves } = this.ground;
-    const at = slot * LEAF.size;
-    this.slot = slot;
+    const at = leaf * LEAF.size;
+    this.leaf = leaf;
+    this.slot = leaves[at + LEAF.slot]!;
     this.gradient = leaves[at + LEAF.gradient]!;
     this.hessian = leaves[at + LEAF.hessian]!;
     this.rows = leaves[at + LEAF.rows]!;
@@ -46,7 +48,7 @@ export class Candidate implements Sums {
   /** Turns to a feature of the same leaf; nothing is found for it yet. */
   turn(feature: number): void {
     const { features, starts } = this.ground;
-    const place = this.slot * features + feature;
+    const place = this.leaf * features + feature;
     this.feature = feature;
     this.bins = this.slot * starts[features]! + starts[feature]!;
     this.found = place * FOUND.size;

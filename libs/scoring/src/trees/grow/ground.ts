@@ -4,30 +4,24 @@ import { type FeatureBins, binCount } from '../binning/feature-bins.js';
 import { packCodes, wordsFor } from '../binning/pack-codes.js';
 import type { TreeParameters } from '../parameters.js';
 
-/** Doubles that describe one leaf in {@link Ground.leaves}: sums of its rows, and what its value must lie between. */
-export const LEAF = { gradient: 0, hessian: 1, rows: 2, low: 3, high: 4, size: 5 } as const;
+/**
+ * Doubles that describe one leaf in {@link Ground.leaves}: sums of its rows, what its value must lie between, where its
+ * rows stand in the order, and the slot of its histogram.
+ */
+export const LEAF = {
+  gradient: 0,
+  hessian: 1,
+  rows: 2,
+  low: 3,
+  high: 4,
+  from: 5,
+  to: 6,
+  slot: 7,
+  size: 8,
+} as const;
 
 /** Doubles that describe the best split of one leaf by one feature in {@link Ground.found}: the left side's sums. */
 export const FOUND = { gain: 0, bin: 1, missingLeft: 2, gradient: 3, hessian: 4, rows: 5, size: 6 } as const;
-
-/**
- * What is asked of the threads at once, in {@link Ground.job}; −1 where there is none.
- * - `parent`: slot of the leaf to split. The rows whose bin of `feature` is marked in {@link Ground.lefts} go to the
- *   slot `left`, the others to `right`.
- * - `counted`: slot of the leaf to count then.
- * - `rows`: how many rows that concerns.
- * - `other`: slot that holds the sums of both, to take the counted away from.
- */
-export const JOB = {
-  parent: 0,
-  feature: 1,
-  left: 2,
-  right: 3,
-  counted: 4,
-  other: 5,
-  rows: 6,
-  size: 7,
-} as const;
 
 /** Words of a set of bins, a bit for each of 256. */
 export const SET_WORDS = 8;
@@ -47,8 +41,7 @@ export type SplitRules = Pick<
 
 /**
  * All that growing a tree works on: numbers and arrays, plain data that can be posted to a thread and is shared
- * with it then. Rows are dealt to hands, one for each thread; a hand's sums are exact, so how many there are changes
- * no digit.
+ * with it then. Threads split different leaves, which have no row, histogram or record in common; all sums are exact.
  */
 export interface Ground {
   readonly rules: SplitRules;
@@ -63,7 +56,7 @@ export interface Ground {
   readonly columns: Uint8Array;
   /** Codes of all rows; see `packCodes`. */
   readonly words: Int32Array;
-  /** Where the codes of each bundle start among counters; after the last bundle, how many a hand has. */
+  /** Where the codes of each bundle start among counters; after the last bundle, how many counters there are. */
   readonly codeStarts: Int32Array;
   /** Doubles of one bin in a histogram: gradients with rows (see `Packing`), and hessians where they are not the rows. */
   readonly stride: 1 | 2;
@@ -79,31 +72,23 @@ export interface Ground {
   readonly active: Uint8Array;
   /** 1 for a bundle with such a feature. */
   readonly activeBundles: Uint8Array;
-  readonly hands: number;
-  /** Where the rows of each hand start in `order`; after the last hand, the number of rows. */
-  readonly handRows: Int32Array;
-  /** Rows of the tree by hand, those of a leaf side by side and ascending. */
+  /** Splits of a tree at most, those included that are made ahead and not wanted in the end. */
+  readonly splits: number;
+  /** Rows of the tree, those of a leaf side by side. */
   readonly order: Int32Array;
-  /** Where the rows of a leaf begin and end in the order, by slot and hand. */
-  readonly spans: Int32Array;
   /** The `unit` and `step` of the present tree's packing. */
   readonly packing: Float64Array;
   /** Packed gradients and hessians by row. */
   readonly packed: Float64Array;
   readonly hessians: Float64Array;
-  /** Sums by code of the leaf that is counted at present, for each hand. */
-  readonly counters: Float64Array;
-  /** 1 for each bin that goes left when a leaf is split. */
-  readonly lefts: Uint8Array;
-  /** One histogram for each leaf of a tree, by slot. */
+  /** One histogram for each leaf that is not split, by slot. */
   readonly histograms: Float64Array;
-  /** By slot; see {@link LEAF}. */
+  /** By leaf; see {@link LEAF}. */
   readonly leaves: Float64Array;
-  /** By slot and feature; see {@link FOUND}. */
+  /** By leaf and feature; see {@link FOUND}. */
   readonly found: Float64Array;
-  /** By slot and feature: the categories that go left. */
+  /** By leaf and feature: the categories that go left. */
   readonly sets: Int32Array;
-  readonly job: Int32Array;
 }
 
 export interface GroundPlan {
@@ -111,8 +96,10 @@ export interface GroundPlan {
   readonly binned: BinnedRows;
   readonly parameters: TreeParameters;
   readonly unitHessian: boolean;
-  /** Threads that rows are dealt to. */
-  readonly hands: number;
+  /** Whether other threads will work on it. */
+  readonly shared: boolean;
+  /** Splits made ahead at most; see `Splitters`. */
+  readonly ahead: number;
 }
 
 /** Memory of typed arrays that other threads may see, or that is this thread's alone. */
@@ -144,49 +131,43 @@ class Memory {
 
 /** Room for growing trees of these features. */
 export function layGround(plan: GroundPlan): Ground {
-  const { features, binned, parameters, hands } = plan;
-  const memory = new Memory(hands > 1);
+  const { features, binned, parameters, shared } = plan;
+  const memory = new Memory(shared);
   const stride = plan.unitHessian ? 1 : 2;
   const bins = Int32Array.from(features, binCount);
   const starts = startsOf(bins, (count) => (count + 1) * stride);
-  const { leaves } = parameters;
+  const splits = parameters.leaves - 1 + plan.ahead;
+  const leaves = 1 + 2 * splits;
   return {
     rules: { ...parameters, bounded: Object.keys(parameters.monotone).length > 0 },
     features: features.length,
-    ...bundled(binned, { memory, stride, hands }),
+    ...bundled(binned, memory, stride),
     binnedRows: binned.rows,
-    columns: hands > 1 ? memory.copy(binned.columns) : binned.columns,
+    columns: shared ? memory.copy(binned.columns) : binned.columns,
     stride,
     bins,
     starts,
     categorical: Uint8Array.from(features, ({ kind }) => (kind === 'category' ? 1 : 0)),
     monotone: Int8Array.from(features, ({ name }) => parameters.monotone[name] ?? 0),
     active: memory.bytes(features.length).fill(1),
-    hands,
-    handRows: startsOf(Int32Array.from({ length: hands }, (_, hand) => rowsOfHand(binned.rows, hands, hand))),
+    splits,
     order: memory.words(binned.rows),
-    spans: memory.words(leaves * hands * 2),
     packing: memory.doubles(2),
     packed: memory.doubles(binned.rows),
     hessians: memory.doubles(plan.unitHessian ? 0 : binned.rows),
-    lefts: memory.bytes(256),
-    histograms: memory.doubles(leaves * starts[features.length]!),
+    histograms: memory.doubles((splits + 1) * starts[features.length]!),
     leaves: memory.doubles(leaves * LEAF.size),
     found: memory.doubles(leaves * features.length * FOUND.size),
     sets: memory.words(leaves * features.length * SET_WORDS),
-    job: memory.words(JOB.size),
   };
 }
 
 type Bundled = Pick<
   Ground,
-  'bundles' | 'bundleOf' | 'placeInBundle' | 'words' | 'codeStarts' | 'counters' | 'activeBundles'
+  'bundles' | 'bundleOf' | 'placeInBundle' | 'words' | 'codeStarts' | 'activeBundles'
 >;
 
-function bundled(
-  binned: BinnedRows,
-  { memory, stride, hands }: { memory: Memory; stride: number; hands: number },
-): Bundled {
+function bundled(binned: BinnedRows, memory: Memory, stride: number): Bundled {
   const coded = bundleFeatures(binned);
   const words = memory.words(wordsFor(coded.length, binned.rows));
   packCodes(coded, words);
@@ -205,21 +186,8 @@ function bundled(
     placeInBundle,
     words,
     codeStarts,
-    counters: memory.doubles(hands * codeStarts[coded.length]!),
     activeBundles: memory.bytes(coded.length).fill(1),
   };
-}
-
-/** Rows that are dealt to a hand at once: neighbours resemble each other, so no hand may get all of a kind. */
-const DEALT_ROWS = 64;
-
-/** The hand that a row is dealt to. */
-export const handOf = (row: number, hands: number): number => Math.floor(row / DEALT_ROWS) % hands;
-
-function rowsOfHand(rows: number, hands: number, hand: number): number {
-  const round = hands * DEALT_ROWS;
-  const rest = (rows % round) - hand * DEALT_ROWS;
-  return Math.floor(rows / round) * DEALT_ROWS + Math.min(DEALT_ROWS, Math.max(0, rest));
 }
 
 /** Where things of these sizes start, one after the other; at the end, where the next would. */

@@ -1,23 +1,23 @@
 import { PACK } from '../binning/pack-codes.js';
-import type { Span } from './hand.js';
 import type { Ground } from './ground.js';
+import type { Span } from './row-parter.js';
 
-/** Counts rows by the codes of every bundle that the tree may use: fills the hand's own counters. */
-export function countRows(ground: Ground, hand: number, span: Span): void {
-  const { codeStarts, bundles, counters, activeBundles } = ground;
-  const size = codeStarts[bundles.length]!;
-  counters.fill(0, hand * size, (hand + 1) * size);
+/** Counts rows by the codes of every bundle that the tree may use. */
+export function countRows(ground: Ground, span: Span, counters: Float64Array): void {
+  const { codeStarts, bundles, activeBundles } = ground;
+  counters.fill(0);
   for (let first = 0; first < bundles.length; first += PACK) {
     const lanes = Math.min(PACK, bundles.length - first);
-    const places = Int32Array.from({ length: lanes }, (_, i) => hand * size + codeStarts[first + i]!);
+    const places = codeStarts.subarray(first, first + lanes);
     const base = (first / PACK) * ground.binnedRows * 2;
     const active = activeBundles.subarray(first, first + lanes);
-    countPack(ground, { ...span, base, places, active });
+    countPack(ground, { ...span, counters, base, places, active });
   }
 }
 
 /** Rows to count, and what of them: up to four bundles whose codes stand side by side. */
 interface Pack extends Span {
+  readonly counters: Float64Array;
   /** Where the codes of the pack's first row stand. */
   readonly base: number;
   /** Where the counters of each bundle begin. */
@@ -42,7 +42,7 @@ function countPack(ground: Ground, pack: Pack): void {
 // The four loops below take most of the time of a fit. They are written out because a call per row, or an array of
 // places instead of four variables, makes them two to three times slower.
 
-function countFour({ counters, words, order, packed }: Ground, { from, to, base, places }: Pack): void {
+function countFour({ words, order, packed }: Ground, { counters, from, to, base, places }: Pack): void {
   const [a, b, c, d] = places as unknown as [number, number, number, number];
   for (let i = from; i < to; i++) {
     const row = order[i]!;
@@ -57,8 +57,8 @@ function countFour({ counters, words, order, packed }: Ground, { from, to, base,
   }
 }
 
-function weighFour(ground: Ground, { from, to, base, places }: Pack): void {
-  const { counters, words, order, packed, hessians } = ground;
+function weighFour(ground: Ground, { counters, from, to, base, places }: Pack): void {
+  const { words, order, packed, hessians } = ground;
   const [a, b, c, d] = places as unknown as [number, number, number, number];
   for (let i = from; i < to; i++) {
     const row = order[i]!;
@@ -83,21 +83,22 @@ function weighFour(ground: Ground, { from, to, base, places }: Pack): void {
 }
 
 interface Lane extends Span {
+  readonly counters: Float64Array;
   readonly base: number;
   readonly shift: number;
   /** Where the bundle's counters begin. */
   readonly at: number;
 }
 
-function countOne({ counters, words, order, packed }: Ground, { from, to, base, shift, at }: Lane): void {
+function countOne({ words, order, packed }: Ground, { counters, from, to, base, shift, at }: Lane): void {
   for (let i = from; i < to; i++) {
     const row = order[i]!;
     counters[at + ((words[base + row * 2]! >>> shift) & 0xffff)]! += packed[row]!;
   }
 }
 
-function weighOne(ground: Ground, { from, to, base, shift, at }: Lane): void {
-  const { counters, words, order, packed, hessians } = ground;
+function weighOne(ground: Ground, { counters, from, to, base, shift, at }: Lane): void {
+  const { words, order, packed, hessians } = ground;
   for (let i = from; i < to; i++) {
     const row = order[i]!;
     const place = at + ((words[base + row * 2]! >>> shift) & 0xffff) * 2;

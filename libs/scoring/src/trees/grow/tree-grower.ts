@@ -1,221 +1,129 @@
 import type { TreeParameters } from '../parameters.js';
-import { FOUND, type Ground, JOB, LEAF, SET_WORDS } from './ground.js';
+import { FOUND, type Ground, LEAF } from './ground.js';
 import { GrownTree } from './grown-tree.js';
-import { leafValue } from './leaf-value.js';
-import { rowsIn } from './packing.js';
-
-/** Whoever does the jobs of a ground: this thread alone, or several. Either returns when the job is done. */
-export interface Finder {
-  /** Has every hand part and count its rows; see `Hand`. */
-  count(): void;
-  /** Has the splits of what was counted found; see `SplitFinder`. */
-  search(): void;
-}
+import { type Split, foundAt, markLefts } from './leaf-splitter.js';
+import type { Splitters } from './splitters.js';
 
 /** A leaf while the tree grows. */
 export interface GrowingLeaf {
   readonly node: number;
-  readonly slot: number;
+  /** Its number in `Ground.leaves`. */
+  readonly leaf: number;
   readonly depth: number;
   readonly rows: number;
-  /** Best split; −1 and a gain of −Infinity for none. */
-  feature: number;
-  gain: number;
+  /** Best feature to split it by, and what that gains; −1 and −Infinity for none. */
+  readonly feature: number;
+  readonly gain: number;
+  /** How it is split, from when that is offered: its rows may be parted since. */
+  split?: Split;
 }
 
-/** Words of a job, by slot; see {@link JOB}. */
-interface Assignment {
-  readonly parent: number;
-  readonly counted: number;
-  readonly other: number;
-  readonly rows: number;
-}
-
-/** Grows trees leaf by leaf: always the leaf next whose split saves the most loss. */
+/**
+ * Grows trees leaf by leaf: always the leaf next whose split saves the most loss. The leaves behind it will most likely
+ * be split as well, so threads that are free split those ahead. What is not wanted in the end is left out, so that the
+ * tree is the same however many there are.
+ */
 export class TreeGrower {
   private tree = new GrownTree(1);
+  /** Leaves, those of the greatest gain first. */
   private leaves: GrowingLeaf[] = [];
+  private splits = 0;
+  private readonly lefts = new Uint8Array(256);
 
   constructor(
     private readonly ground: Ground,
-    private readonly finder: Finder,
+    private readonly splitters: Splitters,
     private readonly parameters: TreeParameters,
   ) {}
 
-  /** Grows a tree over the rows that slot 0 has. Its values are not set; its leaves are answered with it. */
+  /** Grows a tree over the first `rows` of the order. Its values are not set; its leaves are answered with it. */
   grow(rows: number): { tree: GrownTree; leaves: readonly GrowingLeaf[] } {
     this.tree = new GrownTree(this.parameters.leaves);
     this.leaves = [];
-    this.plant(rows);
-    while (this.leaves.length < this.parameters.leaves) {
-      const best = this.leaves.reduce((a, b) => (b.gain > a.gain ? b : a));
-      if (!(best.gain > this.parameters.minGain)) break;
-      this.split(best);
-    }
+    this.splits = 0;
+    this.splitters.plant(rows);
+    this.add(0, 0);
+    while (this.offerNext()) this.splitFirst();
+    this.splitters.clear();
     return { tree: this.tree, leaves: this.leaves };
   }
 
-  /** The best value of a leaf by its sums, within its bounds. */
-  valueOf({ slot }: GrowingLeaf): number {
-    const { leaves, rules } = this.ground;
-    const at = slot * LEAF.size;
-    const value = leafValue(leaves[at + LEAF.gradient]!, leaves[at + LEAF.hessian]!, rules);
-    return this.held(value, slot);
-  }
-
-  /** A value within the bounds of a leaf. */
-  held(value: number, slot: number): number {
-    const { leaves } = this.ground;
-    const at = slot * LEAF.size;
-    return Math.min(leaves[at + LEAF.high]!, Math.max(leaves[at + LEAF.low]!, value));
-  }
-
-  private plant(rows: number): void {
-    this.assign({ parent: -1, counted: 0, other: -1, rows });
-    this.finder.count();
-    this.ground.leaves.set([...this.countedSums(), rows, -Infinity, Infinity]);
-    const root = this.leaf(0, 0);
-    this.leaves.push(root);
-    if (!this.mayGrow(root)) return;
-    this.finder.search();
-    this.choose(root);
-  }
-
-  /** Gradient and hessian of all that was counted: the counters of one bundle have it. */
-  private countedSums(): [number, number] {
-    const { counters, codeStarts, bundles, activeBundles, hands, stride, packing } = this.ground;
-    const bundle = activeBundles.indexOf(1);
-    let [sum, hessian] = [0, 0];
-    for (let hand = 0; hand < hands; hand++) {
-      const shift = hand * codeStarts[bundles.length]!;
-      for (let i = codeStarts[bundle]!; i < codeStarts[bundle + 1]!; i += stride) {
-        sum += counters[shift + i]!;
-        hessian += counters[shift + i + stride - 1]!;
-      }
+  /** Offers the best split and some behind it; answers whether there is one. */
+  private offerNext(): boolean {
+    const left = this.parameters.leaves - this.leaves.length;
+    for (let i = 0; i < Math.min(left, 1 + this.splitters.ahead, this.leaves.length); i++) {
+      const leaf = this.leaves[i]!;
+      if (!(leaf.gain > this.parameters.minGain)) return i > 0;
+      if (leaf.split) continue;
+      if (i > 0 && this.offered() > this.splitters.ahead) break;
+      leaf.split = this.planSplit(leaf, left === 1);
+      this.splitters.offer(leaf.split);
     }
-    const [unit, step] = packing as unknown as [number, number];
-    const rows = rowsIn(sum, unit);
-    return [(sum - rows * unit) * step, stride === 1 ? rows : hessian];
+    return left > 0;
   }
 
-  private leaf(slot: number, depth: number): GrowingLeaf {
-    const rows = this.ground.leaves[slot * LEAF.size + LEAF.rows]!;
-    return { node: this.tree.addLeaf(), slot, depth, rows, feature: -1, gain: -Infinity };
+  /** Splits of leaves that have been offered and are not part of the tree. */
+  private offered(): number {
+    return this.splits - (this.leaves.length - 1);
   }
 
-  private assign({ parent, counted, other, rows }: Assignment): void {
-    const { job } = this.ground;
-    job[JOB.parent] = parent;
-    job[JOB.counted] = counted;
-    job[JOB.other] = other;
-    job[JOB.rows] = rows;
+  private planSplit(growing: GrowingLeaf, isLast: boolean): Split {
+    const { leaf, feature, rows, depth } = growing;
+    const number = ++this.splits;
+    const lefts = this.ground.found[foundAt(this.ground, growing) + FOUND.rows]!;
+    const most = Math.max(lefts, rows - lefts);
+    const slot = isLast || !this.mayGrow(most, depth + 1) ? -1 : number;
+    return { leaf, feature, left: 2 * number - 1, right: 2 * number, slot };
   }
 
-  private split(parent: GrowingLeaf): void {
-    const { feature, node, slot, depth } = parent;
+  private splitFirst(): void {
+    const parent = this.leaves.shift()!;
+    this.splitters.finish(parent.split!);
     this.describe(parent);
-    // The larger part takes over the parent's histogram, the smaller is counted.
-    const free = this.leaves.length;
-    const lefts = this.ground.found[this.foundAt(parent) + FOUND.rows]!;
-    const leftIsSmall = lefts * 2 <= parent.rows;
-    const [leftSlot, rightSlot] = leftIsSmall ? [free, slot] : [slot, free];
-    this.shareOut(parent, leftSlot, rightSlot);
-    const left = this.leaf(leftSlot, depth + 1);
-    const right = this.leaf(rightSlot, depth + 1);
+    const { left, right } = parent.split!;
+    this.tree.left[parent.node] = this.add(left, parent.depth + 1);
+    this.tree.right[parent.node] = this.add(right, parent.depth + 1);
+  }
+
+  /** Writes down in the tree how a leaf is split. */
+  private describe({ node, leaf, feature }: GrowingLeaf): void {
+    const { found } = this.ground;
+    const at = foundAt(this.ground, { leaf, feature });
     this.tree.feature[node] = feature;
-    this.tree.left[node] = left.node;
-    this.tree.right[node] = right.node;
-    this.leaves.splice(this.leaves.indexOf(parent), 1, left, right);
-    this.divide(parent, { left, right });
+    this.tree.bin[node] = found[at + FOUND.bin]!;
+    this.tree.missingLeft[node] = found[at + FOUND.missingLeft]!;
+    markLefts(this.ground, { leaf, feature }, this.lefts);
+    this.tree.setOf(node, this.lefts);
   }
 
-  private foundAt({ slot, feature }: GrowingLeaf): number {
-    return (slot * this.ground.features + feature) * FOUND.size;
+  /** A new leaf, behind those of no less gain; answers its node. */
+  private add(leaf: number, depth: number): number {
+    const rows = this.ground.leaves[leaf * LEAF.size + LEAF.rows]!;
+    const hasSlot = this.ground.leaves[leaf * LEAF.size + LEAF.slot]! >= 0;
+    const best = hasSlot && this.mayGrow(rows, depth) ? this.bestOf(leaf) : none;
+    const node = this.tree.addLeaf();
+    let place = this.leaves.length;
+    while (place > 0 && this.leaves[place - 1]!.gain < best.gain) place--;
+    this.leaves.splice(place, 0, { node, leaf, depth, rows, ...best });
+    return node;
   }
 
-  /** Writes down how the leaf is split, in the tree and for the hands. */
-  private describe(leaf: GrowingLeaf): void {
-    const { found, job, lefts } = this.ground;
-    const at = this.foundAt(leaf);
-    this.tree.bin[leaf.node] = found[at + FOUND.bin]!;
-    this.tree.missingLeft[leaf.node] = found[at + FOUND.missingLeft]!;
-    this.markLeft(leaf);
-    this.tree.setOf(leaf.node, lefts);
-    job[JOB.feature] = leaf.feature;
-  }
-
-  /** Has the rows parted; while more leaves are wanted, also counted, and the splits of both parts found. */
-  private divide(
-    { slot, rows }: GrowingLeaf,
-    { left, right }: { left: GrowingLeaf; right: GrowingLeaf },
-  ): void {
-    const { job } = this.ground;
-    const [counted, other] = left.slot === slot ? [right, left] : [left, right];
-    const isLast =
-      this.leaves.length === this.parameters.leaves || !(this.mayGrow(counted) || this.mayGrow(other));
-    job[JOB.left] = left.slot;
-    job[JOB.right] = right.slot;
-    this.assign({ parent: slot, counted: isLast ? -1 : counted.slot, other: other.slot, rows });
-    this.finder.count();
-    if (isLast) return;
-    this.finder.search();
-    this.choose(counted);
-    this.choose(other);
-  }
-
-  private markLeft({ slot, feature, node }: GrowingLeaf): void {
-    const { sets, features, bins, lefts } = this.ground;
-    const set = (slot * features + feature) * SET_WORDS;
-    const last = this.tree.bin[node]!;
-    const missing = bins[feature]!;
-    for (let bin = 0; bin < 256; bin++)
-      lefts[bin] = last < 0 ? (sets[set + (bin >> 5)]! >>> (bin & 31)) & 1 : Number(bin <= last);
-    lefts[missing] = this.tree.missingLeft[node]!;
-  }
-
-  /** Gives the two parts their sums and bounds. */
-  private shareOut(parent: GrowingLeaf, leftSlot: number, rightSlot: number): void {
-    const { leaves, found } = this.ground;
-    const at = this.foundAt(parent);
-    const start = parent.slot * LEAF.size;
-    const [gradient, hessian, rows, low, high] = leaves.slice(start, start + LEAF.size);
-    const left = [found[at + FOUND.gradient]!, found[at + FOUND.hessian]!, found[at + FOUND.rows]!];
-    const right = [gradient! - left[0]!, hessian! - left[1]!, rows! - left[2]!];
-    leaves.set([...left, low!, high!], leftSlot * LEAF.size);
-    leaves.set([...right, low!, high!], rightSlot * LEAF.size);
-    this.bound(parent.feature, leftSlot, rightSlot);
-  }
-
-  /** Below a split of a monotone feature neither side may pass the middle between the two. */
-  private bound(feature: number, leftSlot: number, rightSlot: number): void {
-    const { leaves, monotone } = this.ground;
-    const direction = monotone[feature]!;
-    if (direction === 0) return;
-    const middle = (this.slotValue(leftSlot) + this.slotValue(rightSlot)) / 2;
-    const [lower, upper] = direction > 0 ? [leftSlot, rightSlot] : [rightSlot, leftSlot];
-    leaves[lower * LEAF.size + LEAF.high] = middle;
-    leaves[upper * LEAF.size + LEAF.low] = middle;
-  }
-
-  private slotValue(slot: number): number {
-    return this.valueOf({ slot } as GrowingLeaf);
-  }
-
-  private mayGrow({ rows, depth }: GrowingLeaf): boolean {
+  private mayGrow(rows: number, depth: number): boolean {
     const { maxDepth, minLeafRows } = this.parameters;
     return rows >= 2 * minLeafRows && rows > 1 && (maxDepth === 0 || depth < maxDepth);
   }
 
-  /** The feature with the greatest gain; of equals the first, whoever found it. */
-  private choose(leaf: GrowingLeaf): void {
-    if (!this.mayGrow(leaf)) return;
+  /** The feature with the greatest gain; of equals the first. */
+  private bestOf(leaf: number): typeof none {
     const { found, features, active } = this.ground;
+    let best = none;
     for (let feature = 0; feature < features; feature++) {
       if (!active[feature]) continue;
-      const gain = found[(leaf.slot * features + feature) * FOUND.size + FOUND.gain]!;
-      if (!(gain > leaf.gain)) continue;
-      leaf.gain = gain;
-      leaf.feature = feature;
+      const gain = found[foundAt(this.ground, { leaf, feature }) + FOUND.gain]!;
+      if (gain > best.gain) best = { feature, gain };
     }
+    return best;
   }
 }
+
+const none = { feature: -1, gain: -Infinity };
