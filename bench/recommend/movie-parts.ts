@@ -1,14 +1,15 @@
 import {
   Behaviour,
   Collaborative,
-  type ComparedVehicle,
+  ComparedVehicle,
   DEFAULT_EVENT_RULES,
   DEFAULT_TASTE_WEIGHTS,
   ForwardDecay,
   type PartScores,
   UserProfile,
   DEFAULT_PROFILE_OPTIONS,
-  contentScore,
+  type Facts,
+  factsOf,
   tastesOf,
 } from '@rover/scoring';
 import type { Movie, MovieSet, Viewer } from './movies.js';
@@ -32,7 +33,7 @@ const ANCHORS = 6;
  */
 export class MovieParts {
   readonly ids: string[];
-  readonly vehicles: ComparedVehicle[];
+  readonly vehicles: Facts[];
   readonly collaborative: Collaborative;
   private readonly movies: Movie[];
   private readonly popular: Float64Array;
@@ -41,7 +42,7 @@ export class MovieParts {
   constructor(private readonly set: MovieSet) {
     this.ids = [...new Set(set.viewers.flatMap(({ train }) => train.map(({ movie }) => movie)))].sort();
     this.movies = this.ids.map((id) => set.movies.get(id)!);
-    this.vehicles = this.movies.map((movie) => this.vehicleOf(movie));
+    this.vehicles = this.movies.map((movie) => this.factsOf(movie));
     this.collaborative = new Collaborative({ regularisation: REGULARISATION, maxItemsPerPerson: MOST_LIKED });
     for (const { id, train } of set.viewers)
       for (const { movie } of train) this.collaborative.observe(id, movie, 1);
@@ -76,10 +77,10 @@ export class MovieParts {
       collaborative: this.collaborativeScores(profile, now),
       content: this.contentScores(anchors),
       trending: this.popular,
-      behaviour: Float64Array.from(this.movies, (movie, i) =>
+      behaviour: Float64Array.from(this.movies, (movie) =>
         behaviour.score({
           category: category(movie),
-          logPrice: this.vehicles[i]!.logPrice,
+          logPrice: logPriceOf(movie),
           currency: 'year',
         }),
       ),
@@ -88,10 +89,10 @@ export class MovieParts {
 
   private contentScores(anchors: { place: number; weight: number }[]): Float64Array {
     const sums = new Float64Array(this.ids.length);
-    for (const { place, weight } of anchors)
-      this.vehicles.forEach(
-        (vehicle, i) => (sums[i]! += weight * contentScore(this.vehicles[place]!, vehicle)),
-      );
+    for (const { place, weight } of anchors) {
+      const anchor = new ComparedVehicle(this.vehicles[place]!);
+      this.vehicles.forEach((vehicle, i) => (sums[i]! += weight * anchor.score(vehicle)));
+    }
     return sums;
   }
 
@@ -108,22 +109,13 @@ export class MovieParts {
     return { id: movie.id, group: movie.id, category: category(movie), price, currency: 'year' };
   }
 
-  private vehicleOf(movie: Movie): ComparedVehicle {
-    return {
-      codes: {
-        bodyClass: this.codeOf(category(movie)),
-        fuelType: this.codeOf(movie.genres[0]!),
-        sellerId: 0,
-        currency: 1,
-        make: 0,
-        driveType: 0,
-        transmission: 0,
-      },
+  private factsOf(movie: Movie): Facts {
+    return factsOf({
+      bodyClass: this.codeOf(category(movie)),
+      fuelType: this.codeOf(movie.genres[0]!),
+      currency: 1,
       logPrice: logPriceOf(movie),
-      modelYear: Number.NaN,
-      odometer: Number.NaN,
-      displacementL: Number.NaN,
-    };
+    });
   }
 
   private codeOf(genre: string): number {

@@ -5,7 +5,7 @@ import {
   diversify,
   fuse,
   intraListDiversity,
-  likeness,
+  ComparedVehicle,
   meanMeasure,
   ndcgAt,
   weightsByEvidence,
@@ -81,7 +81,10 @@ function diverseOf(parts: MovieParts, open: readonly number[], totals: Float64Ar
   const at = (place: number) => parts.vehicles[open[choice[place]!]!]!;
   const input = {
     relevance: choice.map((place) => totals[place]!),
-    similarity: (one: number, other: number) => likeness(at(one), at(other)),
+    similarTo: (one: number) => {
+      const vehicle = new ComparedVehicle(at(one));
+      return (other: number) => vehicle.likeness(at(other));
+    },
     seller: () => undefined,
     tieBreak: (place: number) => place,
   };
@@ -90,7 +93,7 @@ function diverseOf(parts: MovieParts, open: readonly number[], totals: Float64Ar
 
 function likenessIn(parts: MovieParts): (one: string, other: string) => number {
   const vehicles = new Map(parts.ids.map((id, place) => [id, parts.vehicles[place]!]));
-  return (one, other) => likeness(vehicles.get(one)!, vehicles.get(other)!);
+  return (one, other) => new ComparedVehicle(vehicles.get(one)!).likeness(vehicles.get(other)!);
 }
 
 function pick(scores: PartScores, places: readonly number[]): PartScores {

@@ -35,9 +35,7 @@ export class CompanionService {
 
   /** The group of a vehicle in stock; what is no vehicle stands for itself. */
   #itemOf(id: string): string {
-    const { catalogue } = this.knowledge;
-    const vehicle = catalogue.get(id);
-    return vehicle ? catalogue.groupText(vehicle.group) : id;
+    return this.knowledge.catalogue.groupOf(id) ?? id;
   }
 
   #describe(kind: Kind, { item, because, confidence, lift }: Companion): WireCompanion {

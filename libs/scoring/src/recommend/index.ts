@@ -13,6 +13,7 @@ export {
 } from './behaviour/tastes.js';
 export { BoughtTogether, type Companion, type TogetherOptions } from './bought-together/bought-together.js';
 export { Catalogue, type CatalogueEntry } from './catalogue/catalogue.js';
+export { type FactName, type Facts, factsOf } from './catalogue/facts.js';
 export { type GroupedVehicle, modelGroupOf } from './catalogue/model-group.js';
 export { Collaborative, type CollaborativeOptions, type PendingFit } from './collaborative/collaborative.js';
 export type { Contribution, ItemScores } from './collaborative/fitted-items.js';
@@ -20,14 +21,7 @@ export type { ItemWeights } from './collaborative/holdings.js';
 export type { ItemSpace } from './collaborative/item-space.js';
 export { type FitOrder, type ItemFit, fitItems } from './collaborative/fit-items.js';
 export type { NeighbourOptions } from './collaborative/neighbour-table.js';
-export {
-  CONTENT_WEIGHTS,
-  type ComparedVehicle,
-  type Likeness,
-  contentScore,
-  likeness,
-  sharedTraits,
-} from './content/content.js';
+export { CONTENT_WEIGHTS, ComparedVehicle, type Likeness } from './content/content.js';
 export {
   CONTEXT_RULES,
   type ContextRule,

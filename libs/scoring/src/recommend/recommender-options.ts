@@ -7,8 +7,10 @@ export interface RecommenderOptions {
   weights: PartWeights;
   evidence: EvidenceCurve;
   tastes: TasteWeights;
-  /** Candidates that all parts score; default 400. */
+  /** Candidates that all parts score, at least; default 200. */
   poolSize: number;
+  /** Candidates for each place of a long list, if that is more; default 4. */
+  perPlace: number;
   /** Candidates, the best of all, that a diverse list is chosen from, for each one shown; default 5. */
   choice: number;
   /** Weight of relevance against difference, 0–1; default .8. */
@@ -27,7 +29,8 @@ export function checkedOptions(given: GivenRecommenderOptions): RecommenderOptio
   return {
     evidence: DEFAULT_EVIDENCE,
     tastes: DEFAULT_TASTE_WEIGHTS,
-    poolSize: 400,
+    poolSize: 200,
+    perPlace: 4,
     choice: 5,
     lambda: 0.8,
     perSeller: 3,

@@ -3,6 +3,7 @@ import type { ListingFacts } from '../listing.js';
 import { NOW, aListingOf } from '../testing/arbitraries.js';
 import { Catalogue } from './catalogue/catalogue.js';
 import { modelGroupOf } from './catalogue/model-group.js';
+import { subjectOf } from './catalogue/subject-of.js';
 import { Collaborative } from './collaborative/collaborative.js';
 import { recommendationContexts } from './contexts.js';
 import { UserProfiles } from './profile/user-profiles.js';
@@ -59,7 +60,7 @@ describe('recommender', () => {
     const market = marketOf(200);
     for (let i = 0; i < 8; i++) market.recommender.recordSale('lst_5', { time: NOW, now: NOW, region: 'GB' });
     const { recommendations, weights } = market.recommender.recommend({ now: NOW, region: 'GB', limit: 1 });
-    const group = (id: string) => market.catalogue.get(id)!.group;
+    const group = (id: string) => market.catalogue.groupOf(id);
     expect(group(recommendations[0]!.id)).toBe(group('lst_5'));
     expect(weights.trending).toBeGreaterThan(0.5);
     expect(recommendations[0]!.parts[0]).toMatchObject({
@@ -73,8 +74,8 @@ describe('recommender', () => {
   it('follows what was declared', () => {
     const market = marketOf(200);
     const declared = { categories: ['van'], maxPrice: 1_200_000, currency: 'GBP' };
-    const list = ids(market, { declared, limit: 5 }).map((id) => market.catalogue.get(id)!);
-    for (const { codes } of list) expect(market.catalogue.text('bodyClass', codes.bodyClass)).toBe('van');
+    for (const id of ids(market, { declared, limit: 5 }))
+      expect(subjectOf(id, market.catalogue).category).toBe('van');
   });
 
   it('recommends what similar people like, at once, and says why', () => {
@@ -82,8 +83,8 @@ describe('recommender', () => {
     people(market);
     market.recommender.record('usr_1', look('lst_0', 'ADD_TO_CART'), NOW);
     const { recommendations } = market.recommender.recommend({ now: NOW, person: 'usr_1' });
-    const wanted = market.catalogue.get('lst_1')!.group;
-    const found = recommendations.find(({ id }) => market.catalogue.get(id)!.group === wanted);
+    const wanted = market.catalogue.groupOf('lst_1');
+    const found = recommendations.find(({ id }) => market.catalogue.groupOf(id) === wanted);
     expect(found?.parts.find(({ part }) => part === 'collaborative')).toMatchObject({
       score: 1,
       confidence: 1,
@@ -121,7 +122,7 @@ describe('recommender', () => {
   it('does not talk anybody out of a purchase at the checkout', () => {
     const market = marketOf(200);
     const cart = ['lst_0'];
-    const group = market.catalogue.get('lst_0')!.group;
+    const group = market.catalogue.groupOf('lst_0');
     const { recommendations, weights } = market.recommender.recommend({
       now: NOW,
       context: 'CHECKOUT',
@@ -129,7 +130,7 @@ describe('recommender', () => {
     });
     expect(recommendations).toHaveLength(5);
     expect(weights.content).toBeUndefined();
-    for (const { id } of recommendations) expect(market.catalogue.get(id)!.group).not.toBe(group);
+    for (const { id } of recommendations) expect(market.catalogue.groupOf(id)).not.toBe(group);
   });
 
   it('shows what competes with a vehicle that is looked at', () => {
@@ -139,8 +140,8 @@ describe('recommender', () => {
       context: 'PRODUCT_DETAIL',
       about: ['lst_0'],
     }).recommendations;
-    const { codes } = market.catalogue.get(first!.id)!;
-    expect(codes.bodyClass).toBe(market.catalogue.get('lst_0')!.codes.bodyClass);
+    const bodyOf = (id: string) => subjectOf(id, market.catalogue).category;
+    expect(bodyOf(first!.id)).toBe(bodyOf('lst_0'));
     expect(first!.parts.find(({ part }) => part === 'content')!.reason.text).toMatch(
       /^Like Ford M0: the same body/,
     );
@@ -169,7 +170,7 @@ describe('recommender', () => {
 
   it('keeps to the cap of a seller', () => {
     const market = marketOf(200, { perSeller: 2 });
-    const sellers = ids(market, { limit: 10 }).map((id) => market.catalogue.get(id)!.codes.sellerId);
+    const sellers = ids(market, { limit: 10 }).map((id) => subjectOf(id, market.catalogue).sellerId);
     for (const seller of sellers) expect(sellers.filter((each) => each === seller)).toHaveLength(2);
   });
 
@@ -180,7 +181,7 @@ describe('recommender', () => {
     market.recommender.dismiss('usr_1', 'lst_1');
     market.recommender.forget('usr_1');
     expect(market.recommender.recommend({ now: NOW, person: 'usr_1' }).events).toBe(0);
-    expect(market.profiles.of('usr_1').excludes('lst_1')).toBe(false);
+    expect(market.profiles.of('usr_1').excluded.has('lst_1')).toBe(false);
   });
 
   it('refuses weights that cannot be used', () => {
@@ -234,16 +235,17 @@ describe('catalogue', () => {
         });
         expect(catalogue.size).toBe(stock.size);
         for (const { id, askingPrice, ...facts } of stock.values()) {
-          const { codes } = catalogue.get(id)!;
+          const own = catalogue.rowOf(id)!;
+          const [bodyClass, currency] = [catalogue.fact(own, 'bodyClass'), catalogue.fact(own, 'currency')];
           const near = { low: Math.log(askingPrice * 0.9), high: Math.log(askingPrice * 1.1) };
           const lists = [
             [catalogue.rowsOfGroup(modelGroupOf(facts))],
-            [catalogue.rowsOfBody(codes.bodyClass)],
-            [catalogue.rowsOfSeller(codes.sellerId)],
-            catalogue.rowsByPrice(codes, near),
+            [catalogue.rowsOfBody(bodyClass)],
+            [catalogue.rowsOfSeller(catalogue.fact(own, 'sellerId'))],
+            catalogue.rowsByPrice({ bodyClass, currency }, near),
           ];
-          for (const list of lists)
-            expect(list.flat().filter((row) => catalogue.at(row)?.id === id)).toHaveLength(1);
+          for (const list of lists) expect(list.flat().filter((row) => row === own)).toHaveLength(1);
+          expect(catalogue.at(own)!.id).toBe(id);
         }
       }),
     );

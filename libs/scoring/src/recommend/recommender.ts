@@ -58,9 +58,9 @@ export class Recommender {
    */
   recordSale(id: string, sale: SaleEvent): boolean {
     const { catalogue } = this.knowledge;
-    const vehicle = catalogue.get(id);
-    if (!vehicle) return false;
-    this.learnSale(catalogue.groupText(vehicle.group), sellingOf(vehicle, catalogue), sale);
+    const row = catalogue.rowOf(id);
+    if (row === undefined) return false;
+    this.learnSale(catalogue.groupText(catalogue.fact(row, 'group')), sellingOf(row, catalogue), sale);
     return true;
   }
 

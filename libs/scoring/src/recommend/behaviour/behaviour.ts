@@ -1,12 +1,12 @@
-import { type TasteWeights, type Tastes, priceFit } from './tastes.js';
+import { type TasteKey, type TasteWeights, type Tastes, priceFit } from './tastes.js';
 
-/** What of a vehicle meets a taste. Texts are folded, as those of a taste are. */
-export interface TasteSubject {
-  category?: string;
-  sellerId?: string;
+/** What of a vehicle meets a taste. Texts are folded, or codes, as those of the taste are. */
+export interface TasteSubject<Key extends TasteKey = string> {
+  category?: Key;
+  sellerId?: Key;
   /** Natural logarithm of the price in minor units. */
   logPrice: number;
-  currency?: string;
+  currency?: Key;
 }
 
 /** How well something fits each side of a taste, 0–1. */
@@ -20,12 +20,12 @@ export interface TasteFit {
  * Scores by what a person did: .6 for the category, .3 for the price range, .1 for the seller by default. A
  * category or seller counts in proportion to the favourite one, which counts fully.
  */
-export class Behaviour {
+export class Behaviour<Key extends TasteKey = string> {
   private readonly mostCategory: number;
   private readonly mostSeller: number;
 
   constructor(
-    readonly tastes: Tastes,
+    readonly tastes: Tastes<Key>,
     private readonly weights: TasteWeights,
   ) {
     this.mostCategory = Math.max(0, ...tastes.categories.values());
@@ -37,7 +37,7 @@ export class Behaviour {
     return this.mostCategory === 0 && this.mostSeller === 0 && !this.tastes.price;
   }
 
-  fit({ category, sellerId, logPrice, currency }: TasteSubject): TasteFit {
+  fit({ category, sellerId, logPrice, currency }: TasteSubject<Key>): TasteFit {
     const { categories, sellers, price } = this.tastes;
     return {
       category: relative(categories, category, this.mostCategory),
@@ -47,12 +47,12 @@ export class Behaviour {
   }
 
   /** 0–1 when the weights add up to 1. */
-  score(subject: TasteSubject): number {
+  score(subject: TasteSubject<Key>): number {
     const { category, price, seller } = this.fit(subject);
     return this.weights.category * category + this.weights.price * price + this.weights.seller * seller;
   }
 }
 
-function relative(shares: ReadonlyMap<string, number>, name: string | undefined, most: number): number {
+function relative<Key>(shares: ReadonlyMap<Key, number>, name: Key | undefined, most: number): number {
   return name === undefined || most === 0 ? 0 : (shares.get(name) ?? 0) / most;
 }

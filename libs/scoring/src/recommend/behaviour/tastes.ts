@@ -30,9 +30,12 @@ export interface DeclaredTastes {
   currency?: string;
 }
 
+/** A text, folded, or what stands for it where many are compared. */
+export type TasteKey = string | number;
+
 /** Prices that somebody moves in, as natural logarithms. */
-export interface PriceRange {
-  currency: string;
+export interface PriceRange<Key extends TasteKey = string> {
+  currency: Key;
   low: number;
   high: number;
 }
@@ -41,10 +44,10 @@ export interface PriceRange {
 const LEAST_SPREAD = Math.log(1.2);
 
 /** What somebody prefers: shares that add up to 1, or nothing. Names are folded. */
-export interface Tastes {
-  categories: ReadonlyMap<string, number>;
-  sellers: ReadonlyMap<string, number>;
-  price?: PriceRange;
+export interface Tastes<Key extends TasteKey = string> {
+  categories: ReadonlyMap<Key, number>;
+  sellers: ReadonlyMap<Key, number>;
+  price?: PriceRange<Key>;
 }
 
 interface Weighed<Value> {
@@ -74,7 +77,11 @@ export function withDeclared(tastes: Tastes, declared: DeclaredTastes, weight: n
 const MOST_FALL = Math.log(1.5);
 
 /** 1 in the range, falling outside of it by as much as half the range is wide; 0 in another currency. */
-export function priceFit(range: PriceRange, logPrice: number, currency: string | undefined): number {
+export function priceFit<Key extends TasteKey>(
+  range: PriceRange<Key>,
+  logPrice: number,
+  currency: Key | undefined,
+): number {
   if (currency !== range.currency) return 0;
   const outside = Math.max(range.low - logPrice, logPrice - range.high, 0);
   const fall = Math.min(MOST_FALL, Math.max(LEAST_SPREAD, (range.high - range.low) / 2));

@@ -2,6 +2,7 @@ import { Tombstones } from '../../table/tombstones.js';
 import type { ListingFacts } from '../../listing.js';
 import { hashOf } from '../../hash.js';
 import { Codes } from './codes.js';
+import { Fact, FACTS, type FactName, type Facts, putFacts } from './facts.js';
 import { modelGroupOf } from './model-group.js';
 import { RowLists } from './row-lists.js';
 
@@ -22,26 +23,21 @@ const textFields = [
 ] as const;
 type TextField = (typeof textFields)[number];
 
-/** What a vehicle on offer is compared by. Codes are the catalogue's, 0 when not known. */
+/** A vehicle on offer. What it is compared by is its record in {@link Catalogue.facts}. */
 export interface CatalogueEntry {
   readonly id: string;
-  readonly hash: number;
-  readonly group: number;
-  readonly codes: Readonly<Record<TextField, number>>;
-  /** Natural logarithm of the price in minor units. */
-  readonly logPrice: number;
-  readonly modelYear: number;
-  /** Metres; NaN when not known, and so below. */
-  readonly odometer: number;
-  readonly displacementL: number;
   readonly version: number;
   /** As it is called: "Ford Focus". */
   readonly label: string;
 }
 
+/** Rows that there is room for at first. */
+const FIRST_ROOM = 1_024;
+
 /** What is in stock and may be recommended, with the lists that candidates are found by. One writer and reader. */
 export class Catalogue {
   private readonly entries: (CatalogueEntry | undefined)[] = [];
+  private records: Facts = new Float64Array(FIRST_ROOM * FACTS);
   private readonly rows = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly removed = new Tombstones();
@@ -72,13 +68,13 @@ export class Catalogue {
       return this.remove(listing.id, listing.version);
     this.removed.forget(listing.id);
     const row = this.rows.get(listing.id) ?? this.free.pop() ?? this.entries.length;
-    const entry = this.describe(listing);
-    this.entries[row] = entry;
+    this.entries[row] = describe(listing);
     this.rows.set(listing.id, row);
-    this.byGroup.put(row, entry.group);
-    this.byBody.put(row, entry.codes.bodyClass);
-    this.bySeller.put(row, entry.codes.sellerId);
-    this.byPrice.put(row, binOf(entry.codes, entry.logPrice));
+    this.record(row, listing);
+    this.byGroup.put(row, this.fact(row, 'group'));
+    this.byBody.put(row, this.fact(row, 'bodyClass'));
+    this.bySeller.put(row, this.fact(row, 'sellerId'));
+    this.byPrice.put(row, binOf(this.pricedLike(row), this.fact(row, 'logPrice')));
   }
 
   /** Takes a listing out: it is sold, withdrawn or held. `version` decides which later news of it are stale. */
@@ -92,10 +88,18 @@ export class Catalogue {
     this.free.push(row);
   }
 
-  /** A vehicle in stock; undefined for others. */
-  get(id: string): CatalogueEntry | undefined {
-    const row = this.rows.get(id);
-    return row === undefined ? undefined : this.entries[row];
+  /** The row of a vehicle in stock; undefined for others. */
+  rowOf(id: string): number | undefined {
+    return this.rows.get(id);
+  }
+
+  /** The records of all rows, that of `row` from `row` × {@link FACTS} on. Valid until the next change. */
+  get facts(): Facts {
+    return this.records;
+  }
+
+  fact(row: number, name: FactName): number {
+    return this.records[row * FACTS + Fact[name]]!;
   }
 
   /** The vehicle of a row; undefined where the row is empty. */
@@ -108,6 +112,11 @@ export class Catalogue {
     return this.texts[field].find(text);
   }
 
+  /** A text of the vehicle in a row, folded. */
+  textOf(row: number, field: TextField): string | undefined {
+    return this.text(field, this.fact(row, field));
+  }
+
   /** The text of a code, folded. */
   text(field: TextField, code: number): string | undefined {
     return this.texts[field].text(code);
@@ -115,6 +124,17 @@ export class Catalogue {
 
   groupText(group: number): string {
     return this.groups.text(group) ?? '';
+  }
+
+  /** The code of a model group that a vehicle has or had, or {@link UNKNOWN_CODE}. */
+  groupCode(group: string): number {
+    return this.groups.find(group);
+  }
+
+  /** The model group of a vehicle in stock. */
+  groupOf(id: string): string | undefined {
+    const row = this.rows.get(id);
+    return row === undefined ? undefined : this.groupText(this.fact(row, 'group'));
   }
 
   /** How vehicles of a group are called. */
@@ -152,33 +172,30 @@ export class Catalogue {
     return lists;
   }
 
-  private describe(listing: ListingFacts): CatalogueEntry {
-    return {
-      id: listing.id,
+  private record(row: number, listing: ListingFacts): void {
+    if ((row + 1) * FACTS > this.records.length) this.grow();
+    const codes = Object.fromEntries(
+      textFields.map((field) => [field, this.texts[field].add(listing[field])]),
+    ) as Record<TextField, number>;
+    putFacts(this.records, row * FACTS, {
+      ...codes,
       hash: hashOf(listing.id),
       group: this.groups.add(modelGroupOf(listing)),
-      codes: this.codesOf(listing),
       logPrice: Math.log(listing.askingPrice),
       modelYear: listing.modelYear,
       odometer: listing.odometer ?? Number.NaN,
       displacementL: listing.displacementL ?? Number.NaN,
-      version: listing.version,
-      label: `${listing.make.trim()} ${listing.model.trim()}`,
-    };
+    });
   }
 
-  /** Written out, so that all have one shape and their numbers lie in the object itself: they are read in hot loops. */
-  private codesOf(listing: ListingFacts): CatalogueEntry['codes'] {
-    const { texts } = this;
-    return {
-      bodyClass: texts.bodyClass.add(listing.bodyClass),
-      driveType: texts.driveType.add(listing.driveType),
-      fuelType: texts.fuelType.add(listing.fuelType),
-      transmission: texts.transmission.add(listing.transmission),
-      make: texts.make.add(listing.make),
-      currency: texts.currency.add(listing.currency),
-      sellerId: texts.sellerId.add(listing.sellerId),
-    };
+  private grow(): void {
+    const larger = new Float64Array(2 * this.records.length);
+    larger.set(this.records);
+    this.records = larger;
+  }
+
+  private pricedLike(row: number): PriceCodes {
+    return { bodyClass: this.fact(row, 'bodyClass'), currency: this.fact(row, 'currency') };
   }
 
   private versionOf(id: string): number | undefined {
@@ -186,6 +203,12 @@ export class Catalogue {
     return row === undefined ? this.removed.version(id) : this.entries[row]!.version;
   }
 }
+
+const describe = ({ id, version, make, model }: ListingFacts): CatalogueEntry => ({
+  id,
+  version,
+  label: `${make.trim()} ${model.trim()}`,
+});
 
 type PriceCodes = Readonly<Record<'bodyClass' | 'currency', number>>;
 

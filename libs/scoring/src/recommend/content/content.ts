@@ -1,15 +1,4 @@
-/** What two vehicles are compared by. Codes are whole numbers, 0 when not known; numbers are NaN when not known. */
-export interface ComparedVehicle {
-  readonly codes: Readonly<
-    Record<'bodyClass' | 'sellerId' | 'fuelType' | 'currency' | 'make' | 'driveType' | 'transmission', number>
-  >;
-  /** Natural logarithm of the price. */
-  readonly logPrice: number;
-  readonly modelYear: number;
-  /** Metres. */
-  readonly odometer: number;
-  readonly displacementL: number;
-}
+import { Fact, FACTS, type Facts } from '../catalogue/facts.js';
 
 /** Candidates lie within ±30 % of the price of what they are compared with. */
 export const CANDIDATE_PRICE = { low: Math.log(0.7), high: Math.log(1.3) };
@@ -20,77 +9,80 @@ export const CONTENT_WEIGHTS = { bodyClass: 0.4, sellerId: 0.3, price: 0.2, fuel
 /** As much of a score depends on decoded attributes: enough to order equals, too little to overtake a better match. */
 const REFINEMENT = 0.2;
 
-/** Differences that count as far apart as can be: years, metres, litres. */
-const APART = { modelYear: 10, odometer: 150_000_000, displacementL: 2 };
+/** Differences that count as far apart as can be: years, metres, litres, in the order of the record. */
+const FAR = [10, 150_000_000, 2];
 
 /** What two vehicles have in common. */
 export type Likeness = keyof typeof CONTENT_WEIGHTS;
 
-/**
- * How alike two vehicles are, 0–1: the same body class .4, the same seller .3, a price within ±20 % .2, the same
- * powertrain .1; less up to a fifth of it by the distance of their other attributes.
- */
-export function likeness(one: ComparedVehicle, other: ComparedVehicle): number {
-  const { bodyClass, sellerId, fuelType, price } = CONTENT_WEIGHTS;
-  const a = one.codes;
-  const b = other.codes;
-  const shared =
-    (same(a.bodyClass, b.bodyClass) ? bodyClass : 0) +
-    (same(a.sellerId, b.sellerId) ? sellerId : 0) +
-    (isPriced(one, other, SIMILAR_PRICE) ? price : 0) +
-    (same(a.fuelType, b.fuelType) ? fuelType : 0);
-  return shared === 0 ? 0 : shared * (1 - REFINEMENT * distance(one, other));
-}
+/** A vehicle that others are compared with: by their records, each from a place `at` in the facts of many. */
+export class ComparedVehicle {
+  private readonly own: Facts;
 
-/** The likeness of a candidate to an anchor; 0 when its price is more than 30 % off, or in another currency. */
-export function contentScore(anchor: ComparedVehicle, candidate: ComparedVehicle): number {
-  return isPriced(anchor, candidate, CANDIDATE_PRICE) ? likeness(anchor, candidate) : 0;
-}
+  constructor(facts: Facts, at = 0) {
+    this.own = facts.slice(at, at + FACTS);
+  }
 
-/** What an anchor and a candidate share, what weighs most first. */
-export function sharedTraits(anchor: ComparedVehicle, candidate: ComparedVehicle): Likeness[] {
-  const traits: Likeness[] = [];
-  for (const field of ['bodyClass', 'sellerId', 'fuelType'] as const)
-    if (same(anchor.codes[field], candidate.codes[field])) traits.push(field);
-  if (isPriced(anchor, candidate, SIMILAR_PRICE)) traits.push('price');
-  return traits.sort((a, b) => CONTENT_WEIGHTS[b] - CONTENT_WEIGHTS[a]);
-}
+  /** The fact of this vehicle: a code or a number. */
+  get(fact: number): number {
+    return this.own[fact]!;
+  }
 
-/** Of one comparison, reused: there are thousands per request. */
-const apart = new Float64Array(6);
+  /**
+   * How alike the two are, 0–1: the same body class .4, the same seller .3, a price within ±20 % .2, the same powertrain
+   * .1; less up to a fifth of it by the distance of their other attributes.
+   */
+  likeness(facts: Facts, at = 0): number {
+    const { bodyClass, sellerId, fuelType, price } = CONTENT_WEIGHTS;
+    const shared =
+      (this.shares(Fact.bodyClass, facts, at) ? bodyClass : 0) +
+      (this.shares(Fact.sellerId, facts, at) ? sellerId : 0) +
+      (this.isPriced(SIMILAR_PRICE, facts, at) ? price : 0) +
+      (this.shares(Fact.fuelType, facts, at) ? fuelType : 0);
+    return shared === 0 ? 0 : shared * (1 - REFINEMENT * distance(this.own, facts, at));
+  }
+
+  /** The likeness of a candidate; 0 when its price is more than 30 % off, or in another currency. */
+  score(facts: Facts, at = 0): number {
+    return this.isPriced(CANDIDATE_PRICE, facts, at) ? this.likeness(facts, at) : 0;
+  }
+
+  /** What a candidate shares with this vehicle, what weighs most first. */
+  sharedTraits(facts: Facts, at = 0): Likeness[] {
+    const traits: Likeness[] = [];
+    for (const name of ['bodyClass', 'sellerId', 'fuelType'] as const)
+      if (this.shares(Fact[name], facts, at)) traits.push(name);
+    if (this.isPriced(SIMILAR_PRICE, facts, at)) traits.push('price');
+    return traits.sort((a, b) => CONTENT_WEIGHTS[b] - CONTENT_WEIGHTS[a]);
+  }
+
+  private shares(code: number, facts: Facts, at: number): boolean {
+    const own = this.own[code]!;
+    return own > 0 && own === facts[at + code];
+  }
+
+  private isPriced({ low, high }: { low: number; high: number }, facts: Facts, at: number): boolean {
+    const apart = facts[at + Fact.logPrice]! - this.own[Fact.logPrice]!;
+    return apart >= low && apart <= high && this.shares(Fact.currency, facts, at);
+  }
+}
 
 /** How far decoded attributes lie apart, 0–1: the mean over those that are known of both. */
-export function distance(one: ComparedVehicle, other: ComparedVehicle): number {
-  apart[0] = differ(one.codes.make, other.codes.make);
-  apart[1] = differ(one.codes.driveType, other.codes.driveType);
-  apart[2] = differ(one.codes.transmission, other.codes.transmission);
-  apart[3] = Math.abs(one.modelYear - other.modelYear) / APART.modelYear;
-  apart[4] = Math.abs(one.odometer - other.odometer) / APART.odometer;
-  apart[5] = Math.abs(one.displacementL - other.displacementL) / APART.displacementL;
+function distance(one: Facts, other: Facts, at: number): number {
   let sum = 0;
   let known = 0;
-  for (let i = 0; i < apart.length; i++) {
-    if (Number.isNaN(apart[i]!)) continue;
-    sum += Math.min(1, apart[i]!);
+  for (let code: number = Fact.make; code <= Fact.transmission; code++) {
+    const [own, theirs] = [one[code]!, other[at + code]!];
+    if (own <= 0 || theirs <= 0) continue;
+    if (own !== theirs) sum++;
+    known++;
+  }
+  for (let fact: number = Fact.modelYear; fact <= Fact.displacementL; fact++) {
+    const apart = Math.abs(one[fact]! - other[at + fact]!) / FAR[fact - Fact.modelYear]!;
+    // Comparing with NaN, which stands for what is not known, is false.
+    if (!(apart >= 0)) continue;
+    sum += Math.min(1, apart);
     known++;
   }
   return known === 0 ? 0 : sum / known;
-}
-
-function isPriced(
-  anchor: ComparedVehicle,
-  candidate: ComparedVehicle,
-  { low, high }: { low: number; high: number },
-): boolean {
-  const apart = candidate.logPrice - anchor.logPrice;
-  return apart >= low && apart <= high && same(anchor.codes.currency, candidate.codes.currency);
-}
-
-function same(one: number, other: number): boolean {
-  return one === other && one > 0;
-}
-
-function differ(one: number, other: number): number {
-  if (one <= 0 || other <= 0) return Number.NaN;
-  return one === other ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { type DiversityInput, diversify } from './diversify.js';
 
 const inputOf = (relevance: number[], rest: Partial<DiversityInput> = {}): DiversityInput => ({
   relevance,
-  similarity: () => 0,
+  similarTo: () => () => 0,
   seller: () => undefined,
   tieBreak: (candidate) => candidate,
   ...rest,
@@ -19,7 +19,7 @@ describe('diversify', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (relevance, limit, lambda) => {
           const input = inputOf(relevance, {
-            similarity: (one, other) => ((one * 7 + other * 3) % 10) / 10,
+            similarTo: (one) => (other) => ((one * 7 + other * 3) % 10) / 10,
             seller: (candidate) => candidate % 3,
           });
           const all = diversify(input, relevance.length, { lambda });
@@ -27,6 +27,24 @@ describe('diversify', () => {
           expect(diversify(input, limit, { lambda })).toEqual(all.slice(0, limit));
         },
       ),
+    );
+  });
+
+  it('chooses what comparing everything with everything would', () => {
+    const likenesses = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(someRelevance, likenesses, (relevance, alike) => {
+        const similarTo = (one: number) => (other: number) => alike[(one * 31 + other) % alike.length]! / 10;
+        const list = diversify(inputOf(relevance, { similarTo }), relevance.length);
+        const valueOf = (candidate: number, chosen: number[]) =>
+          0.8 * (Math.round(relevance[candidate]! * 1_000) / 1_000) -
+          (1 - 0.8) * Math.max(0, ...chosen.map((one) => similarTo(one)(candidate)));
+        list.forEach((candidate, place) => {
+          const before = list.slice(0, place);
+          const values = list.slice(place).map((each) => valueOf(each, before));
+          expect(valueOf(candidate, before)).toBe(Math.max(...values));
+        });
+      }),
     );
   });
 
@@ -53,7 +71,7 @@ describe('diversify', () => {
   });
 
   it('prefers what differs from what was chosen', () => {
-    const twins = { similarity: (one: number, other: number) => (one + other === 1 ? 1 : 0) };
+    const twins = { similarTo: (one: number) => (other: number) => (one + other === 1 ? 1 : 0) };
     expect(diversify(inputOf([1, 0.99, 0.9], twins), 3)).toEqual([0, 2, 1]);
     expect(diversify(inputOf([1, 0.99, 0.9], twins), 3, { lambda: 1 })).toEqual([0, 1, 2]);
   });

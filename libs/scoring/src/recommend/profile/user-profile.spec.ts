@@ -63,9 +63,9 @@ describe('user profile', () => {
     const profile = profileWith({ maxExcluded: 2 });
     profile.record({ ...view('bought'), action: 'COMPLETE_PURCHASE' }, NOW);
     profile.exclude('dismissed');
-    expect([profile.excludes('bought'), profile.excludes('dismissed')]).toEqual([true, true]);
+    expect([profile.excluded.has('bought'), profile.excluded.has('dismissed')]).toEqual([true, true]);
     profile.exclude('third');
-    expect(profile.excludes('bought')).toBe(false);
+    expect(profile.excluded.has('bought')).toBe(false);
   });
 
   it('holds the strongest of 100,000 events, and no more than it may', () => {

@@ -43,7 +43,7 @@ export type EventOutcome = 'taken' | 'unknown' | 'empty';
  */
 export class UserProfile {
   private readonly interests = new Map<string, Interest>();
-  private readonly excluded = new Set<string>();
+  private readonly never = new Set<string>();
   private count = 0;
 
   constructor(private readonly options: ProfileOptions) {}
@@ -71,14 +71,15 @@ export class UserProfile {
 
   /** Never recommend this listing to the person again. Of very many, the first are forgotten. */
   exclude(id: string): void {
-    this.excluded.delete(id);
-    this.excluded.add(id);
-    if (this.excluded.size > this.options.maxExcluded)
-      this.excluded.delete(this.excluded.values().next().value as string);
+    this.never.delete(id);
+    this.never.add(id);
+    if (this.never.size > this.options.maxExcluded)
+      this.never.delete(this.never.values().next().value as string);
   }
 
-  excludes(id: string): boolean {
-    return this.excluded.has(id);
+  /** Listings that are never recommended to the person again. */
+  get excluded(): ReadonlySet<string> {
+    return this.never;
   }
 
   /** All interests as strong as they are now, the strongest first. */

@@ -1,9 +1,10 @@
-import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { RecommendationCriteria, RecommendationRequest } from '../recommendation.js';
 import type { UserProfile } from '../profile/user-profile.js';
 import type { ContextRule } from '../contexts.js';
 
-type Allows = (vehicle: CatalogueEntry) => boolean;
+/** Of a row of the catalogue. */
+type Allows = (row: number) => boolean;
 
 /**
  * What may be shown: nothing that was bought or dismissed, nothing that the page is about (nor, where the context
@@ -14,21 +15,17 @@ export function allowed(
   request: RecommendationRequest,
   { profile, rule, catalogue }: { profile: UserProfile; rule: ContextRule; catalogue: Catalogue },
 ): Allows {
-  const hidden = new Set([...(request.about ?? []), ...(request.exclude ?? [])]);
-  const groups = rule.alternatives ? new Set<number>() : groupsOf(request.about ?? [], catalogue);
-  const meets = request.criteria ? compile(request.criteria, catalogue) : () => true;
-  return (vehicle) =>
-    !hidden.has(vehicle.id) && !groups.has(vehicle.group) && !profile.excludes(vehicle.id) && meets(vehicle);
+  const { about = [], exclude = [], criteria } = request;
+  const hidden = new Set(rowsOf([...about, ...exclude, ...profile.excluded], catalogue));
+  const without = rule.alternatives ? [] : rowsOf(about, catalogue);
+  const groups = new Set(without.map((row) => catalogue.fact(row, 'group')));
+  const meets = criteria ? compile(criteria, catalogue) : () => true;
+  return (row) =>
+    !hidden.has(row) && (groups.size === 0 || !groups.has(catalogue.fact(row, 'group'))) && meets(row);
 }
 
-function groupsOf(ids: readonly string[], catalogue: Catalogue): Set<number> {
-  const groups = new Set<number>();
-  for (const id of ids) {
-    const vehicle = catalogue.get(id);
-    if (vehicle) groups.add(vehicle.group);
-  }
-  return groups;
-}
+const rowsOf = (ids: Iterable<string>, catalogue: Catalogue): number[] =>
+  Array.from(ids, (id) => catalogue.rowOf(id)).filter((row) => row !== undefined);
 
 const texts = ['bodyClass', 'make', 'fuelType', 'sellerId', 'currency'] as const;
 /** Logarithms of whole amounts differ by more than this; equal ones may not when they were rounded. */
@@ -41,6 +38,12 @@ function compile(criteria: RecommendationCriteria, catalogue: Catalogue): Allows
   });
   const low = criteria.minPrice === undefined ? -Infinity : Math.log(criteria.minPrice) - ROUNDING;
   const high = criteria.maxPrice === undefined ? Infinity : Math.log(criteria.maxPrice) + ROUNDING;
-  return ({ codes, logPrice }) =>
-    logPrice >= low && logPrice <= high && wanted.every(({ field, code }) => codes[field] === code);
+  return (row) => {
+    const logPrice = catalogue.fact(row, 'logPrice');
+    return (
+      logPrice >= low &&
+      logPrice <= high &&
+      wanted.every(({ field, code }) => catalogue.fact(row, field) === code)
+    );
+  };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { ComparedVehicle } from '../content/content.js';
+import { FACTS, type Facts, factsOf } from '../catalogue/facts.js';
+import { ComparedVehicle } from '../content/content.js';
 import type { Interest, Subject } from '../profile/user-profile.js';
 import type { Anchor } from './content.part.js';
 
@@ -9,8 +10,8 @@ const MOST = 6;
 /** The vehicles that a page is about, as far as they are in stock. */
 export function anchorsOf(ids: readonly string[], catalogue: Catalogue): Anchor[] {
   return ids.slice(0, MOST).flatMap((id) => {
-    const vehicle = catalogue.get(id);
-    return vehicle ? [{ vehicle, weight: 1, label: vehicle.label }] : [];
+    const row = catalogue.rowOf(id);
+    return row === undefined ? [] : [anchorAt(row, 1, catalogue)];
   });
 }
 
@@ -19,27 +20,25 @@ export function anchorsOfInterests(interests: readonly Interest[], catalogue: Ca
   const anchors: Anchor[] = [];
   for (const { subject, weight } of interests) {
     if (anchors.length === MOST) break;
-    const known = subject.id === undefined ? undefined : catalogue.get(subject.id);
-    if (known) anchors.push({ vehicle: known, weight, label: known.label });
-    else if (subject.price !== undefined) anchors.push({ vehicle: fromSubject(subject, catalogue), weight });
+    const row = subject.id === undefined ? undefined : catalogue.rowOf(subject.id);
+    if (row !== undefined) anchors.push(anchorAt(row, weight, catalogue));
+    else if (subject.price !== undefined)
+      anchors.push({ vehicle: new ComparedVehicle(factsOfSubject(subject, catalogue)), weight });
   }
   return anchors;
 }
 
-function fromSubject(subject: Subject, catalogue: Catalogue): ComparedVehicle {
-  return {
-    codes: {
-      bodyClass: catalogue.code('bodyClass', subject.category),
-      sellerId: catalogue.code('sellerId', subject.sellerId),
-      fuelType: catalogue.code('fuelType', subject.fuelType),
-      currency: catalogue.code('currency', subject.currency),
-      make: 0,
-      driveType: 0,
-      transmission: 0,
-    },
+const anchorAt = (row: number, weight: number, catalogue: Catalogue): Anchor => ({
+  vehicle: new ComparedVehicle(catalogue.facts, row * FACTS),
+  weight,
+  label: catalogue.at(row)!.label,
+});
+
+const factsOfSubject = (subject: Subject, catalogue: Catalogue): Facts =>
+  factsOf({
+    bodyClass: catalogue.code('bodyClass', subject.category),
+    sellerId: catalogue.code('sellerId', subject.sellerId),
+    fuelType: catalogue.code('fuelType', subject.fuelType),
+    currency: catalogue.code('currency', subject.currency),
     logPrice: Math.log(subject.price ?? Number.NaN),
-    modelYear: Number.NaN,
-    odometer: Number.NaN,
-    displacementL: Number.NaN,
-  };
-}
+  });

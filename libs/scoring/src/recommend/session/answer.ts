@@ -1,4 +1,3 @@
-import type { CatalogueEntry } from '../catalogue/catalogue.js';
 import { CONTEXT_RULES } from '../contexts.js';
 import { scaledWeights, weightsByEvidence } from '../fusion/evidence.js';
 import { type PartScores, fuse } from '../fusion/fuse.js';
@@ -32,19 +31,19 @@ export function answer(
   const profile = knowledge.profiles.of(request.person ?? '');
   const asked = { request, rule, profile };
   const parts = partsFor(asked, knowledge, options);
-  const vehicles = candidates(asked, parts, { knowledge, options });
+  const pool = candidates(asked, parts, { knowledge, options });
   const weights = scaledWeights(
     weightsByEvidence(options.weights, profile.events, options.evidence),
     rule.factors,
   );
-  const fusion = fuse(vehicles.length, scoresOf(parts, vehicles), weights);
+  const fusion = fuse(pool.rows.length, scoresOf(parts, pool.rows), weights);
   const choice = { limit: request.limit ?? rule.limit, seed: seedOf(request), options };
-  const chosen = choose(vehicles, fusion.totals, choice);
+  const chosen = choose(pool, fusion.totals, choice);
   return {
     recommendations: chosen.map((each) => describeChosen(each, fusion, parts)),
     events: profile.events,
     weights: Object.fromEntries(fusion.parts.map(({ part, weight }) => [part, weight])),
-    ...(chosen.length === 0 && { reason: vehicles.length === 0 ? NO_STOCK : NOTHING_TO_SAY }),
+    ...(chosen.length === 0 && { reason: pool.rows.length === 0 ? NO_STOCK : NOTHING_TO_SAY }),
   };
 }
 
@@ -53,22 +52,17 @@ function candidates(
   { request, rule, profile }: Asked,
   parts: readonly Part[],
   { knowledge: { catalogue }, options }: { knowledge: RecommenderKnowledge; options: RecommenderOptions },
-): CatalogueEntry[] {
+): Pool {
   const allows = allowed(request, { profile, rule, catalogue });
-  const pool = new Pool(catalogue, { limit: options.poolSize, seed: seedOf(request), allows });
+  const limit = Math.max(options.poolSize, options.perPlace * (request.limit ?? rule.limit));
+  const pool = new Pool(catalogue, { limit, seed: seedOf(request), allows });
   for (const part of parts) part.propose(pool);
-  pool.fillTo(options.poolSize / 3);
-  return pool.vehicles;
+  pool.fillTo(limit / 3);
+  return pool;
 }
 
-function scoresOf(parts: readonly Part[], vehicles: readonly CatalogueEntry[]): PartScores {
-  return Object.fromEntries(parts.map((part) => [part.name, scoreAll(part, vehicles)]));
-}
-
-function scoreAll(part: Part, vehicles: readonly CatalogueEntry[]): Float64Array {
-  const scores = new Float64Array(vehicles.length);
-  for (let i = 0; i < scores.length; i++) scores[i] = part.score(vehicles[i]!);
-  return scores;
+function scoresOf(parts: readonly Part[], rows: readonly number[]): PartScores {
+  return Object.fromEntries(parts.map((part) => [part.name, rows.map((row) => part.score(row))]));
 }
 
 function seedOf({ person = '' }: RecommendationRequest): number {

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../behaviour/behaviour.js';
-import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { RecommendationReason } from '../recommendation.js';
 import type { Part } from './part.js';
 import type { Pool } from './pool.js';
@@ -15,7 +15,8 @@ export class BehaviourPart implements Part {
   readonly name = 'behaviour';
 
   constructor(
-    private readonly behaviour: Behaviour,
+    /** In the codes of the catalogue. */
+    private readonly behaviour: Behaviour<number>,
     private readonly events: number,
     private readonly catalogue: Catalogue,
   ) {}
@@ -23,13 +24,13 @@ export class BehaviourPart implements Part {
   propose(pool: Pool): void {
     const favourites = [...this.behaviour.tastes.categories].sort((a, b) => b[1] - a[1]).slice(0, CATEGORIES);
     for (const [category] of favourites) {
-      const rows = this.catalogue.rowsOfBody(this.catalogue.code('bodyClass', category));
-      pool.best(rows, { count: PER_CATEGORY, most: LOOKED_AT }, (vehicle) => this.score(vehicle));
+      const rows = this.catalogue.rowsOfBody(category);
+      pool.best(rows, { count: PER_CATEGORY, most: LOOKED_AT }, (row) => this.score(row));
     }
   }
 
-  score(vehicle: CatalogueEntry): number {
-    return this.behaviour.empty ? 0 : this.behaviour.score(this.subjectOf(vehicle));
+  score(row: number): number {
+    return this.behaviour.empty ? 0 : this.behaviour.score(this.subjectOf(row));
   }
 
   /** Grows with what is known of the person; what they only declared counts like one event. */
@@ -37,20 +38,20 @@ export class BehaviourPart implements Part {
     return Math.min(Math.max(this.events, 1) / FULL_EVIDENCE, 1);
   }
 
-  reason(vehicle: CatalogueEntry): RecommendationReason {
-    const fit = this.behaviour.fit(this.subjectOf(vehicle));
+  reason(row: number): RecommendationReason {
+    const fit = this.behaviour.fit(this.subjectOf(row));
     const met = (['category', 'price', 'seller'] as const).filter((side) => fit[side] > 0.5);
     const what =
       met.length > 0 ? `your ${met.map((side) => WORDS[side]).join(' and ')}` : 'some of your interests';
     return { code: 'yourTaste', text: `Meets ${what}` };
   }
 
-  private subjectOf({ codes, logPrice }: CatalogueEntry) {
+  private subjectOf(row: number) {
     return {
-      category: this.catalogue.text('bodyClass', codes.bodyClass),
-      sellerId: this.catalogue.text('sellerId', codes.sellerId),
-      currency: this.catalogue.text('currency', codes.currency),
-      logPrice,
+      category: this.catalogue.fact(row, 'bodyClass') || undefined,
+      sellerId: this.catalogue.fact(row, 'sellerId') || undefined,
+      currency: this.catalogue.fact(row, 'currency') || undefined,
+      logPrice: this.catalogue.fact(row, 'logPrice'),
     };
   }
 }

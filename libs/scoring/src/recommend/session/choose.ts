@@ -1,12 +1,16 @@
-import type { CatalogueEntry } from '../catalogue/catalogue.js';
-import { likeness } from '../content/content.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { FACTS } from '../catalogue/facts.js';
+import { ComparedVehicle } from '../content/content.js';
 import { diversify } from '../diversity/diversify.js';
 import { mixOf } from '../../hash.js';
 import type { RecommenderOptions } from '../recommender-options.js';
+import type { Pool } from './pool.js';
 import { topPlaces } from './top-places.js';
 
 export interface Chosen {
-  vehicle: CatalogueEntry;
+  id: string;
+  /** Of the catalogue. */
+  row: number;
   /** Among the candidates. */
   index: number;
   /** From 1. */
@@ -18,24 +22,32 @@ const RESOLUTION = 1e-3;
 
 /** A diverse list out of the best candidates; `seed` decides between equals. */
 export function choose(
-  vehicles: readonly CatalogueEntry[],
+  { rows, catalogue }: Pool,
   totals: Float64Array,
   { limit, seed, options }: { limit: number; seed: number; options: RecommenderOptions },
 ): Chosen[] {
-  const tie = (index: number) => mixOf(seed, vehicles[index]!.hash);
+  const tie = (index: number) => mixOf(seed, catalogue.fact(rows[index]!, 'hash'));
   const places = topPlaces(withChance(totals, tie), limit * options.choice);
-  const at = (place: number) => vehicles[places[place]!]!;
+  const rowAt = (place: number) => rows[places[place]!]!;
   const order = diversify(
     {
       relevance: places.map((index) => totals[index]!),
-      similarity: (one, other) => likeness(at(one), at(other)),
-      seller: (place) => at(place).codes.sellerId || undefined,
+      similarTo: (place) => similarTo(rowAt(place), rowAt, catalogue),
+      seller: (place) => catalogue.fact(rowAt(place), 'sellerId') || undefined,
       tieBreak: (place) => tie(places[place]!),
     },
     limit,
     options,
   );
-  return order.map((place, i) => ({ vehicle: at(place), index: places[place]!, rank: i + 1 }));
+  return order.map((place, i) => {
+    const row = rowAt(place);
+    return { id: catalogue.at(row)!.id, row, index: places[place]!, rank: i + 1 };
+  });
+}
+
+function similarTo(row: number, rowAt: (place: number) => number, { facts }: Catalogue) {
+  const vehicle = new ComparedVehicle(facts, row * FACTS);
+  return (place: number) => vehicle.likeness(facts, rowAt(place) * FACTS);
 }
 
 /** Scores in steps, with what decides between equals as a fraction of a step. */

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Collaborative } from '../collaborative/collaborative.js';
 import type { ItemScores } from '../collaborative/fitted-items.js';
 import type { ItemWeights } from '../collaborative/holdings.js';
@@ -31,20 +31,25 @@ export class CollaborativePart implements Part {
       pool.sample(this.catalogue.rowsOfGroup(space.keys[place]!), PER_GROUP);
   }
 
-  score({ group }: CatalogueEntry): number {
+  score(row: number): number {
+    const group = this.catalogue.fact(row, 'group');
     let score = this.ofGroup.get(group);
     if (score === undefined) this.ofGroup.set(group, (score = this.find(group)));
     return score;
   }
 
-  confidence({ group }: CatalogueEntry): number {
-    return this.model.confidence(this.model.similarPeople(this.held, this.catalogue.groupText(group)));
+  confidence(row: number): number {
+    return this.model.confidence(this.model.similarPeople(this.held, this.groupOf(row)));
   }
 
-  reason({ group }: CatalogueEntry): RecommendationReason {
-    const [first] = this.model.explain(this.held, this.catalogue.groupText(group));
+  reason(row: number): RecommendationReason {
+    const [first] = this.model.explain(this.held, this.groupOf(row));
     const liked = first ? this.catalogue.labelOf(first.item) : 'the same vehicles';
     return { code: 'similarPeople', text: `People who like ${liked} like this too` };
+  }
+
+  private groupOf(row: number): string {
+    return this.catalogue.groupText(this.catalogue.fact(row, 'group'));
   }
 
   private find(group: number): number {

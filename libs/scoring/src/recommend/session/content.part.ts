@@ -1,11 +1,6 @@
-import type { CatalogueEntry } from '../catalogue/catalogue.js';
-import {
-  CANDIDATE_PRICE,
-  type ComparedVehicle,
-  type Likeness,
-  contentScore,
-  sharedTraits,
-} from '../content/content.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { Fact, FACTS } from '../catalogue/facts.js';
+import { CANDIDATE_PRICE, type ComparedVehicle, type Likeness } from '../content/content.js';
 import type { RecommendationReason } from '../recommendation.js';
 import type { Part } from './part.js';
 import type { Pool } from './pool.js';
@@ -34,47 +29,59 @@ export class ContentPart implements Part {
   readonly name = 'content';
   private readonly total: number;
 
-  constructor(private readonly anchors: readonly Anchor[]) {
+  constructor(
+    private readonly anchors: readonly Anchor[],
+    private readonly catalogue: Catalogue,
+  ) {
     this.total = anchors.reduce((sum, { weight }) => sum + weight, 0);
   }
 
   propose(pool: Pool): void {
     for (const { vehicle } of this.anchors) {
-      const alike = (candidate: CatalogueEntry) => contentScore(vehicle, candidate);
-      const low = vehicle.logPrice + CANDIDATE_PRICE.low;
-      const high = vehicle.logPrice + CANDIDATE_PRICE.high;
-      const lists = pool.catalogue.rowsByPrice(vehicle.codes, { low, high });
+      const alike = (row: number) => vehicle.score(this.catalogue.facts, row * FACTS);
+      const lists = this.nearIn(vehicle);
       for (const rows of lists) pool.best(rows, { count: ALIKE / lists.length, most: LOOKED_AT }, alike);
-      if (vehicle.codes.sellerId > 0)
-        pool.best(
-          pool.catalogue.rowsOfSeller(vehicle.codes.sellerId),
-          { count: SAME_SELLER, most: LOOKED_AT },
-          alike,
-        );
+      const seller = vehicle.get(Fact.sellerId);
+      if (seller > 0)
+        pool.best(this.catalogue.rowsOfSeller(seller), { count: SAME_SELLER, most: LOOKED_AT }, alike);
     }
   }
 
-  score(candidate: CatalogueEntry): number {
+  score(row: number): number {
+    const { facts } = this.catalogue;
     let sum = 0;
-    for (const { vehicle, weight } of this.anchors) sum += weight * contentScore(vehicle, candidate);
+    for (const { vehicle, weight } of this.anchors) sum += weight * vehicle.score(facts, row * FACTS);
     return this.total > 0 ? sum / this.total : 0;
   }
 
   /** As sure as the nearest anchor is like it. */
-  confidence(candidate: CatalogueEntry): number {
-    const anchor = this.nearest(candidate);
-    return anchor ? contentScore(anchor.vehicle, candidate) : 0;
+  confidence(row: number): number {
+    return this.nearest(row)?.score ?? 0;
   }
 
-  reason(candidate: CatalogueEntry): RecommendationReason {
-    const anchor = this.nearest(candidate);
-    const traits = anchor ? sharedTraits(anchor.vehicle, candidate) : [];
+  reason(row: number): RecommendationReason {
+    const anchor = this.nearest(row)?.anchor;
+    const traits = anchor?.vehicle.sharedTraits(this.catalogue.facts, row * FACTS) ?? [];
     const what = traits.map((trait) => WORDS[trait]).join(', ');
     return { code: 'similarVehicle', text: `Like ${anchor?.label ?? 'what you looked at'}: ${what}` };
   }
 
-  private nearest(candidate: CatalogueEntry): Anchor | undefined {
-    const scored = this.anchors.map((anchor) => ({ anchor, score: contentScore(anchor.vehicle, candidate) }));
-    return scored.sort((a, b) => b.score - a.score)[0]?.anchor;
+  /** Rows of the same body, currency and price. */
+  private nearIn(vehicle: ComparedVehicle): (readonly number[])[] {
+    const codes = { bodyClass: vehicle.get(Fact.bodyClass), currency: vehicle.get(Fact.currency) };
+    const logPrice = vehicle.get(Fact.logPrice);
+    return this.catalogue.rowsByPrice(codes, {
+      low: logPrice + CANDIDATE_PRICE.low,
+      high: logPrice + CANDIDATE_PRICE.high,
+    });
+  }
+
+  private nearest(row: number): { anchor: Anchor; score: number } | undefined {
+    const { facts } = this.catalogue;
+    const scored = this.anchors.map((anchor) => ({
+      anchor,
+      score: anchor.vehicle.score(facts, row * FACTS),
+    }));
+    return scored.sort((a, b) => b.score - a.score)[0];
   }
 }

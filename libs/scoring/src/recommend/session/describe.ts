@@ -1,26 +1,25 @@
-import type { CatalogueEntry } from '../catalogue/catalogue.js';
+import type { Chosen } from './choose.js';
 import type { Fusion } from '../fusion/fuse.js';
 import type { Recommendation, RecommendationPartResult } from '../recommendation.js';
 import type { Part } from './part.js';
 
 /** What a candidate's score is made of, in numbers and words. */
 export function describeChosen(
-  chosen: { vehicle: CatalogueEntry; index: number; rank: number },
+  { id, row, index, rank }: Chosen,
   fusion: Fusion,
   parts: readonly Part[],
 ): Recommendation {
-  const { vehicle, index, rank } = chosen;
   const results = fusion.parts.flatMap(({ part: name, weight, scores }): RecommendationPartResult[] => {
     const part = parts.find((each) => each.name === name);
     const score = scores[index]!;
     if (!part || score === 0) return [];
     const contribution = weight * score;
-    const confidence = part.confidence(vehicle);
-    return [{ part: name, score, weight, contribution, confidence, reason: part.reason(vehicle) }];
+    const confidence = part.confidence(row);
+    return [{ part: name, score, weight, contribution, confidence, reason: part.reason(row) }];
   });
   results.sort((a, b) => b.contribution - a.contribution);
   return {
-    id: vehicle.id,
+    id,
     rank,
     score: fusion.totals[index]!,
     confidence: confidenceOf(results),

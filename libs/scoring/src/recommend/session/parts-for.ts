@@ -1,5 +1,7 @@
 import { Behaviour } from '../behaviour/behaviour.js';
-import { type TasteWeights, tastesOf, withDeclared } from '../behaviour/tastes.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { UNKNOWN_CODE } from '../catalogue/codes.js';
+import { type TasteWeights, type Tastes, tastesOf, withDeclared } from '../behaviour/tastes.js';
 import type { ItemWeights } from '../collaborative/holdings.js';
 import type { ContextRule } from '../contexts.js';
 import type { RecommenderKnowledge } from '../knowledge.js';
@@ -32,11 +34,12 @@ export function partsFor(asked: Asked, knowledge: RecommenderKnowledge, options:
   const interests = profile.interestsAt(now);
   const given = rule.anchors === 'about' ? anchorsOf(about, catalogue) : [];
   const anchors = given.length > 0 ? given : anchorsOfInterests(interests, catalogue);
+  const behaviour = new Behaviour(coded(tastesNow(asked, interests, options), catalogue), options.tastes);
   return [
     new CollaborativePart(collaborative, heldBy(asked, knowledge), catalogue),
-    new ContentPart(anchors),
+    new ContentPart(anchors, catalogue),
     new TrendingPart(trending.top(TRENDS, now, region), catalogue),
-    new BehaviourPart(behaviourOf(asked, interests, options), profile.events, catalogue),
+    new BehaviourPart(behaviour, profile.events, catalogue),
     new SeasonalPart(seasons, { now, hemisphere }, catalogue),
   ];
 }
@@ -48,18 +51,34 @@ function heldBy(
 ): ItemWeights {
   const held = profile.groupsAt(now);
   for (const id of about) {
-    const vehicle = catalogue.get(id);
-    if (vehicle) held.set(catalogue.groupText(vehicle.group), 1);
+    const group = catalogue.groupOf(id);
+    if (group !== undefined) held.set(group, 1);
   }
   return held;
 }
 
-function behaviourOf(
+function tastesNow(
   { request: { declared }, profile }: Asked,
   interests: readonly Interest[],
   { tastes: weights, evidence }: { tastes: TasteWeights; evidence: { many: number } },
-): Behaviour {
+): Tastes {
   const done = tastesOf(interests, weights);
   const share = weights.declared * Math.max(0, 1 - profile.events / evidence.many);
-  return new Behaviour(declared ? withDeclared(done, declared, share) : done, weights);
+  return declared ? withDeclared(done, declared, share) : done;
+}
+
+/** Tastes in the codes of the catalogue. What nothing in stock has, nothing can meet; yet it remains the favourite. */
+function coded({ categories, sellers, price }: Tastes, catalogue: Catalogue): Tastes<number> {
+  const codes = (field: 'bodyClass' | 'sellerId', shares: ReadonlyMap<string, number>) =>
+    new Map(
+      Array.from(shares, ([text, share], i): [number, number] => {
+        const code = catalogue.code(field, text);
+        return [code === UNKNOWN_CODE ? UNKNOWN_CODE - i : code, share];
+      }),
+    );
+  return {
+    categories: codes('bodyClass', categories),
+    sellers: codes('sellerId', sellers),
+    price: price && { ...price, currency: catalogue.code('currency', price.currency) },
+  };
 }

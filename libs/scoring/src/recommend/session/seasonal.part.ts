@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { RecommendationReason } from '../recommendation.js';
 import {
   type Hemisphere,
@@ -11,11 +11,13 @@ import type { Pool } from './pool.js';
 
 const BODIES = 2;
 const PER_BODY = 15;
+/** More kinds of drive than there are. */
+const MOST_DRIVES = 4_096;
 
 /** What suits the time of the year. */
 export class SeasonalPart implements Part {
   readonly name = 'seasonal';
-  private readonly known = new Map<string, SeasonalFactor>();
+  private readonly known = new Map<number, SeasonalFactor>();
 
   constructor(
     private readonly seasons: Seasons,
@@ -29,16 +31,16 @@ export class SeasonalPart implements Part {
     for (const { body } of bodies.slice(0, BODIES)) pool.sample(this.catalogue.rowsOfBody(body), PER_BODY);
   }
 
-  score({ codes }: CatalogueEntry): number {
-    return this.factor(codes.bodyClass, codes.driveType).multiplier;
+  score(row: number): number {
+    return this.factorOf(row).multiplier;
   }
 
-  confidence({ codes }: CatalogueEntry): number {
-    return seasonalConfidence(this.factor(codes.bodyClass, codes.driveType));
+  confidence(row: number): number {
+    return seasonalConfidence(this.factorOf(row));
   }
 
-  reason(vehicle: CatalogueEntry): RecommendationReason {
-    const percent = Math.round((this.score(vehicle) - 1) * 100);
+  reason(row: number): RecommendationReason {
+    const percent = Math.round((this.score(row) - 1) * 100);
     const text =
       percent === 0
         ? 'Sells as well now as all year'
@@ -46,8 +48,12 @@ export class SeasonalPart implements Part {
     return { code: 'season', text };
   }
 
+  private factorOf(row: number): SeasonalFactor {
+    return this.factor(this.catalogue.fact(row, 'bodyClass'), this.catalogue.fact(row, 'driveType'));
+  }
+
   private factor(body: number, drive: number): SeasonalFactor {
-    const key = `${body} ${drive}`;
+    const key = body * MOST_DRIVES + drive;
     let factor = this.known.get(key);
     if (!factor) this.known.set(key, (factor = this.work(body, drive)));
     return factor;
