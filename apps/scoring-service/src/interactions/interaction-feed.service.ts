@@ -11,6 +11,8 @@ export interface InteractionListener {
   heard?(interactions: readonly KnownInteraction[]): void | Promise<void>;
   /** In one replica of all, after `heard`, once it is stored: what is to be done about it is done here. */
   recorded?(interactions: readonly KnownInteraction[]): void | Promise<void>;
+  /** In this replica: some interactions of others never came, nobody knows whose. */
+  missed?(): void;
   /** In every replica: what waits to be done is to be dropped. */
   cleared?(): void;
 }
@@ -43,6 +45,10 @@ export class InteractionFeed {
   async record(interactions: readonly KnownInteraction[]): Promise<void> {
     await this.hear(interactions);
     for (const listener of this.#listeners) await listener.recorded?.(interactions);
+  }
+
+  missed(): void {
+    for (const listener of this.#listeners) listener.missed?.();
   }
 
   clear(): void {

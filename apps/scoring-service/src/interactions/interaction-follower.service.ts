@@ -4,7 +4,7 @@ import { interactionRecorded, recommendationQueueCleared, topics } from '@rover/
 import { LOGGER, STREAMS } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
-import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
+import type { StreamMessage, StreamsOptions, TailGap } from '@rover/redis-streams';
 import { InteractionService } from './interaction.service.js';
 import type { RecordedInteraction } from './known-interaction.js';
 
@@ -35,7 +35,7 @@ export class InteractionFollower implements OnModuleInit, OnApplicationShutdown 
       from: 'beginning',
       paceMs: PACE_MS,
       onMessages: (messages) => this.#follow(messages),
-      onGap: (gap) => this.logger.warn({ gap }, 'Interactions of others were missed; profiles lack them'),
+      onGap: (gap) => this.#miss(gap),
     });
   }
 
@@ -52,6 +52,11 @@ export class InteractionFollower implements OnModuleInit, OnApplicationShutdown 
   async #follow(messages: readonly StreamMessage[]): Promise<void> {
     if (messages.some(isClearing)) this.interactions.clear();
     await this.interactions.follow(messages.filter(isInteraction).map(toRecorded));
+  }
+
+  #miss(gap: TailGap): void {
+    this.logger.warn({ gap }, 'Interactions of others were missed: profiles are read again');
+    this.interactions.missed();
   }
 
   async #start(): Promise<void> {

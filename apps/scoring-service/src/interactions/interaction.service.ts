@@ -43,6 +43,11 @@ export class InteractionService {
     await this.feed.hear(await this.subjects.know(batch));
   }
 
+  /** This replica was too slow, or cut off for too long, to hear everything. */
+  missed(): void {
+    this.feed.missed();
+  }
+
   clear(): void {
     this.feed.clear();
   }

@@ -51,6 +51,11 @@ export class ShopperMemory implements InteractionListener {
     }
   }
 
+  /** Whoever comes next is read anew. What similar people and trends teach lacks what was missed until the next start. */
+  missed(): void {
+    this.knowledge.profiles.clear();
+  }
+
   /** Makes sure that all there is to know of people is in memory. */
   async know(userIds: readonly string[]): Promise<void> {
     const absent = userIds.filter((userId) => !this.knowledge.profiles.has(userId));

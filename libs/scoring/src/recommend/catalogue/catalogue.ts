@@ -46,19 +46,14 @@ export class Catalogue {
     TextField,
     Codes
   >;
-  private readonly byGroup = new RowLists();
-  private readonly byBody = new RowLists();
-  private readonly bySeller = new RowLists();
-  private readonly byPrice = new RowLists();
+  private readonly byGroup = new RowLists((row) => this.fact(row, 'hash'));
+  private readonly byBody = new RowLists((row) => this.fact(row, 'hash'));
+  private readonly bySeller = new RowLists((row) => this.fact(row, 'hash'));
+  private readonly byPrice = new RowLists((row) => this.fact(row, 'hash'));
 
   /** Vehicles in stock. */
   get size(): number {
     return this.rows.size;
-  }
-
-  /** Rows in use lie below this; some of them may be empty. */
-  get rowCount(): number {
-    return this.entries.length;
   }
 
   /** Takes a listing in, or out when it is not in stock or has no price. One older than what is known changes nothing. */
@@ -152,9 +147,13 @@ export class Catalogue {
     return this.byBody.of(code);
   }
 
-  /** Codes of the body classes in stock. */
-  bodies(): IterableIterator<number> {
-    return this.byBody.keys();
+  /** Codes of the body classes in stock, in the order of their names. */
+  bodies(): number[] {
+    const names = Array.from(this.byBody.keys(), (code) => ({
+      code,
+      name: this.text('bodyClass', code) ?? '',
+    }));
+    return names.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ code }) => code);
   }
 
   rowsOfSeller(code: number): readonly number[] {

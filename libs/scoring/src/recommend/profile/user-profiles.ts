@@ -40,6 +40,11 @@ export class UserProfiles {
     this.profiles.delete(person);
   }
 
+  /** Forgets everybody. */
+  clear(): void {
+    this.profiles.clear();
+  }
+
   /** The profile of a person, made and held when there is none. */
   open(person: string): UserProfile {
     const known = this.profiles.get(person);

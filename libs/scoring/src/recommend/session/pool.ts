@@ -19,6 +19,7 @@ export class Pool {
   readonly rows: number[] = [];
   private readonly seen = new Set<number>();
   private readonly scale: number;
+  private listsSeen = 0;
 
   constructor(
     readonly catalogue: Catalogue,
@@ -54,22 +55,24 @@ export class Pool {
     }
   }
 
-  /** Adds vehicles in stock until there are so many candidates, whatever speaks for them. */
+  /** Adds vehicles in stock until there are so many candidates, whatever speaks for them: of each body class in turn. */
   fillTo(count: number): void {
-    const { rowCount } = this.catalogue;
-    const start = rowCount > 0 ? this.options.seed % rowCount : 0;
-    for (let i = 0; i < rowCount && this.rows.length < count; i++) {
-      const row = (start + i) % rowCount;
-      if (this.catalogue.at(row)) this.add(row);
-    }
+    const lists = this.catalogue.bodies().map((body) => this.catalogue.rowsOfBody(body));
+    const longest = Math.max(0, ...lists.map(({ length }) => length));
+    const starts = lists.map((rows) => this.startIn(rows));
+    for (let i = 0; i < longest && this.rows.length < count; i++)
+      lists.forEach((rows, list) => {
+        if (i < rows.length && this.rows.length < count) this.add(rows[(starts[list]! + i) % rows.length]!);
+      });
   }
 
   private get full(): boolean {
     return this.rows.length >= this.options.limit;
   }
 
+  /** Another place for each person and list. As a share of the list, so that one vehicle more hardly moves it. */
   private startIn(rows: readonly number[]): number {
-    return rows.length > 0 ? mixOf(this.options.seed, rows[0]!) % rows.length : 0;
+    return Math.floor((mixOf(this.options.seed, this.listsSeen++) / 2 ** 32) * rows.length);
   }
 
   /** Whether the row was added now. */

@@ -26,8 +26,8 @@ export class SeasonalPart implements Part {
   ) {}
 
   propose(pool: Pool): void {
-    const bodies = [...this.catalogue.bodies()].map((body) => ({ body, ...this.factor(body, 0) }));
-    bodies.sort((a, b) => b.multiplier - a.multiplier || a.body - b.body);
+    const bodies = this.catalogue.bodies().map((body) => ({ body, ...this.factor(body, 0) }));
+    bodies.sort((a, b) => b.multiplier - a.multiplier);
     for (const { body } of bodies.slice(0, BODIES)) pool.sample(this.catalogue.rowsOfBody(body), PER_BODY);
   }
 
