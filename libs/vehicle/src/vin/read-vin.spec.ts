@@ -13,7 +13,18 @@ describe('readVin', () => {
   });
 
   it('refuses a wrong check digit where it is law', () => {
-    expect(readVin('1HGCM82633A123456')).toEqual({ refused: 'has a wrong check digit' });
+    expect(readVin('1HGCM82633A123456')).toEqual({
+      refused: 'has a wrong check digit: position 9 should be 7',
+      position: 9,
+    });
+  });
+
+  it('says where a text is no VIN, and what was probably meant', () => {
+    expect(readVin('1HGCM826O3A004352')).toEqual({
+      refused: 'is not a VIN at position 9: the letter O is never used, it may be 0',
+      position: 9,
+    });
+    expect(readVin('1HGCM82633A0043')).toEqual({ refused: 'is not a VIN: 15 characters instead of 17' });
   });
 
   it.each(['1HGCM82633A00435', 'IHGCM82633A004352', '1HGCM82633A0043522', '😀', ''])(

@@ -1,5 +1,5 @@
 import { readVin } from '@rover/vehicle';
-import { textOf } from './parsed.js';
+import { refused, textOf } from './parsed.js';
 import type { Cell, Parsed } from './parsed.js';
 
 /** Reads the VIN in a cell. */
@@ -7,5 +7,5 @@ export function parseVin(cell: Cell): Parsed<string> {
   const text = textOf(cell);
   if (!text) return undefined;
   const read = readVin(text);
-  return 'vin' in read ? { value: read.vin } : read;
+  return 'vin' in read ? { value: read.vin } : refused(read.refused);
 }
