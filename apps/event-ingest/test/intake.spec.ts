@@ -5,7 +5,7 @@ import {
   readingsReceived,
   sensorEventsReceived,
 } from '@rover/contracts';
-import type { InteractionInput, ReadingInput, RequestOf } from '@rover/contracts';
+import type { InteractionInput, ReadingBundle, ReadingInput, RequestOf } from '@rover/contracts';
 import { aCaller, waitFor } from '@rover/testing';
 import { startIngest } from './support/ingest.js';
 import type { Ingest } from './support/ingest.js';
@@ -72,7 +72,7 @@ describe('intake', () => {
     expect(recorded.map(({ data }) => Date.parse(data.time) - start)).toEqual([0, 600]);
   });
 
-  it('records readings once, and keeps what cannot be true in quarantine', async () => {
+  it('hands good readings on at once, and keeps what cannot be true in quarantine', async () => {
     const reading = (given: Partial<ReadingInput> = {}): ReadingInput => ({
       vehicleId: 'v1',
       deviceTime: at(-60_000),
@@ -89,9 +89,17 @@ describe('intake', () => {
     await ingest.bus.publish(readingsReceived, [{ readings }, { readings: [good] }], {
       caller: aCaller('device'),
     });
-    await waitFor(() => counted(/inputs_total\{kind="reading",outcome="duplicate",app="event-ingest"\} 2/));
-    const recorded = await until<ReadingInput>('vehicle.telemetry.recorded', 1);
-    expect(recorded.map(({ key, data }) => [key, data.speed])).toEqual([['v1', 50]]);
+    await waitFor(() => counted(/inputs_total\{kind="reading",outcome="recorded",app="event-ingest"\} 3/));
+    const recorded = await until<ReadingBundle>('vehicle.telemetry.recorded', 1);
+    // A reading that comes again goes on again: whoever stores it knows it.
+    const parts = recorded.flatMap(({ data }) =>
+      data.vehicles.map((id, i) => [id, data.readings[i]] as const),
+    );
+    expect(new Set(parts.map(([id]) => id))).toEqual(new Set(['v1']));
+    const handedOn = parts.flatMap(([, each]) => each ?? []);
+    expect(handedOn.map(({ deviceTime, speed }) => [deviceTime, speed])).toEqual(
+      Array.from({ length: 3 }, () => [good.deviceTime, 50]),
+    );
     const kept = await ingest.database.query('SELECT kind, reason FROM ingest.quarantine ORDER BY reason');
     expect(kept).toEqual([
       { kind: 'reading', reason: 'inFuture' },

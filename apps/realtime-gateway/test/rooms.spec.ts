@@ -1,5 +1,5 @@
 import { customerEntered, dealPriceDropped, dealScored, vehicleTelemetryRecorded } from '@rover/contracts';
-import { aCaller, waitFor } from '@rover/testing';
+import { aCaller, bundlesOf, waitFor } from '@rover/testing';
 import { deal, reading, visit } from './events.js';
 import { World, type Client } from './world.js';
 
@@ -12,7 +12,8 @@ afterAll(() => world?.end(), 30_000);
 
 const prices = ({ received }: Client) =>
   received.map(({ data }) => (data['listing'] as { askingPrice: number }).askingPrice);
-const speeds = ({ received }: Client) => received.map(({ data }) => data['speed']);
+const speeds = ({ received }: Client) =>
+  received.flatMap(({ data }) => (data['readings'] as { speed: number }[]).map(({ speed }) => speed));
 
 describe('the room of deals', () => {
   it('gives the top now and then every change, as it was written', async () => {
@@ -101,10 +102,7 @@ describe('rooms of one vehicle or showroom', () => {
     await client.subscribe('telemetry:v1');
     await world.publish(
       vehicleTelemetryRecorded,
-      reading('v2', 1),
-      reading('v1', 2),
-      reading('v2', 3),
-      reading('v1', 4),
+      ...bundlesOf(reading('v2', 1), reading('v1', 2), reading('v2', 3), reading('v1', 4)),
     );
     await waitFor(() => speeds(client).includes(4));
     expect(speeds(client)).toEqual([2, 4]);
@@ -118,10 +116,13 @@ describe('rooms of one vehicle or showroom', () => {
   it('go on from a cursor of their own', async () => {
     const first = await world.connect(operator);
     await first.subscribe('telemetry:v9');
-    await world.publish(vehicleTelemetryRecorded, reading('v9', 1));
+    await world.publish(vehicleTelemetryRecorded, ...bundlesOf(reading('v9', 1)));
     const [event] = await waitFor(() => (first.received.length > 0 ? first.received : undefined));
     first.socket.disconnect();
-    await world.publish(vehicleTelemetryRecorded, reading('v9', 2), reading('v8', 9), reading('v9', 3));
+    await world.publish(
+      vehicleTelemetryRecorded,
+      ...bundlesOf(reading('v9', 2), reading('v8', 9), reading('v9', 3)),
+    );
     const second = await world.connect(operator);
     await second.subscribe('telemetry:v9', event?.cursor);
     await waitFor(() => speeds(second).includes(3));

@@ -1,5 +1,9 @@
 import { defineDatabase } from '@rover/persistence';
 import { VehicleState1764001000000 } from './migrations/1764001000000-vehicle-state.js';
+import { TelemetryStore1764002000000 } from './migrations/1764002000000-telemetry-store.js';
 
 /** What is known of vehicles. */
-export const database = defineDatabase({ schema: 'profiles', migrations: [VehicleState1764001000000] });
+export const database = defineDatabase({
+  schema: 'profiles',
+  migrations: [VehicleState1764001000000, TelemetryStore1764002000000],
+});

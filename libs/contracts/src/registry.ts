@@ -27,6 +27,7 @@ import * as recommendationRoutes from './recommendations/recommendation.routes.j
 import * as signalRoutes from './telemetry/signal.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
+import * as telemetryTrends from './telemetry/trend.messages.js';
 
 const messages = [
   deals,
@@ -41,6 +42,7 @@ const messages = [
   quarantine,
   recommendations,
   telemetry,
+  telemetryTrends,
 ].flatMap<unknown>(Object.values);
 
 const isEvent = (value: unknown): value is EventContract => (value as EventContract)?.kind === 'event';

@@ -46,6 +46,6 @@ export {
 export type { StreamErrorInfo } from './streams.errors.js';
 export { StreamTail } from './tail/stream-tail.js';
 export type { StreamTailOptions, TailGap, TailPositions } from './tail/stream-tail.js';
-export { partitionOf } from './topic.js';
+export { partitionKey, partitionOf } from './topic.js';
 export type { StreamTopic } from './topic.js';
 export { uuidV7 } from './uuid.js';

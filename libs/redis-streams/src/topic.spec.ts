@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { partitionsFor } from './consumer/assignment.js';
 import { compareIds, idAfter, idBefore } from './entry-id.js';
 import { hashSlot } from './store/redis/hash-slot.js';
-import { partitionOf } from './topic.js';
+import { partitionKey, partitionOf } from './topic.js';
 import { uuidV7 } from './uuid.js';
 
 const topic = (partitions: number) => ({ name: 't', partitions, maxLength: 1 });
@@ -19,6 +19,11 @@ describe('partitions', () => {
     expect(partitionOf(topic(16), 'vehicle-1')).toBe(
       partitionOf({ ...topic(16), name: 'other' }, 'vehicle-1'),
     );
+  });
+
+  it('have a key each that belongs to them', () => {
+    const partitions = Array.from({ length: 16 }, (_, n) => n);
+    expect(partitions.map((n) => partitionOf(topic(16), partitionKey(topic(16), n)))).toEqual(partitions);
   });
 
   it('get their share of serial ids', () => {

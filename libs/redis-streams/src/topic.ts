@@ -29,3 +29,14 @@ export function hashOf(text: string): number {
 export function partitionOf(topic: StreamTopic, key: string): number {
   return topic.partitions === 1 ? 0 : hashOf(key) % topic.partitions;
 }
+
+/**
+ * A key that belongs to a partition, always the same: what is appended under it keeps the order of the partition as a
+ * whole. For messages that tell of several keys of one partition.
+ */
+export function partitionKey(topic: StreamTopic, partition: number): string {
+  for (let n = 0; ; n++) {
+    const key = `${topic.name}.${partition}.${n}`;
+    if (partitionOf(topic, key) === partition) return key;
+  }
+}

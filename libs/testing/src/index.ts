@@ -1,5 +1,6 @@
 export { aCaller } from './builders/a-caller.js';
 export { aListing } from './builders/a-listing.js';
+export { bundlesOf } from './builders/bundles-of.js';
 export { checkout } from './checkout.js';
 export { createTestApp, type TestSurroundings } from './create-test-app.js';
 export { TcpProxy, type ProxyTarget } from './faults/tcp-proxy.js';

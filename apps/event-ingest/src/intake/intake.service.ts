@@ -5,16 +5,16 @@ import { Metrics, scopeOf } from '@rover/platform';
 import type { MessageScope } from '@rover/platform';
 import type { StreamMessage } from '@rover/redis-streams';
 import { derivedId } from './derived-id.js';
-import type { Judged } from './judged.js';
+import type { Judged, QuarantinedInput } from './judged.js';
 import { QuarantineRepository } from './quarantine.repository.js';
 import type { Quarantined } from './quarantine.repository.js';
 
 type Event = Extract<Judged, { event: unknown }>['event'];
 
 /** One message and what became of what was in it. */
-export interface JudgedMessage {
+export interface JudgedMessage<J = Judged> {
   readonly message: StreamMessage;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly J[];
 }
 
 /** Records what the doors took: each event once however often it is sent, what is unusable in quarantine. */
@@ -49,8 +49,19 @@ export class IntakeService {
     for (const reason of outcome.refused) this.#counter.inc({ kind, outcome: reason });
   }
 
-  /** Counts what a rule of the domain dropped before it came here. */
-  dropped(kind: string, outcome: string, count: number): void {
+  /**
+   * Keeps what is unusable of inputs whose good part takes another way than the outbox. PostgreSQL is asked for nothing
+   * when all are good.
+   */
+  async quarantineOf(kind: string, messages: readonly JudgedMessage<object>[]): Promise<void> {
+    const bad = messages.flatMap(quarantined);
+    if (bad.length === 0) return;
+    for (const reason of await this.quarantine.add(this.database, kind, bad))
+      this.#counter.inc({ kind, outcome: reason });
+  }
+
+  /** Counts what was recorded, or dropped by a rule of the domain, without coming here. */
+  count(kind: string, outcome: string, count: number): void {
     if (count > 0) this.#counter.inc({ kind, outcome }, count);
   }
 
@@ -75,9 +86,11 @@ export class IntakeService {
 const eventsOf = (judged: readonly Judged[]): Event[] =>
   judged.flatMap((one) => ('event' in one ? [one.event] : []));
 
-const quarantined = ({ message, judged }: JudgedMessage): Quarantined[] =>
+const isQuarantined = (one: object): one is QuarantinedInput => 'quarantined' in one;
+
+const quarantined = ({ message, judged }: JudgedMessage<object>): Quarantined[] =>
   judged.flatMap((one, index) =>
-    'quarantined' in one
+    isQuarantined(one)
       ? [
           {
             id: derivedId(Date.parse(message.time), [message.id, index]),

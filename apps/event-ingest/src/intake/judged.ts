@@ -3,10 +3,14 @@ import type { OutboxEvent } from '@rover/persistence';
 /** Why input that fits its contract still cannot be used. The metric's label. */
 export type QuarantineReason = 'inFuture' | 'tooOld' | 'noUser' | 'nullIsland';
 
+/** Input that cannot be used. */
+export interface QuarantinedInput {
+  readonly quarantined: QuarantineReason;
+  readonly input: unknown;
+}
+
 /** What became of one input. */
-export type Judged =
-  | { readonly event: OutboxEvent & { readonly id: string } }
-  | { readonly quarantined: QuarantineReason; readonly input: unknown };
+export type Judged = { readonly event: OutboxEvent & { readonly id: string } } | QuarantinedInput;
 
 const AHEAD_MS = 5 * 60_000;
 const BEHIND_MS = 366 * 86_400_000;

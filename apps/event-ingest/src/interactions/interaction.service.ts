@@ -46,7 +46,7 @@ export class InteractionService {
     }));
     await this.intake.record(KIND, kept);
     draft.keep();
-    this.intake.dropped(KIND, 'debounced', sizeOf(judged) - sizeOf(kept));
+    this.intake.count(KIND, 'debounced', sizeOf(judged) - sizeOf(kept));
     return kept.flatMap(({ judged }) => judged).filter((one) => 'event' in one).length;
   }
 }

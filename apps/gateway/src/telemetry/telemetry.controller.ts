@@ -1,19 +1,26 @@
-import { Body, Controller, Param, Req } from '@nestjs/common';
+import { Body, Controller, Param, Query, Req } from '@nestjs/common';
 import {
   getVehicleState,
   getVehicleStateRoute,
+  listReadings,
+  listReadingsRoute,
   readingsReceived,
   recordReadings,
+  telemetryTrends,
+  telemetryTrendsRoute,
   type EventData,
   type ReplyOf,
   type RequestOf,
 } from '@rover/contracts';
 import { Bus } from '@rover/platform';
+import type { RawJson } from '@rover/redis-streams';
 import type { FastifyRequest } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
 import { Intake, type Taken } from '../intake/intake.service.js';
 import { assertOwnVehicles } from './device-vehicles.js';
+
+type OfVehicle = RequestOf<typeof getVehicleState>;
 
 @Controller()
 export class TelemetryController {
@@ -41,5 +48,23 @@ export class TelemetryController {
     @Scope() scope: CallerScope,
   ): Promise<ReplyOf<typeof getVehicleState>> {
     return this.bus.request(getVehicleState, params, scope);
+  }
+
+  @Route(listReadingsRoute)
+  readings(
+    @Param() params: OfVehicle,
+    @Query() query: Omit<RequestOf<typeof listReadings>, 'vehicleId'>,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(listReadings, { ...query, ...params }, scope);
+  }
+
+  @Route(telemetryTrendsRoute)
+  trends(
+    @Param() params: OfVehicle,
+    @Query() query: Omit<RequestOf<typeof telemetryTrends>, 'vehicleId'>,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(telemetryTrends, { ...query, ...params }, scope);
   }
 }

@@ -1,11 +1,11 @@
 import type { Topic } from '@rover/contracts';
 import { partitionOf, type StreamMessage } from '@rover/redis-streams';
-import { feedsWholeTopic, roomsOf } from '../rooms/room-kinds.js';
+import { feedsWholeTopic } from '../rooms/room-kinds.js';
 import type { Room } from '../rooms/room.js';
 import { partitionName, serialisePosition, timeOf, type Cursor, type PartitionName } from './cursor.js';
 import { History, type HistoryLimits } from './history.js';
 import type { Past } from './recall.js';
-import { eventJson, type RoomEvent } from './room-event.js';
+import { partsOf, type RoomEvent } from './room-event.js';
 
 /** One topic as the rooms see it: turns its messages into room events and remembers the latest. */
 export class Feed {
@@ -37,8 +37,8 @@ export class Feed {
     const cursor = this.advance(message);
     const event: RoomEvent = {
       type: message.type,
-      json: eventJson(message, cursor.text),
-      rooms: roomsOf(this.topic.name, message.key),
+      parts: partsOf(message, cursor.text),
+      size: message.raw.length,
       partition: this.nameOf(message.partition),
       entryId: message.entryId,
       previousId: cursor.previousId,

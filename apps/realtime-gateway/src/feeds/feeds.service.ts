@@ -79,7 +79,7 @@ export class FeedsService implements BeforeApplicationShutdown {
     for (const message of messages) {
       const event = feed.receive(message, this.clock.now());
       this.broadcaster.send(event);
-      slice += event.json.length;
+      slice += event.size;
       if (slice < SLICE) continue;
       slice = 0;
       await new Promise(setImmediate);

@@ -11,11 +11,22 @@ const start: Cursor = new Map([
 ]);
 const plenty = { events: 1_000, bytes: 1_000_000 };
 
-function event(partition: PartitionName, entryId: string, more: Partial<RoomEvent> = {}): RoomEvent {
+interface Given {
+  readonly rooms?: string[];
+  readonly size?: number;
+  readonly receivedAt?: number;
+  readonly previousId?: string;
+}
+
+function event(
+  partition: PartitionName,
+  entryId: string,
+  { rooms = ['deals'], ...more }: Given = {},
+): RoomEvent {
   return {
     type: 'deal.scored',
-    json: '{}',
-    rooms: ['deals'],
+    parts: rooms.map((room) => ({ rooms: [room], json: '{}' })),
+    size: 2,
     partition,
     entryId,
     previousId: '0-0',
@@ -66,7 +77,7 @@ describe('the history of a topic', () => {
 
   it('is bounded by size as well', () => {
     const history = new History(start, { events: 1_000, bytes: 100 });
-    for (let i = 1; i <= 50; i++) history.append(event(p0, `${100 + i}-0`, { json: 'x'.repeat(30) }));
+    for (let i = 1; i <= 50; i++) history.append(event(p0, `${100 + i}-0`, { size: 30 }));
     expect(history.size).toBe(3);
     expect(ids(history.after('deals', new Map([[p0, '147-0']])))).toEqual(['148-0', '149-0', '150-0']);
   });
@@ -104,7 +115,7 @@ describe('the history of a topic', () => {
         const cursor = new Map(start);
         for (const { partition, entryId } of all.slice(0, from)) cursor.set(partition, entryId);
         if (!history.covers(cursor, [p0, p1])) return;
-        const missed = all.slice(from).filter(({ rooms }) => rooms.includes('a'));
+        const missed = all.slice(from).filter(({ parts }) => parts[0]?.rooms.includes('a'));
         expect(ids(history.after('a', cursor))).toEqual(ids(missed));
       }),
     );

@@ -5,7 +5,7 @@ import type { RoomEvent } from './room-event.js';
 /** How much of the past is kept in memory. */
 export interface HistoryLimits {
   readonly events: number;
-  /** UTF-16 units of the events' JSON, which is nearly bytes. */
+  /** UTF-16 units of the events' texts, which is nearly bytes. */
   readonly bytes: number;
 }
 
@@ -31,9 +31,9 @@ export class History {
 
   append(event: RoomEvent): void {
     this.events.push(event);
-    this.bytes += event.json.length;
+    this.bytes += event.size;
     this.ends.set(event.partition, event.entryId);
-    for (const room of event.rooms) this.roomEvents(room).push(event);
+    for (const { rooms } of event.parts) for (const room of rooms) this.roomEvents(room).push(event);
     while (this.size > this.limits.events || this.bytes > this.limits.bytes) this.evict();
   }
 
@@ -94,9 +94,9 @@ export class History {
 
   private evict(): void {
     const event = this.events.shift();
-    this.bytes -= event.json.length;
+    this.bytes -= event.size;
     this.floors.set(event.partition, event.entryId);
-    for (const room of event.rooms) this.forget(room);
+    for (const { rooms } of event.parts) for (const room of rooms) this.forget(room);
   }
 
   /** A room's oldest event is the one that falls out: both lists are in order of arrival. */

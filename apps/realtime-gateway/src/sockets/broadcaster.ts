@@ -43,13 +43,15 @@ export class Broadcaster {
     return (this.listening.get(topic) ?? 0) > 0;
   }
 
-  /** Sends an event to each socket that is in any of its rooms, once. Made into a packet once, and not at all for nobody. */
+  /** Sends an event to each socket that is in any of its rooms, once for each part. Made into a packet once, and not at all for nobody. */
   send(event: RoomEvent): void {
     const occupied = this.server?.of('/').adapter.rooms;
-    const rooms = event.rooms.filter((room) => occupied?.has(room));
-    if (rooms.length === 0) return;
-    this.server?.to(rooms).emit(event.type, new RawEvent(event.json));
-    this.events.inc({ type: event.type });
+    for (const part of event.parts) {
+      const rooms = part.rooms.filter((room) => occupied?.has(room));
+      if (rooms.length === 0) continue;
+      this.server?.to(rooms).emit(event.type, new RawEvent(part.json));
+      this.events.inc({ type: event.type });
+    }
   }
 
   /** Tells every room that the topic feeds that its members missed something and should subscribe anew. */

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { topics } from '@rover/contracts';
 import type { StreamMessage } from '@rover/redis-streams';
 import { Feed } from '../feeds/feed.js';
+import { jsonFor } from '../feeds/room-event.js';
 import { parseRoom } from '../rooms/room.js';
 import type { RawEvent } from '../sockets/raw-event.js';
 import type { RoverSocket } from '../sockets/session.js';
@@ -52,7 +53,7 @@ function setUp(limits = { events: 1_000, bytes: 10_000_000 }) {
   const from = feed.cursorAt(room, 0);
   const receive = (n: number, size?: number) => {
     const event = feed.receive(message(n, size), 0);
-    if (slow.rooms.has('deals')) slow.seen.push((JSON.parse(event.json) as { id: string }).id);
+    if (slow.rooms.has('deals')) slow.seen.push((JSON.parse(jsonFor(event, 'deals')) as { id: string }).id);
   };
   return {
     ...slow,

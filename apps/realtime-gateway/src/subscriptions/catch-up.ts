@@ -1,6 +1,6 @@
 import type { Cursor, PartitionName } from '../feeds/cursor.js';
 import type { Feed } from '../feeds/feed.js';
-import type { RoomEvent } from '../feeds/room-event.js';
+import { jsonFor, type RoomEvent } from '../feeds/room-event.js';
 import type { Room } from '../rooms/room.js';
 import { RawEvent } from '../sockets/raw-event.js';
 import type { RoverSocket } from '../sockets/session.js';
@@ -76,13 +76,13 @@ export class CatchUp {
   }
 
   private send(event: RoomEvent): void {
-    this.way.socket.emit(event.type, new RawEvent(event.json));
+    this.way.socket.emit(event.type, new RawEvent(jsonFor(event, this.way.room.name)));
     this.at.set(event.partition, event.entryId);
   }
 }
 
 function firstSlice(events: readonly RoomEvent[]): readonly RoomEvent[] {
   let size = 0;
-  const end = events.findIndex(({ json }) => (size += json.length) > SLICE);
+  const end = events.findIndex((event) => (size += event.size) > SLICE);
   return end < 0 ? events : events.slice(0, Math.max(1, end));
 }

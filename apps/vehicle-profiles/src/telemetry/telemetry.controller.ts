@@ -1,18 +1,29 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
-import { getVehicleState, vehicleTelemetryRecorded } from '@rover/contracts';
+import { getVehicleState, listReadings, telemetryTrends, vehicleTelemetryRecorded } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
 import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { TelemetryService } from './telemetry.service.js';
+import { TrendService } from './trends/trend.service.js';
+
+/** Bundles of some hundred readings: together what one transaction does well. */
+const BUNDLES_AT_ONCE = 10;
 
 @Controller()
 export class TelemetryController {
-  constructor(private readonly telemetry: TelemetryService) {}
+  constructor(
+    private readonly telemetry: TelemetryService,
+    private readonly trends: TrendService,
+  ) {}
 
-  @EventPattern<string>(vehicleTelemetryRecorded.name, { batch: 500 })
-  record(@Payload() messages: StreamMessage<EventData<typeof vehicleTelemetryRecorded>>[]) {
-    return this.telemetry.record(messages.map(({ id, data }) => ({ eventId: id, reading: data })));
+  @EventPattern<string>(vehicleTelemetryRecorded.name, { batch: BUNDLES_AT_ONCE })
+  record(
+    @Payload() messages: StreamMessage<EventData<typeof vehicleTelemetryRecorded>>[],
+    @Ctx() { message, fence = 0 }: RedisStreamsContext,
+  ) {
+    const bundles = messages.map(({ data }) => data);
+    return this.telemetry.record(bundles, { partition: message.partition, fence });
   }
 
   @MessagePattern(getVehicleState.name)
@@ -21,5 +32,15 @@ export class TelemetryController {
     @Ctx() context: RedisStreamsContext,
   ) {
     return { data: await this.telemetry.state(vehicleId, callerOf(context.message)) };
+  }
+
+  @MessagePattern(listReadings.name)
+  readings(@Payload() request: RequestOf<typeof listReadings>, @Ctx() context: RedisStreamsContext) {
+    return this.trends.readings(request, callerOf(context.message));
+  }
+
+  @MessagePattern(telemetryTrends.name)
+  async trend(@Payload() request: RequestOf<typeof telemetryTrends>, @Ctx() context: RedisStreamsContext) {
+    return { data: await this.trends.trends(request, callerOf(context.message)) };
   }
 }

@@ -1,7 +1,37 @@
 import { Module } from '@nestjs/common';
+import { ReadingFollowers } from './reading-followers.service.js';
+import { Recorder } from './recorder.service.js';
+import { RollupMarks } from './rollups/rollup-marks.repository.js';
+import { RollupRepository } from './rollups/rollup.repository.js';
+import { Rollups } from './rollups/rollup.service.js';
+import { KnownStates } from './state/known-states.service.js';
+import { QuickStateRepository } from './state/quick-state.repository.js';
+import { StateRepository } from './state/state.repository.js';
+import { States } from './state/states.service.js';
+import { Partitions } from './store/partitions.service.js';
+import { ReadingRepository } from './store/reading.repository.js';
+import { TelemetryTables } from './store/telemetry-tables.service.js';
 import { TelemetryController } from './telemetry.controller.js';
-import { TelemetryRepository } from './telemetry.repository.js';
+import { TelemetryMetrics } from './telemetry.metrics.js';
 import { TelemetryService } from './telemetry.service.js';
+import { TelemetrySweeps } from './telemetry-sweeps.service.js';
+import { TrendRepository } from './trends/trend.repository.js';
+import { TrendService } from './trends/trend.service.js';
 
-@Module({ controllers: [TelemetryController], providers: [TelemetryService, TelemetryRepository] })
+const store = [Partitions, TelemetryTables, ReadingRepository];
+const state = [StateRepository, KnownStates, QuickStateRepository, States];
+const rollups = [RollupMarks, RollupRepository, Rollups, TelemetrySweeps];
+const trends = [TrendRepository, TrendService];
+
+@Module({
+  controllers: [TelemetryController],
+  providers: [
+    ...[...store, ...state, ...rollups, ...trends],
+    ReadingFollowers,
+    Recorder,
+    TelemetryMetrics,
+    TelemetryService,
+  ],
+  exports: [ReadingFollowers, States, TrendService],
+})
 export class TelemetryModule {}

@@ -1,47 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, Reading, Role, VehicleState } from '@rover/contracts';
-import { Database, Inbox } from '@rover/persistence';
+import type { Caller, ReadingBundle, VehicleState } from '@rover/contracts';
 import { requireRole } from '@rover/platform';
-import { latestOf } from './latest.js';
+import { arrivalsOf } from './arrivals.js';
+import { Recorder } from './recorder.service.js';
+import type { Writer } from './state/quick-state.repository.js';
+import { States } from './state/states.service.js';
+import { toVehicleState } from './state/vehicle-state.js';
+import { TelemetryTables } from './store/telemetry-tables.service.js';
 import { VehicleStateUnknownError } from './telemetry.errors.js';
-import { TelemetryRepository } from './telemetry.repository.js';
-
-/** A reading as it came off the stream; `eventId` makes a redelivery recognisable. */
-export interface RecordedReading {
-  readonly eventId: string;
-  readonly reading: Reading;
-}
-
-const CONSUMER = 'vehicle-profiles';
-const VEHICLE_STAFF: readonly Role[] = ['admin', 'manager', 'fleetOperator'];
+import { TelemetryMetrics } from './telemetry.metrics.js';
+import { vehicleStaff } from './vehicle-staff.js';
 
 /** What vehicles measure, and how they are now. */
 @Injectable()
 export class TelemetryService {
   constructor(
-    private readonly database: Database,
-    private readonly inbox: Inbox,
-    private readonly telemetry: TelemetryRepository,
+    private readonly recorder: Recorder,
+    private readonly states: States,
+    private readonly tables: TelemetryTables,
+    private readonly metrics: TelemetryMetrics,
   ) {}
 
-  /** Takes a batch of readings in one transaction, each of them once; older values never replace newer ones. */
-  async record(batch: readonly RecordedReading[]): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const fresh = await this.inbox.claim(
-        tx,
-        CONSUMER,
-        batch.map(({ eventId }) => eventId),
-      );
-      const readings = batch.filter(({ eventId }) => fresh.has(eventId)).map(({ reading }) => reading);
-      if (readings.length > 0) await this.telemetry.save(tx, latestOf(readings));
-    });
+  /** Takes bundles of one partition: each reading is stored once, and older values never replace newer ones. */
+  async record(bundles: readonly ReadingBundle[], writer: Writer): Promise<void> {
+    const { arrivals, expired } = arrivalsOf(bundles, this.tables.oldestReading);
+    const times = [...arrivals.values()].flat().map(({ deviceTime }) => Date.parse(deviceTime));
+    await this.tables.ensureReadings(times);
+    const plan = await this.recorder.record(arrivals);
+    await this.states.show(writer, [...arrivals.keys()]);
+    this.metrics.stored(plan);
+    this.metrics.count('duplicate', times.length - plan.table.size);
+    this.metrics.count('expired', expired);
   }
 
   /** The latest known value of each signal. @throws VehicleStateUnknownError, ForbiddenError */
   async state(vehicleId: string, caller: Caller): Promise<VehicleState> {
-    requireRole(caller, VEHICLE_STAFF);
-    const state = await this.telemetry.find(vehicleId);
+    requireRole(caller, vehicleStaff);
+    const state = await this.states.find(vehicleId);
     if (!state) throw new VehicleStateUnknownError();
-    return state;
+    return toVehicleState(vehicleId, state);
   }
 }

@@ -14,6 +14,8 @@ export interface EventContract<S extends z.ZodType = z.ZodType> {
   readonly source: AppName;
   /** Services that must have a handler for it; each reads in its own consumer group. */
   readonly consumers: readonly AppName[];
+  /** What a room hears of it, where an entry of the stream holds the parts of many rooms. */
+  readonly heard?: z.ZodType;
   readonly description: string;
 }
 

@@ -8,7 +8,7 @@ import { SchemaCatalogue } from './json-schema.js';
 /** The AsyncAPI 3 document of the domain streams and the Socket.IO rooms, from the contracts alone. */
 export function asyncApiDocument(): JsonSchema {
   const schemas = new SchemaCatalogue();
-  const messages = Object.fromEntries(events.map((event) => [event.name, message(event, schemas)]));
+  const messages = Object.fromEntries(events.flatMap((event) => messagesOf(event, schemas)));
   return {
     asyncapi: '3.0.0',
     info: { title: API_TITLE, version: API_VERSION, description: API_DESCRIPTION, license: { name: 'MIT' } },
@@ -27,13 +27,23 @@ export function asyncApiDocument(): JsonSchema {
   };
 }
 
-function message(event: (typeof events)[number], schemas: SchemaCatalogue): JsonSchema {
+type Event = (typeof events)[number];
+
+/** What rooms hear of some events is not what stands on their stream: those have two messages. */
+const heardName = (event: Event): string => (event.heard ? `${event.name}.heard` : event.name);
+
+const messagesOf = (event: Event, schemas: SchemaCatalogue): [string, JsonSchema][] => [
+  [event.name, message(event, event.data, schemas)],
+  ...(event.heard ? [[heardName(event), message(event, event.heard, schemas)] as [string, JsonSchema]] : []),
+];
+
+function message(event: Event, data: Event['data'], schemas: SchemaCatalogue): JsonSchema {
   return {
     name: event.name,
     title: event.name,
     summary: event.description,
     description: `Said by ${event.source}${event.consumers.length ? `; handled by ${event.consumers.join(', ')}` : ''}.`,
-    payload: schemas.of(event.data, 'output'),
+    payload: schemas.of(data, 'output'),
   };
 }
 
@@ -48,8 +58,9 @@ const notices = (): Record<string, JsonSchema> =>
 const channelId = (kind: 'topic' | 'room', name: string): string =>
   `${kind}-${name.replace(/[^a-zA-Z]/g, '')}`;
 
-const byTopic = (name: string): (typeof events)[number][] =>
-  events.filter((event) => event.topic.name === name);
+const byTopic = (name: string): Event[] => events.filter((event) => event.topic.name === name);
+
+const heardNameOf = (name: string): string => heardName(events.find((event) => event.name === name) as Event);
 
 const reference = (name: string): JsonSchema => ({ $ref: `#/components/messages/${name}` });
 
@@ -76,7 +87,7 @@ function roomChannels(): Record<string, JsonSchema> {
         description: room.description,
         servers: [{ $ref: '#/servers/sockets' }],
         ...(room.name.includes('{id}') && { parameters: { id: { description: 'What the room is about' } } }),
-        messages: Object.fromEntries(room.events.map((event) => [event, reference(event)])),
+        messages: Object.fromEntries(room.events.map((name) => [name, reference(heardNameOf(name))])),
       },
     ]),
   );

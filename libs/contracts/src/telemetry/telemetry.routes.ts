@@ -4,6 +4,7 @@ import { single } from '../common/envelopes.js';
 import { defineRoute } from '../define/route.js';
 import { taken } from '../interactions/interaction.routes.js';
 import { readingBatch, vehicleState } from './telemetry.messages.js';
+import { listReadings, readingsQuery, telemetryTrends, trendsQuery } from './trend.messages.js';
 
 export const recordReadings = defineRoute({
   id: 'telemetry.record',
@@ -26,4 +27,28 @@ export const getVehicleStateRoute = defineRoute({
   summary: 'The latest state of one vehicle',
   params: z.strictObject({ vehicleId: id }),
   reply: single(vehicleState),
+});
+
+export const listReadingsRoute = defineRoute({
+  id: 'vehicles.telemetry',
+  method: 'GET',
+  path: '/api/v1/vehicles/:vehicleId/telemetry',
+  access: ['admin', 'manager', 'fleetOperator'],
+  tag: 'Vehicles',
+  summary: 'The readings of one vehicle as they came, the newest first',
+  params: z.strictObject({ vehicleId: id }),
+  query: z.strictObject(readingsQuery),
+  reply: listReadings.reply,
+});
+
+export const telemetryTrendsRoute = defineRoute({
+  id: 'vehicles.telemetry.trends',
+  method: 'GET',
+  path: '/api/v1/vehicles/:vehicleId/telemetry/trends',
+  access: ['admin', 'manager', 'fleetOperator'],
+  tag: 'Vehicles',
+  summary: 'Signals over time, at most 2,000 points of each, gaps shown as gaps',
+  params: z.strictObject({ vehicleId: id }),
+  query: z.strictObject(trendsQuery),
+  reply: telemetryTrends.reply,
 });

@@ -29,3 +29,26 @@ export type ReadingInput = z.infer<typeof readingInput>;
 
 export const reading = readingInput.extend({ receivedAt: instant });
 export type Reading = z.infer<typeof reading>;
+
+/** A reading beside others of its vehicle, which is named once for all of them. */
+export const bundledReading = reading.omit({ vehicleId: true }).meta({ id: 'BundledReading' });
+export type BundledReading = z.infer<typeof bundledReading>;
+
+/** Readings of one vehicle, in the order in which they came. */
+export const vehicleReadings = z
+  .strictObject({ vehicleId: id, readings: z.array(bundledReading).min(1) })
+  .meta({ id: 'VehicleReadings' });
+export type VehicleReadings = z.infer<typeof vehicleReadings>;
+
+/**
+ * Readings of many vehicles that belong to one partition: one entry of the stream. `readings[i]` are those of
+ * `vehicles[i]`, and their text is `lengths[i]` UTF-16 units long, so that one vehicle's part can be cut out unparsed.
+ */
+export const readingBundle = z
+  .strictObject({
+    vehicles: z.array(id).min(1),
+    lengths: z.array(z.int().min(2)).min(1),
+    readings: z.array(z.array(bundledReading).min(1)).min(1),
+  })
+  .meta({ id: 'ReadingBundle' });
+export type ReadingBundle = z.infer<typeof readingBundle>;

@@ -1,0 +1,24 @@
+import { env, type ConfigOf } from '@rover/platform';
+import { z } from 'zod';
+
+const days = (least: number, kept: number) => z.coerce.number().int().min(least).max(36_500).default(kept);
+
+/** What vehicle-profiles reads besides the common configuration. */
+export const profilesConfig = z.object({
+  telemetry: z.object({
+    readingDays: env(
+      'ROVER_TELEMETRY_READING_DAYS',
+      days(2, 30),
+      'How long readings are kept as they came, days; older ones are not taken.',
+    ),
+    minuteDays: env(
+      'ROVER_TELEMETRY_MINUTE_DAYS',
+      days(2, 90),
+      'How long rollups of minutes are kept, days.',
+    ),
+    hourDays: env('ROVER_TELEMETRY_HOUR_DAYS', days(31, 730), 'How long rollups of hours are kept, days.'),
+    dayDays: env('ROVER_TELEMETRY_DAY_DAYS', days(366, 3_650), 'How long rollups of days are kept, days.'),
+  }),
+});
+
+export type ProfilesConfig = ConfigOf<typeof profilesConfig>;

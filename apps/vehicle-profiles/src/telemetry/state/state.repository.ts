@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Database, prepared, type Sql } from '@rover/persistence';
+import { binaryArray } from '../store/binary-array.js';
+import type { KnownState } from './vehicle-state.js';
+
+interface StateRow {
+  readonly vehicle_id: string;
+  readonly no: number;
+  readonly version: number;
+  readonly device_time: number;
+  readonly received_at: number;
+  readonly values: Record<string, unknown>;
+  readonly times: Record<string, number>;
+}
+
+/** Never heard of: a row without a moment gives the vehicle its number. */
+const MEET = prepared(`
+INSERT INTO vehicle_state (vehicle_id, version, device_time, received_at)
+SELECT id, 0, 'epoch', 'epoch' FROM unnest($1::text[]) AS id ORDER BY id
+ON CONFLICT DO NOTHING`);
+
+const FIND = prepared(`
+SELECT vehicle_id, no, version, "values", times,
+  (extract(epoch FROM device_time) * 1000)::float8 AS device_time,
+  (extract(epoch FROM received_at) * 1000)::float8 AS received_at
+FROM vehicle_state WHERE vehicle_id = ANY ($1)`);
+
+const SAVE = prepared(`
+UPDATE vehicle_state AS state
+SET version = state.version + 1, device_time = new.device_time, received_at = new.received_at,
+  "values" = new.values, times = new.times
+FROM unnest($1::int4[], $2::int4[], $3::timestamptz[], $4::timestamptz[], $5::jsonb[], $6::jsonb[])
+  AS new (no, version, device_time, received_at, "values", times)
+WHERE state.no = new.no AND state.version = new.version`);
+
+/** The latest state of vehicles in PostgreSQL: one row each. */
+@Injectable()
+export class StateRepository {
+  constructor(private readonly database: Database) {}
+
+  /** What is known of these vehicles, by id. Vehicles that were never heard of get their number and an empty state. */
+  async meet(ids: readonly string[]): Promise<Map<string, KnownState>> {
+    const known = await this.find(ids);
+    const strangers = ids.filter((id) => !known.has(id));
+    if (strangers.length === 0) return known;
+    await this.database.execute(MEET, [strangers]);
+    for (const [id, state] of await this.find(strangers)) known.set(id, state);
+    return known;
+  }
+
+  /** What is known of those of these vehicles that were heard of, by id. */
+  async find(ids: readonly string[]): Promise<Map<string, KnownState>> {
+    const rows = await this.database.query<StateRow>(FIND, [ids]);
+    return new Map(rows.map((row) => [row.vehicle_id, stateOf(row)]));
+  }
+
+  /** Writes states that each follow the one that is stored. Answers how many did: less than given means another writer. */
+  save(tx: Sql, states: readonly KnownState[]): Promise<number> {
+    return tx.execute(SAVE, [
+      binaryArray(
+        'int4',
+        states.map(({ no }) => no),
+      ),
+      binaryArray(
+        'int4',
+        states.map(({ version }) => version - 1),
+      ),
+      binaryArray(
+        'timestamptz',
+        states.map(({ deviceTime }) => deviceTime),
+      ),
+      binaryArray(
+        'timestamptz',
+        states.map(({ receivedAt }) => receivedAt),
+      ),
+      states.map(({ values }) => JSON.stringify(values)),
+      states.map((state) => JSON.stringify(olderTimes(state))),
+    ]);
+  }
+}
+
+/** Most values are of the last reading: their time is said once. */
+const olderTimes = ({ times, deviceTime }: KnownState): Record<string, number> =>
+  Object.fromEntries(Object.entries(times).filter(([, time]) => time !== deviceTime));
+
+function stateOf({
+  no,
+  version,
+  device_time: deviceTime,
+  received_at: receivedAt,
+  values,
+  times,
+}: StateRow): KnownState {
+  const all = Object.keys(values).map((signal) => [signal, times[signal] ?? deviceTime]);
+  return {
+    no,
+    version,
+    deviceTime,
+    receivedAt,
+    values,
+    times: Object.fromEntries(all) as Record<string, number>,
+  };
+}
