@@ -1,0 +1,16 @@
+export { calendarText } from './calendar-text.js';
+export type { Calendar, CalendarEntry } from './calendar-text.js';
+export { duePointOf, nextCycle } from './cycle.js';
+export type { Cycle, CycleMode, CyclePlan, Interval, Standing } from './cycle.js';
+export { dayAt, isTimeZone, laterBy, startOf } from './days.js';
+export type { Day } from './days.js';
+export { dueMeasures, dueOf } from './due.js';
+export type { Counter, Due, DueContext, DueMeasure, DuePoint, MeasureDue } from './due.js';
+export { expiryOf, expiryStates } from './expiry.js';
+export type { Expiry, ExpiryNotice, ExpiryQuestion, ExpiryState } from './expiry.js';
+export { distanceOf, partDuePoint, wornAt } from './part-life.js';
+export type { Fitting, PartLife, PartStanding, WearReading } from './part-life.js';
+export { reach } from './reach.js';
+export type { Expected } from './reach.js';
+export { counterAt, learnUsage } from './usage.js';
+export type { CounterReading, Usage } from './usage.js';
