@@ -1,4 +1,4 @@
-import { env, flag, list, type ConfigOf } from '@rover/platform';
+import { env, flag, list, secretEnv, type ConfigOf } from '@rover/platform';
 import { z } from 'zod';
 
 /** What the gateway reads besides the common configuration. */
@@ -17,6 +17,11 @@ export const gatewayConfig = z.object({
     'ROVER_DEV_SIGN_IN',
     flag().optional(),
     'Whether POST /api/v1/auth/token gives anyone any role. Unset: only without OIDC_ISSUER and outside production.',
+  ),
+  smartcarSecret: secretEnv(
+    'ROVER_SMARTCAR_SECRET',
+    z.string().min(1).optional(),
+    'Management token of the Smartcar application that signs its webhooks. Unset: signatures are not looked at.',
   ),
   limits: z.object({
     perMinute: env(

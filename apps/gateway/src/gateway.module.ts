@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeadLettersModule } from './dead-letters/dead-letters.module.js';
 import { DealsModule } from './deals/deals.module.js';
+import { DevicesModule } from './devices/devices.module.js';
 import { FloorModule } from './floor/floor.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
@@ -21,6 +22,7 @@ import { TelemetryModule } from './telemetry/telemetry.module.js';
     DealsModule,
     InteractionsModule,
     TelemetryModule,
+    DevicesModule,
     FloorModule,
     MaintenanceModule,
     ModelsModule,

@@ -25,12 +25,15 @@ import * as quarantineRoutes from './operations/quarantine.routes.js';
 import * as recommendations from './recommendations/recommendation.messages.js';
 import * as recommendationRoutes from './recommendations/recommendation.routes.js';
 import * as signalRoutes from './telemetry/signal.routes.js';
+import * as devices from './telemetry/device.messages.js';
+import * as deviceRoutes from './telemetry/device.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
 import * as telemetryTrends from './telemetry/trend.messages.js';
 
 const messages = [
   deals,
+  devices,
   floor,
   interactions,
   imports,
@@ -64,6 +67,7 @@ export const routes: readonly RouteContract[] = [
   dealRoutes,
   interactionRoutes,
   telemetryRoutes,
+  deviceRoutes,
   signalRoutes,
   floorRoutes,
   leadRoutes,

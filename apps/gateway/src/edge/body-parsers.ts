@@ -1,4 +1,8 @@
+import type { Readable } from 'node:stream';
+import { CLOUD_EVENT, CLOUD_EVENTS, osmandForm } from '@rover/contracts';
+import { RoverError } from '@rover/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { JSON_TYPE } from './media-type.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,10 +19,16 @@ const streamed = [
   'application/octet-stream',
 ];
 
-/** JSON bodies are parsed and their text is kept; files are handed on as streams. Every other media type is 415. */
+const jsonTypes = [JSON_TYPE, CLOUD_EVENT, CLOUD_EVENTS];
+
+/**
+ * JSON bodies are parsed and their text is kept; forms become objects; files are handed on as streams to routes that
+ * want them so, and as text to others. Every other media type is 415.
+ */
 export function addBodyParsers(http: FastifyInstance): void {
   const careful = http.getDefaultJsonParser('error', 'error');
-  http.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text: string, done) => {
+  http.addContentTypeParser(jsonTypes, { parseAs: 'string' }, (request, text: string, done) => {
+    if (text === '' && request.routeOptions.config.contract?.emptyBody) return void done(null, null);
     request.rover_bodyText = text;
     if (mayPoison(text)) return void careful(request, text, done);
     try {
@@ -28,9 +38,39 @@ export function addBodyParsers(http: FastifyInstance): void {
       void careful(request, text, done);
     }
   });
-  http.addContentTypeParser(streamed, (_request: FastifyRequest, payload, done) => {
-    done(null, payload);
+  http.addContentTypeParser(osmandForm, { parseAs: 'string' }, (_request, text: string, done) => {
+    done(null, formOf(text));
   });
+  http.addContentTypeParser(streamed, (request: FastifyRequest, payload, done) => {
+    const { config, bodyLimit } = request.routeOptions;
+    if (config.contract?.stream) return void done(null, payload);
+    readText(payload, bodyLimit).then((text) => done(null, text), done);
+  });
+}
+
+/** A field that is there several times is a list, as in a query. */
+function formOf(text: string): Record<string, unknown> {
+  const form = new URLSearchParams(text);
+  const fields = [...new Set(form.keys())].map((name) => [name, form.getAll(name)] as const);
+  return Object.fromEntries(fields.map(([name, values]) => [name, values.length > 1 ? values : values[0]]));
+}
+
+/** @throws BodyTooLargeError */
+async function readText(payload: Readable, limit: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of payload as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new BodyTooLargeError();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+class BodyTooLargeError extends RoverError {
+  constructor() {
+    super('The body is too large.', { code: 'BODY_TOO_LARGE', status: 413 });
+  }
 }
 
 /**

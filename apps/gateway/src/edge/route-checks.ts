@@ -2,12 +2,13 @@ import type { RouteContract } from '@rover/contracts';
 import { compileSchema, RoverError, type Validator } from '@rover/platform';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { z } from 'zod';
+import { JSON_TYPE, mediaTypeOf, typeOf } from './media-type.js';
+import { foldBinaryEvent, isBinaryEvent } from './binary-events.js';
 import { queryCoercion } from './query-coercion.js';
 
 type Check = (request: FastifyRequest) => void;
 
 const BODY_LIMIT = 1024 * 1024;
-const JSON_TYPE = 'application/json';
 const noQuery = compileSchema(z.strictObject({}));
 
 /** Hangs on each route what its contract says: body limit, media types and validation. Before any route is there. */
@@ -21,7 +22,7 @@ export function addRouteChecks(http: FastifyInstance): void {
 function addChecks(route: RouteOptions, contract: RouteContract): void {
   route.bodyLimit = contract.bodyLimit ?? BODY_LIMIT;
   const checks = inputChecks(contract);
-  const takes = contract.stream ?? [JSON_TYPE];
+  const takes = contract.stream ?? [JSON_TYPE, ...Object.keys(contract.bodies ?? {})];
   // Before the body is read: a body of another kind is not worth reading.
   route.preParsing = (request, _reply, payload, done) => {
     const error = takesMediaType(takes, request.headers['content-type'])
@@ -39,8 +40,8 @@ function addChecks(route: RouteOptions, contract: RouteContract): void {
   };
 }
 
-function inputChecks({ params, query, body }: RouteContract): Check[] {
-  return [params && paramsCheck(params), queryCheck(query), body && bodyCheck(body)].filter(
+function inputChecks({ params, query, ...contract }: RouteContract): Check[] {
+  return [params && paramsCheck(params), queryCheck(query), bodyChecks(contract)].filter(
     (check) => check !== undefined,
   );
 }
@@ -59,9 +60,20 @@ function queryCheck(schema: z.ZodObject | undefined): Check {
     void (request.query = validator.parse(coerce(request.query as Record<string, unknown>)));
 }
 
-function bodyCheck(schema: z.ZodType): Check {
-  const validator = compileSchema(schema);
-  return (request) => void (request.body = validator.parse(request.body));
+/** By media type; an event in binary mode is first folded into one in structured mode. */
+function bodyChecks({
+  body,
+  bodies = {},
+  emptyBody,
+}: Omit<RouteContract, 'params' | 'query'>): Check | undefined {
+  if (!body) return undefined;
+  const validator = compileSchema(body);
+  const further = new Map(Object.entries(bodies).map(([type, schema]) => [type, compileSchema(schema)]));
+  return (request) => {
+    if (emptyBody) request.body ??= null;
+    if (further.size > 0 && isBinaryEvent(request)) request.body = foldBinaryEvent(request);
+    request.body = (further.get(mediaTypeOf(request)) ?? validator).parse(request.body);
+  };
 }
 
 function refuseQuery(request: FastifyRequest): void {
@@ -69,7 +81,7 @@ function refuseQuery(request: FastifyRequest): void {
 }
 
 function takesMediaType(takes: readonly string[], header: string | undefined): boolean {
-  return header === undefined || takes.includes(header.split(';', 1)[0]!.trim().toLowerCase());
+  return header === undefined || takes.includes(typeOf(header));
 }
 
 class UnsupportedMediaTypeError extends RoverError {

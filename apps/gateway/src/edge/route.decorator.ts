@@ -25,5 +25,5 @@ export const Route = (contract: RouteContract, { shared = false }: RouteOptions 
   applyDecorators(
     RequestMapping({ path: contract.path, method: RequestMethod[contract.method] }),
     HttpCode(contract.status ?? 200),
-    RouteConfig({ access: contract.access, contract, shared }),
+    RouteConfig({ access: contract.access, keyInQuery: contract.keyInQuery, contract, shared }),
   );

@@ -16,10 +16,12 @@ export class DeviceKeysService {
   ) {}
 
   async create(
-    { name, vehicleIds }: z.output<typeof createDeviceKey.body>,
+    { name, vehicleIds, devices }: z.output<typeof createDeviceKey.body>,
     caller: Caller,
   ): Promise<Created> {
-    const { key, record } = await this.keys.create({ name, vehicleIds, owner: caller.sub });
+    const all = [...new Set([...vehicleIds, ...Object.values(devices ?? {})])];
+    const given = { name, vehicleIds: all, ...(devices && { devices }) };
+    const { key, record } = await this.keys.create({ ...given, owner: caller.sub });
     this.audit('created', record, caller);
     return { ...toView(record), key };
   }
@@ -44,10 +46,11 @@ export class DeviceKeysService {
 const ownerSeenBy = ({ sub, roles }: Caller): string | undefined =>
   roles.includes('admin') ? undefined : sub;
 
-const toView = ({ id, name, vehicleIds, createdAt, revokedAt }: DeviceKeyRecord): View => ({
+const toView = ({ id, name, vehicleIds, devices, createdAt, revokedAt }: DeviceKeyRecord): View => ({
   id,
   name,
   vehicleIds: [...vehicleIds],
+  ...(devices && { devices: { ...devices } }),
   createdAt,
   revokedAt,
 });

@@ -1,14 +1,12 @@
-import { Body, Controller, Param, Query, Req } from '@nestjs/common';
+import { Controller, Param, Query, Req } from '@nestjs/common';
 import {
   getVehicleState,
   getVehicleStateRoute,
   listReadings,
   listReadingsRoute,
-  readingsReceived,
   recordReadings,
   telemetryTrends,
   telemetryTrendsRoute,
-  type EventData,
   type ReplyOf,
   type RequestOf,
 } from '@rover/contracts';
@@ -17,8 +15,8 @@ import type { RawJson } from '@rover/redis-streams';
 import type { FastifyRequest } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { Intake, type Taken } from '../intake/intake.service.js';
-import { assertOwnVehicles } from './device-vehicles.js';
+import type { Taken } from '../intake/intake.service.js';
+import { TelemetryDoor } from './telemetry-door.service.js';
 
 type OfVehicle = RequestOf<typeof getVehicleState>;
 
@@ -26,20 +24,12 @@ type OfVehicle = RequestOf<typeof getVehicleState>;
 export class TelemetryController {
   constructor(
     private readonly bus: Bus,
-    private readonly intake: Intake,
+    private readonly door: TelemetryDoor,
   ) {}
 
   @Route(recordReadings)
-  record(
-    @Body() batch: EventData<typeof readingsReceived>,
-    @Req() request: FastifyRequest,
-    @Scope() scope: CallerScope,
-  ): Promise<Taken> {
-    assertOwnVehicles(batch.readings, request.identity);
-    return this.intake.take(
-      { event: readingsReceived, batch, text: request.rover_bodyText, count: batch.readings.length },
-      scope,
-    );
+  record(@Req() request: FastifyRequest): Promise<Taken> {
+    return this.door.take(request);
   }
 
   @Route(getVehicleStateRoute)

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '../intake/intake.module.js';
 import { SignalsController } from './signals.controller.js';
+import { DevicesModule } from '../devices/devices.module.js';
+import { TelemetryDoor } from './telemetry-door.service.js';
 import { TelemetryController } from './telemetry.controller.js';
 
-@Module({ imports: [IntakeModule], controllers: [TelemetryController, SignalsController] })
+@Module({
+  imports: [IntakeModule, DevicesModule],
+  controllers: [TelemetryController, SignalsController],
+  providers: [TelemetryDoor],
+})
 export class TelemetryModule {}

@@ -18,6 +18,12 @@ export interface RouteContract {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Bodies of further media types, by media type: JSON is parsed, forms become objects, all else is text. */
+  readonly bodies?: Readonly<Record<string, z.ZodType>>;
+  /** Whether a request may have no body, which then is null: `body` says so too. */
+  readonly emptyBody?: boolean;
+  /** Whether a device key may stand in the query as `key`: for devices that can be given an address and nothing else. */
+  readonly keyInQuery?: boolean;
   /** Media types of a body that is streamed instead of parsed. */
   readonly stream?: readonly string[];
   readonly reply?: z.ZodType;

@@ -50,6 +50,7 @@ export function openApiDocument(): JsonSchema {
 const SECURITY = {
   bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
   deviceKey: { type: 'apiKey', in: 'header', name: 'X-Device-Key' },
+  deviceKeyInQuery: { type: 'apiKey', in: 'query', name: 'key' },
 };
 
 function operation(route: RouteContract, schemas: SchemaCatalogue): JsonSchema {
@@ -59,7 +60,9 @@ function operation(route: RouteContract, schemas: SchemaCatalogue): JsonSchema {
     tags: [route.tag],
     summary: route.summary,
     ...(Array.isArray(route.access) && { description: `Roles: ${route.access.join(', ')}.` }),
-    security: isPublic ? [] : [{ bearer: [] }, { deviceKey: [] }],
+    security: isPublic
+      ? []
+      : [{ bearer: [] }, { deviceKey: [] }, ...(route.keyInQuery ? [{ deviceKeyInQuery: [] }] : [])],
     parameters: [
       ...parameters('path', route.params, schemas),
       ...parameters('query', route.query, schemas),
@@ -103,7 +106,12 @@ function requestBody(route: RouteContract, schemas: SchemaCatalogue): JsonSchema
     };
   }
   if (!route.body) return {};
-  return { requestBody: { required: true, content: json(schemas.of(route.body, 'input')) } };
+  const further = Object.entries(route.bodies ?? {}).map(([type, schema]) => [
+    type,
+    { schema: schemas.of(schema, 'input') },
+  ]);
+  const content = { ...json(schemas.of(route.body, 'input')), ...Object.fromEntries(further) };
+  return { requestBody: { required: !route.emptyBody, content } };
 }
 
 function responses(route: RouteContract, schemas: SchemaCatalogue): JsonSchema {

@@ -42,10 +42,20 @@ const deviceKey = z
     id,
     name: label(80),
     vehicleIds: z.array(id),
+    devices: z.record(z.string(), id).optional(),
     createdAt: instant,
     revokedAt: instant.nullable(),
   })
   .meta({ id: 'DeviceKey' });
+
+/** What devices call themselves: a Traccar id, a topic of OwnTracks, an IMEI, a vehicle id of Smartcar. */
+const deviceNames = z
+  .record(z.string().regex(/^[^\u0000-\u001f\u007f]{1,128}$/), id)
+  .meta({
+    maxProperties: 1000,
+    description: 'Vehicles by what devices call themselves',
+    example: { '123456': 'veh_1' },
+  });
 
 export const createDeviceKey = defineRoute({
   id: 'deviceKeys.create',
@@ -54,7 +64,11 @@ export const createDeviceKey = defineRoute({
   access: ['admin', 'manager', 'fleetOperator'],
   tag,
   summary: 'Make a key for a device; the secret is shown once',
-  body: z.strictObject({ name: label(80), vehicleIds: z.array(id).max(1000).default([]) }),
+  body: z.strictObject({
+    name: label(80),
+    vehicleIds: z.array(id).max(1000).default([]),
+    devices: deviceNames.optional(),
+  }),
   reply: single(deviceKey.extend({ key: z.string() })),
   status: 201,
   idempotent: true,

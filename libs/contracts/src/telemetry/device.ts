@@ -75,14 +75,9 @@ export const overlandBatch = z
 /** What an OBD-II adapter printed, moment by moment. */
 export const obdBatch = z
   .strictObject({
-    device: z
-      .string()
-      .min(1)
-      .max(128)
-      .optional()
-      .meta({
-        description: 'The vehicle, or what its key calls it; not needed when the key has one vehicle',
-      }),
+    device: z.string().min(1).max(128).optional().meta({
+      description: 'The vehicle, or what its key calls it; not needed when the key has one vehicle',
+    }),
     records: z
       .array(
         z.strictObject({
@@ -104,7 +99,11 @@ export const smartcarWebhook = z
     eventType: z.string().min(1).max(40),
     vehicleId: z.string().max(128).optional(),
     data: z.looseObject({
-      challenge: z.string().max(500).optional(),
+      challenge: z
+        .string()
+        .regex(/^[\w-]{1,128}$/)
+        .optional()
+        .meta({ description: 'Never a text that could be the body of another webhook' }),
       signals: z
         .array(
           z.looseObject({

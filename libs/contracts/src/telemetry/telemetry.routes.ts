@@ -3,8 +3,11 @@ import { id } from '../common/primitives.js';
 import { single } from '../common/envelopes.js';
 import { defineRoute } from '../define/route.js';
 import { taken } from '../interactions/interaction.routes.js';
+import { CLOUD_EVENT, CLOUD_EVENTS, cloudEvent, cloudEventBatch } from './cloud-event.js';
 import { readingBatch, vehicleState } from './telemetry.messages.js';
 import { listReadings, readingsQuery, telemetryTrends, trendsQuery } from './trend.messages.js';
+
+export const NDJSON = 'application/x-ndjson';
 
 export const recordReadings = defineRoute({
   id: 'telemetry.record',
@@ -12,8 +15,15 @@ export const recordReadings = defineRoute({
   path: '/api/v1/telemetry',
   access: ['admin', 'manager', 'fleetOperator', 'driver', 'device'],
   tag: 'Vehicles',
-  summary: 'Up to 1,000 readings in the units of the signal catalogue',
+  summary:
+    'Readings in the units of the signal catalogue: a batch of up to 1,000, one a line of NDJSON, or as CloudEvents',
   body: readingBatch,
+  bodies: {
+    [NDJSON]: z.string(),
+    [CLOUD_EVENT]: cloudEvent,
+    [CLOUD_EVENTS]: cloudEventBatch,
+  },
+  bodyLimit: 8 * 1024 * 1024,
   reply: taken,
   status: 202,
 });

@@ -9,7 +9,8 @@ export const isDeviceKey = (credential: string): boolean => credential.startsWit
 
 /**
  * The credential of a request: `Authorization: Bearer <token or device key>`, `X-Device-Key`, or, since phone apps
- * know nothing else, a device key as the password of `Authorization: Basic`. Never from the query: that ends in logs.
+ * know nothing else, a device key as the password of `Authorization: Basic`. Never from the query: that ends in logs
+ * ({@link deviceKeyInQuery} is for the routes that have to do with less).
  */
 export function credentialOf(headers: IncomingHttpHeaders): string | undefined {
   const { authorization } = headers;
@@ -19,6 +20,17 @@ export function credentialOf(headers: IncomingHttpHeaders): string | undefined {
   }
   if (hasScheme(authorization, BEARER)) return authorization.slice(BEARER.length).trim() || undefined;
   return hasScheme(authorization, BASIC) ? devicePassword(authorization.slice(BASIC.length)) : undefined;
+}
+
+/**
+ * Takes a device key out of a query's `key`, for apps that can be given an address and nothing else. A token is never
+ * taken there: a key speaks for its own vehicles alone, and can be revoked by itself.
+ */
+export function deviceKeyInQuery(query: Record<string, unknown>): string | undefined {
+  const { key } = query;
+  if (typeof key !== 'string' || !isDeviceKey(key)) return undefined;
+  delete query['key'];
+  return key;
 }
 
 const hasScheme = (authorization: string, scheme: string): boolean =>

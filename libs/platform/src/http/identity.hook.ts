@@ -6,7 +6,7 @@ import type { DeviceKeys } from '../identity/device-keys.js';
 import type { Identity } from '../identity/identity.js';
 import type { VerifiedIdentity } from '../identity/verified-identity.js';
 import type { RateLimiter } from '../limits/rate-limiter.js';
-import { credentialOf, isDeviceKey } from './credential.js';
+import { credentialOf, deviceKeyInQuery, isDeviceKey } from './credential.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -18,6 +18,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may use the route. A route that does not say is for those who are signed in. */
     access?: Access;
+    /** Whether a device key may stand in the query as `key`. Default false. */
+    keyInQuery?: boolean;
   }
 }
 
@@ -39,18 +41,24 @@ export function installIdentity(http: FastifyInstance, options: IdentityHookOpti
   http.addHook('onRoute', (route) => {
     const access = route.config?.access ?? 'signedIn';
     if (access === 'public') return;
-    route.onRequest = [...[route.onRequest ?? []].flat(), identityHook(access, options)];
+    const hook = identityHook(access, options, route.config?.keyInQuery ?? false);
+    route.onRequest = [...[route.onRequest ?? []].flat(), hook];
   });
 }
 
-function identityHook(access: Access, options: IdentityHookOptions): onRequestHookHandler {
+function identityHook(
+  access: Access,
+  options: IdentityHookOptions,
+  keyInQuery: boolean,
+): onRequestHookHandler {
   const admit = (request: FastifyRequest, identity: VerifiedIdentity | undefined): void => {
     requireAccess(access, identity?.caller ?? null);
     request.identity = identity ?? null;
     request.caller = identity?.caller ?? null;
   };
   return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) => {
-    const credential = credentialOf(request.headers);
+    const inQuery = keyInQuery ? deviceKeyInQuery(request.query as Record<string, unknown>) : undefined;
+    const credential = credentialOf(request.headers) ?? inQuery;
     const known = credential && !isDeviceKey(credential) ? options.identity.recall(credential) : undefined;
     if (!credential || known) return finish(() => admit(request, known), done);
     verify(credential, request.ip, options).then(

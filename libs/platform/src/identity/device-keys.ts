@@ -9,6 +9,8 @@ export interface DeviceKeyRecord {
   readonly name: string;
   /** Vehicles it may speak for. */
   readonly vehicleIds: readonly string[];
+  /** Vehicles by what devices call themselves, where that is not the vehicle's id. */
+  readonly devices?: Readonly<Record<string, string>>;
   /** `sub` of who made it. */
   readonly owner: string;
   /** RFC 3339. */
@@ -43,6 +45,7 @@ export interface DeviceKeyStore {
 export interface NewDeviceKey {
   readonly name: string;
   readonly vehicleIds: readonly string[];
+  readonly devices?: Readonly<Record<string, string>>;
   readonly owner: string;
 }
 
@@ -57,12 +60,12 @@ export class DeviceKeys {
   ) {}
 
   /** Makes a key. `key` is told nowhere else and never again. */
-  async create({ name, vehicleIds, owner }: NewDeviceKey): Promise<{ key: string; record: DeviceKeyRecord }> {
+  async create({ owner, ...given }: NewDeviceKey): Promise<{ key: string; record: DeviceKeyRecord }> {
     const id = randomBytes(12).toString('hex');
     const secret = randomBytes(32).toString('base64url');
     const createdAt = new Date(this.clock.now()).toISOString();
     const hash = hashOf(secret).toString('base64url');
-    const record: DeviceKeyRecord = { id, name, vehicleIds, owner, createdAt, revokedAt: null, hash };
+    const record: DeviceKeyRecord = { id, ...given, owner, createdAt, revokedAt: null, hash };
     await this.store.save(record);
     return { key: `rvk_${id}_${secret}`, record };
   }
@@ -80,6 +83,7 @@ export class DeviceKeys {
       caller: { sub: `device:${id}`, roles: ['device'] },
       expiresAt: Infinity,
       vehicleIds: record.vehicleIds,
+      ...(record.devices && { devices: record.devices }),
     };
   }
 

@@ -9,4 +9,6 @@ export interface VerifiedIdentity {
   readonly tokenId?: string;
   /** Device keys: the vehicles it may speak for; none named means none. */
   readonly vehicleIds?: readonly string[];
+  /** Device keys: what devices call themselves, and the vehicle that each of these names means. */
+  readonly devices?: Readonly<Record<string, string>>;
 }

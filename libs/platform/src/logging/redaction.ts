@@ -37,6 +37,7 @@ const hiddenKeys = new Set([
 const patterns: readonly [RegExp, string][] = [
   [/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, `$1${HIDDEN}@`],
   [/\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g, HIDDEN],
+  [/\brvk_[\w-]{6,}/g, HIDDEN],
   [/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${HIDDEN}`],
   [/[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63})+/g, HIDDEN],
   [/\+\d{8,15}\b/g, HIDDEN],

@@ -3,7 +3,6 @@ import {
   listOf,
   namesOf,
   positionOf,
-  textOf,
   type DeviceDecoder,
   type DeviceReading,
   type Measured,
@@ -16,13 +15,12 @@ const apart = new Set(['id', 'vehicleId', 'deviceTime', 'location', 'private', '
 export const decodeCloudEvents: DeviceDecoder = (payload) =>
   listOf(payload).map((event) => fromEvent(fieldsOf(event)));
 
-function fromEvent({ id, source, subject, time, data }: Readonly<Record<string, unknown>>): DeviceReading {
+function fromEvent({ subject, time, data }: Readonly<Record<string, unknown>>): DeviceReading {
   const told = fieldsOf(data);
   const [longitude, latitude] = listOf(fieldsOf(told['location'])['coordinates']);
   return {
     names: namesOf(told['vehicleId'], subject).slice(0, 1),
     time: told['deviceTime'] ?? time,
-    identity: [textOf(source), textOf(id)],
     ...positionOf(latitude, longitude),
     values: [
       ...Object.entries(told).flatMap(valuesOf),

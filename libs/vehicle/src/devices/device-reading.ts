@@ -22,8 +22,6 @@ export interface DeviceReading {
   readonly position?: { readonly latitude: unknown; readonly longitude: unknown };
   readonly values: readonly Measured[];
   readonly dtcs?: readonly Dtc[];
-  /** What makes the message known again when it is sent again, where the sender says that itself. */
-  readonly identity?: readonly string[];
 }
 
 /** Reads the payload of one protocol. What has no readings in it gives none. Never throws. */

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { CLOUD_EVENT, CLOUD_EVENTS, NDJSON, readingsReceived, type EventData } from '@rover/contracts';
+import { Bus } from '@rover/platform';
+import type { FastifyRequest } from 'fastify';
+import { DevicesService } from '../devices/devices.service.js';
+import { mediaTypeOf } from '../edge/media-type.js';
+import { scopeOfRequest } from '../edge/scope.js';
+import { Intake, type Taken } from '../intake/intake.service.js';
+import { assertOwnVehicles } from './device-vehicles.js';
+import { readingLines } from './reading-lines.js';
+
+type Batch = EventData<typeof readingsReceived>;
+
+/** As many as a batch has. */
+const PER_ENTRY = 1000;
+
+/** Takes readings in each form in which they may come, and answers once Redis has them. */
+@Injectable()
+export class TelemetryDoor {
+  constructor(
+    private readonly bus: Bus,
+    private readonly intake: Intake,
+    private readonly devices: DevicesService,
+  ) {}
+
+  /** @throws ForbiddenError for a vehicle that the key was not made for; nothing is taken then */
+  take(request: FastifyRequest): Promise<Taken> {
+    const type = mediaTypeOf(request);
+    if (type === NDJSON) return this.takeLines(request.body as string, request);
+    if (type === CLOUD_EVENT || type === CLOUD_EVENTS)
+      return this.devices.take('cloudEvents', request.body, request);
+    return this.takeBatch(request.body as Batch, request);
+  }
+
+  private async takeBatch(batch: Batch, request: FastifyRequest): Promise<Taken> {
+    assertOwnVehicles(batch.readings, request.identity);
+    const text = request.rover_bodyText;
+    const count = batch.readings.length;
+    return this.intake.take({ event: readingsReceived, batch, text, count }, scopeOfRequest(request));
+  }
+
+  /** All entries have one key, so that they keep their order whatever vehicles are in them. */
+  private async takeLines(body: string, request: FastifyRequest): Promise<Taken> {
+    const lines = readingLines(body);
+    const readings = lines.map(({ reading }) => reading);
+    assertOwnVehicles(readings, request.identity);
+    const texts: string[] = [];
+    for (let at = 0; at < lines.length; at += PER_ENTRY)
+      texts.push(
+        `{"readings":[${lines
+          .slice(at, at + PER_ENTRY)
+          .map(({ text }) => text)
+          .join()}]}`,
+      );
+    const key = readingsReceived.key({ readings });
+    await this.bus.publishTexts(readingsReceived, key, texts, scopeOfRequest(request));
+    return { data: { received: lines.length } };
+  }
+}
