@@ -4,6 +4,8 @@ export { readTime } from './devices/read-time.js';
 export { toReading } from './devices/to-reading.js';
 export type { ConvertedReading, RefusalReason, RefusedValue } from './devices/to-reading.js';
 export * from './maintenance/index.js';
+export { distance } from './geodesy/distance.js';
+export type { Position } from './geodesy/distance.js';
 export { dtcOf, dtcsOf } from './obd/dtc.js';
 export type { DtcCode, DtcStatus } from './obd/dtc.js';
 export { readObd } from './obd/read-obd.js';

@@ -3,10 +3,11 @@ import { IntakeService } from './intake.service.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { QuarantineJanitor } from './quarantine-janitor.service.js';
 import { QuarantineRepository } from './quarantine.repository.js';
+import { QuarantineService } from './quarantine.service.js';
 
 @Module({
   controllers: [QuarantineController],
-  providers: [IntakeService, QuarantineRepository, QuarantineJanitor],
-  exports: [IntakeService],
+  providers: [IntakeService, QuarantineService, QuarantineRepository, QuarantineJanitor],
+  exports: [IntakeService, QuarantineService],
 })
 export class IntakeModule {}

@@ -89,11 +89,12 @@ const eventsOf = (judged: readonly Judged[]): Event[] =>
 const isQuarantined = (one: object): one is QuarantinedInput => 'quarantined' in one;
 
 const quarantined = ({ message, judged }: JudgedMessage<object>): Quarantined[] =>
-  judged.flatMap((one, index) =>
+  judged.flatMap((one) =>
     isQuarantined(one)
       ? [
           {
-            id: derivedId(Date.parse(message.time), [message.id, index]),
+            // By what it is and not by where it stood: a redelivery may be judged otherwise.
+            id: derivedId(Date.parse(message.time), [message.id, one.quarantined, one.input]),
             reason: one.quarantined,
             input: one.input,
             receivedAt: message.time,

@@ -1,7 +1,24 @@
 import type { OutboxEvent } from '@rover/persistence';
 
 /** Why input that fits its contract still cannot be used. The metric's label. */
-export type QuarantineReason = 'inFuture' | 'tooOld' | 'noUser' | 'nullIsland';
+export type QuarantineReason =
+  | 'inFuture'
+  | 'tooOld'
+  | 'noUser'
+  | 'nullIsland'
+  | 'badAccuracy'
+  | 'impossibleJump'
+  | 'swappedCoordinates'
+  | 'outOfRange'
+  | 'wrongUnit'
+  | 'wrongType'
+  | 'tooMany';
+
+/** Input that cannot be used. */
+export interface QuarantinedInput {
+  readonly quarantined: QuarantineReason;
+  readonly input: unknown;
+}
 
 /** Input that cannot be used. */
 export interface QuarantinedInput {
