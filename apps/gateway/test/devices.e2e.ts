@@ -1,10 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import type { RunningApp } from '@rover/platform';
-import { createTestApp, createTestRedis, waitFor, type TestRedis } from '@rover/testing';
-import { gateway } from '../src/gateway.app.js';
-import { FakeServices, type Heard } from './support/fake-services.js';
-import { GatewayClient, type Answer, type Sending } from './support/gateway-client.js';
+import { DeviceDoors } from './support/device-doors.js';
+import type { Sending } from './support/gateway-client.js';
 
 jest.setTimeout(60_000);
 
@@ -19,57 +16,21 @@ const SECRET = 'management-token';
 const json = { 'content-type': 'application/json' };
 
 describe('the doors of devices', () => {
-  let redis: TestRedis;
-  let services: FakeServices;
-  let running: RunningApp;
-  let client: GatewayClient;
-  let manager: string;
-  let key: string;
+  let doors: DeviceDoors;
+  let send: DeviceDoors['send'];
+  let keyFor: DeviceDoors['keyFor'];
+  let heardOf: DeviceDoors['heardOf'];
+  let nothingOf: DeviceDoors['nothingOf'];
 
   beforeAll(async () => {
-    redis = await createTestRedis();
-    services = new FakeServices(redis);
-    await services.start('event-ingest', {}, ['payloads.received', 'readings.received']);
-    running = await createTestApp(gateway, { redis, env: { ROVER_SMARTCAR_SECRET: SECRET } });
-    client = new GatewayClient(running.url);
-    manager = await client.token('meg', 'manager');
-    key = await keyFor({ vehicleIds: ['v1'] });
+    doors = await DeviceDoors.open({ ROVER_SMARTCAR_SECRET: SECRET });
+    send = doors.send.bind(doors);
+    keyFor = doors.keyFor.bind(doors);
+    heardOf = doors.heardOf.bind(doors);
+    nothingOf = doors.nothingOf.bind(doors);
   });
 
-  afterAll(async () => {
-    await running.close();
-    await services.stop();
-    await redis.drop();
-  });
-
-  const keyFor = async (body: object): Promise<string> => {
-    const created = await client.send('POST /api/v1/device-keys', {
-      token: manager,
-      body: { name: 'box', ...body },
-    });
-    return created.json.data.key as string;
-  };
-  const send = (line: string, sending: Sending = {}, device = key): Promise<Answer> =>
-    client.send(line.replace(' ', ' /api/v1'), {
-      ...sending,
-      headers: { 'x-device-key': device, ...sending.headers },
-    });
-  const payloads = () =>
-    services.heard.filter(({ type }) => type === 'payloads.received').map(({ data }) => data);
-  /** What was handed on since, once something was. */
-  const heardOf = async (act: () => Promise<unknown>): Promise<Heard[]> => {
-    const before = services.heard.length;
-    await act();
-    return waitFor(() => services.heard.length > before && services.heard.slice(before));
-  };
-  /** That nothing was handed on: what is sent behind it is heard, and alone. */
-  const nothingOf = async (act: () => Promise<unknown>): Promise<void> => {
-    const heard = await heardOf(async () => {
-      await act();
-      await send('POST /telemetry', { body: { readings: [{ vehicleId: 'v1', deviceTime: now }] } });
-    });
-    expect(heard.map(({ type }) => type)).toEqual(['readings.received']);
-  };
+  afterAll(() => doors.close());
 
   describe('osmand', () => {
     it('takes a query, a form and JSON, and hands them on as they came', async () => {
@@ -113,16 +74,19 @@ describe('the doors of devices', () => {
 
     it('knows a key in the address, which it does not hand on, and no token there', async () => {
       const answer = async (query: string) =>
-        (await client.send(`GET /api/v1/devices/osmand?id=v1${query}`)).status;
-      const [heard] = await heardOf(async () => expect(await answer(`&key=${key}`)).toBe(200));
-      expect(heard?.raw).not.toContain(key);
-      const header = await heardOf(() => send(`GET /devices/osmand?id=v1&key=${key}`));
-      expect(header[0]?.raw).not.toContain(key);
-      expect([await answer(''), await answer(`&key=${manager}`), await answer(`&token=${key}`)]).toEqual([
-        401, 401, 401,
-      ]);
+        (await doors.client.send(`GET /api/v1/devices/osmand?id=v1${query}`)).status;
+      const [heard] = await heardOf(async () => expect(await answer(`&key=${doors.key}`)).toBe(200));
+      expect(heard?.raw).not.toContain(doors.key);
+      const header = await heardOf(() => send(`GET /devices/osmand?id=v1&key=${doors.key}`));
+      expect(header[0]?.raw).not.toContain(doors.key);
+      expect([
+        await answer(''),
+        await answer(`&key=${doors.manager}`),
+        await answer(`&token=${doors.key}`),
+      ]).toEqual([401, 401, 401]);
       expect(
-        (await client.send(`POST /api/v1/telemetry?key=${key}`, { body: { readings: [] } })).status,
+        (await doors.client.send(`POST /api/v1/telemetry?key=${doors.key}`, { body: { readings: [] } }))
+          .status,
       ).toBe(401);
     });
 
@@ -141,9 +105,9 @@ describe('the doors of devices', () => {
   });
 
   it('owntracks: is answered with a list, whatever it says, and by the password of a key', async () => {
-    const headers = { authorization: `Basic ${Buffer.from(`ann:${key}`).toString('base64')}` };
+    const headers = { authorization: `Basic ${Buffer.from(`ann:${doors.key}`).toString('base64')}` };
     const answer = (body: unknown) =>
-      client.send('POST /api/v1/devices/owntracks', { body, headers: { ...json, ...headers } });
+      doors.client.send('POST /api/v1/devices/owntracks', { body, headers: { ...json, ...headers } });
     const location = { _type: 'location', tst: 1, lat: 1, lon: 2, tid: 'AC' };
     const heard = await heardOf(async () => expect((await answer(location)).json).toEqual([]));
     expect(heard[0]?.data).toMatchObject({ vehicles: { AC: 'v1' } });
@@ -184,12 +148,14 @@ describe('the doors of devices', () => {
       });
     });
     expect(obd[0]?.data).toMatchObject({ protocol: 'obd', vehicles: { '': 'v1' } });
-    await heardOf(() =>
+    const flespi = await heardOf(() =>
       send('POST /devices/flespi', { body: [{ timestamp: 1 }, { ident: 'v1', timestamp: 2 }] }),
     );
-    expect(payloads().at(-1)).toMatchObject({ protocol: 'flespi', vehicles: { '': 'v1', v1: 'v1' } });
-    await heardOf(() => send('POST /devices/vss', { body: { signals: { 'Vehicle.Speed': 50 } } }));
-    expect(payloads().at(-1)).toMatchObject({ protocol: 'vss' });
+    expect(flespi[0]?.data).toMatchObject({ protocol: 'flespi', vehicles: { '': 'v1', v1: 'v1' } });
+    const vss = await heardOf(() =>
+      send('POST /devices/vss', { body: { signals: { 'Vehicle.Speed': 50 } } }),
+    );
+    expect(vss[0]?.data).toMatchObject({ protocol: 'vss', vehicles: { '': 'v1' } });
     await nothingOf(async () => {
       expect((await send('POST /devices/obd', { body: { device: 'v2', records } })).status).toBe(404);
       expect((await send('POST /devices/obd', { body: { records: [] } })).status).toBe(422);
@@ -231,98 +197,6 @@ describe('the doors of devices', () => {
       const trick = { eventType: 'VERIFY', data: { challenge: state } };
       expect((await send('POST /devices/smartcar', { body: trick })).status).toBe(422);
     });
-  });
-
-  describe('telemetry', () => {
-    const reading = (more: object = {}) => JSON.stringify({ vehicleId: 'v1', deviceTime: now, ...more });
-    const ndjson = { 'content-type': 'application/x-ndjson' };
-
-    it('takes NDJSON, a thousand readings to an entry', async () => {
-      const body = Array.from({ length: 1001 }, (_, speed) => reading({ speed: speed / 10 })).join('\n\n');
-      const heard = await heardOf(async () => {
-        expect((await send('POST /telemetry', { body, headers: ndjson })).json).toEqual({
-          data: { received: 1001 },
-        });
-        await waitFor(() =>
-          services.heard.some(({ raw }) => raw === `{"readings":[${reading({ speed: 100 })}]}`),
-        );
-      });
-      expect(heard.map(({ data }) => (data as { readings: [] }).readings.length)).toEqual([1000, 1]);
-    });
-
-    it.each<[name: string, body: string, status: number, path: string]>([
-      ['cut off', `${reading()}\n${reading().slice(0, -5)}`, 400, 'line 2'],
-      ['no reading', `${reading()}\n\n{"vehicleId":"v1"}`, 422, 'line 3.deviceTime'],
-      ['out of range', reading({ speed: 900 }), 422, 'line 1.speed'],
-      ['infinite', `${reading().slice(0, -1)},"speed":1e999}`, 422, 'line 1'],
-      ['nothing at all', '\n', 422, 'body'],
-    ])('refuses NDJSON whole for one line that is %s, and says which', (_name, body, status, path) =>
-      nothingOf(async () => {
-        const answer = await send('POST /telemetry', { body, headers: ndjson });
-        expect(answer.status).toBe(status);
-        expect(answer.json.errors[0].path).toMatch(new RegExp(`^${path}`));
-      }),
-    );
-
-    it('refuses bodies of ten megabytes, whatever they are', () =>
-      nothingOf(async () => {
-        const huge = `${reading()}\n`.repeat(Math.ceil(10_000_000 / reading().length));
-        for (const headers of [ndjson, json]) {
-          const { status, json } = await send('POST /telemetry', { body: huge, headers });
-          expect([status, json.code]).toEqual([413, 'BODY_TOO_LARGE']);
-        }
-        expect((await send('POST /devices/flespi', { body: huge, headers: json })).status).toBe(413);
-      }));
-
-    it('refuses a line of somebody else, and takes nothing', () =>
-      nothingOf(async () => {
-        const body = `${reading()}\n${reading({ vehicleId: 'v2' })}`;
-        expect((await send('POST /telemetry', { body, headers: ndjson })).status).toBe(403);
-      }));
-
-    const event = {
-      specversion: '1.0',
-      id: '1',
-      source: '/box',
-      type: 'reading',
-      subject: 'v1',
-      time: now,
-      data: { speed: 50 },
-    };
-    const structured = { 'content-type': 'application/cloudevents+json; charset=utf-8' };
-
-    it('takes CloudEvents structured, in batches and in binary mode', async () => {
-      const expected = { protocol: 'cloudEvents', vehicles: { v1: 'v1' } };
-      const one = await heardOf(() =>
-        send('POST /telemetry', { body: JSON.stringify(event), headers: structured }),
-      );
-      expect(one[0]?.data).toEqual({ ...expected, payload: event });
-      const many = { 'content-type': 'application/cloudevents-batch+json' };
-      const batch = await heardOf(() =>
-        send('POST /telemetry', { body: JSON.stringify([event]), headers: many }),
-      );
-      expect(batch[0]?.data).toEqual({ ...expected, payload: [event] });
-      const { data, ...attributes } = event;
-      const headers = Object.fromEntries(
-        Object.entries(attributes).map(([name, value]) => [`ce-${name}`, value]),
-      );
-      const binary = await heardOf(() => send('POST /telemetry', { body: data, headers }));
-      expect(binary[0]?.data).toEqual({ ...expected, payload: event });
-    });
-
-    it('refuses events that are none, are of nobody or of no time, and those of others', () =>
-      nothingOf(async () => {
-        const status = async (more: object, drop?: keyof typeof event) => {
-          const { [drop ?? 'id']: _, ...rest } = event;
-          const body = JSON.stringify({ ...(drop ? rest : event), ...more });
-          return (await send('POST /telemetry', { body, headers: structured })).status;
-        };
-        expect(await status({ specversion: '0.3' })).toBe(422);
-        for (const attribute of ['id', 'source', 'type', 'subject', 'time', 'data'] as const)
-          expect(await status({}, attribute)).toBe(422);
-        expect(await status({ data: { speed: 'fast' } })).toBe(422);
-        expect(await status({ subject: 'v2' })).toBe(404);
-      }));
   });
 
   describe('samples', () => {

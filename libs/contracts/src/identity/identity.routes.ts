@@ -49,13 +49,11 @@ const deviceKey = z
   .meta({ id: 'DeviceKey' });
 
 /** What devices call themselves: a Traccar id, a topic of OwnTracks, an IMEI, a vehicle id of Smartcar. */
-const deviceNames = z
-  .record(z.string().regex(/^[^\u0000-\u001f\u007f]{1,128}$/), id)
-  .meta({
-    maxProperties: 1000,
-    description: 'Vehicles by what devices call themselves',
-    example: { '123456': 'veh_1' },
-  });
+const deviceNames = z.record(z.string().regex(/^[^\u0000-\u001f\u007f]{1,128}$/), id).meta({
+  maxProperties: 1000,
+  description: 'Vehicles by what devices call themselves',
+  example: { '123456': 'veh_1' },
+});
 
 export const createDeviceKey = defineRoute({
   id: 'deviceKeys.create',
