@@ -7,8 +7,12 @@ const read = (payload: unknown, vehicles: Record<string, string> = { a: 'v1' }) 
 describe('readPayload', () => {
   it('tells whose reading it is, and takes the time of arrival where the device says none', () => {
     const timed = { id: 'a', timestamp: '2026-01-01 11:59:00', altitude: '5' };
-    expect(read(timed).readings).toEqual([{ vehicleId: 'v1', deviceTime: '2026-01-01T11:59:00.000Z', altitude: 5 }]);
-    expect(read({ id: 'a', altitude: '5' }).readings).toMatchObject([{ vehicleId: 'v1', deviceTime: received }]);
+    expect(read(timed).readings).toEqual([
+      { vehicleId: 'v1', deviceTime: '2026-01-01T11:59:00.000Z', altitude: 5 },
+    ]);
+    expect(read({ id: 'a', altitude: '5' }).readings).toMatchObject([
+      { vehicleId: 'v1', deviceTime: received },
+    ]);
   });
 
   it('keeps a value that it cannot take apart, and the rest of the reading good', () => {
