@@ -7,6 +7,7 @@ import {
   packColumns,
   stampOf,
 } from '@rover/scoring';
+import { turnsOf } from '@rover/platform';
 import { NOW, vehicles } from '../deals/vehicles.js';
 import { timed } from '../support/time.js';
 
@@ -27,9 +28,9 @@ export async function measureServing(size: number): Promise<Record<string, numbe
   const values = emptyValues(size);
   const all = await timed(() => new MarketModelValuer(fit.value).valueRows(table.columns, size, values));
   const valuer = new MarketModelValuer(JSON.parse(body));
-  const warmUp = longest(valuer.warmUp());
+  const warmUp = longest(turnsOf(valuer.warmUp()));
   const stamps = Float64Array.from(rows, (row) => stampOf(table.columns, row));
-  const take = longest(table.takeValues(valuer, { rows, stamps, values }));
+  const take = longest(turnsOf(table.takeValues(valuer, { rows, stamps, values })));
   const one = await timed(() => listings.slice(-ASKED).forEach((listing) => valuer.valueOf(listing)));
   const explain = await timed(() => listings.slice(0, 100).forEach((listing) => valuer.explain(listing)));
   return {
@@ -45,11 +46,11 @@ export async function measureServing(size: number): Promise<Record<string, numbe
   };
 }
 
-/** The longest of the steps, milliseconds: so long nobody else has a turn. */
-function longest(steps: Iterable<void>): number {
+/** The longest of the turns, milliseconds: so long nobody else has a turn. */
+function longest(turns: Iterable<void>): number {
   let most = 0;
   for (
-    let from = performance.now(), done = steps[Symbol.iterator]();
+    let from = performance.now(), done = turns[Symbol.iterator]();
     !done.next().done;
     from = performance.now()
   )

@@ -22,6 +22,8 @@ export * from './logging/logger.js';
 export * from './logging/redaction.js';
 export * from './metrics/http-metrics.js';
 export * from './metrics/metrics.js';
+export * from './pace/turns.js';
+export * from './pace/until-done.js';
 export * from './redis/redis-connection.js';
 export * from './tracing/traceparent.js';
 export * from './validation/compile-schema.js';

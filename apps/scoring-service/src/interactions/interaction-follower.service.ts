@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { interactionRecorded, recommendationQueueCleared, topics } from '@rover/contracts';
-import { LOGGER, STREAMS } from '@rover/platform';
+import { LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions, TailGap } from '@rover/redis-streams';
 import { InteractionService } from './interaction.service.js';
 import type { RecordedInteraction } from './known-interaction.js';
 
-const RETRY_MS = 1_000;
 /** How far this replica may be behind the one that stores an interaction, ms. */
 const PACE_MS = 50;
 
@@ -40,7 +39,10 @@ export class InteractionFollower implements OnModuleInit, OnApplicationShutdown 
   }
 
   onModuleInit(): void {
-    this.#starting = this.#start();
+    this.#starting = untilDone(() => this.#tail.start(), {
+      isOver: () => this.#stopped,
+      failed: (err) => this.logger.warn({ err }, 'Interactions cannot be followed, trying again'),
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -57,17 +59,6 @@ export class InteractionFollower implements OnModuleInit, OnApplicationShutdown 
   #miss(gap: TailGap): void {
     this.logger.warn({ gap }, 'Interactions of others were missed: profiles are read again');
     this.interactions.missed();
-  }
-
-  async #start(): Promise<void> {
-    while (!this.#stopped) {
-      try {
-        return await this.#tail.start();
-      } catch (err) {
-        this.logger.warn({ err }, 'Interactions cannot be followed, trying again');
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
-      }
-    }
   }
 }
 

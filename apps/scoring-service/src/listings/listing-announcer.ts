@@ -3,6 +3,7 @@ import { dealArrived, dealPriceDropped, dealScored, dealStockChanged, listingRan
 import { Outbox } from '@rover/persistence';
 import type { OutboxEvent, Transaction } from '@rover/persistence';
 import { MarketService } from '../market/market.service.js';
+import type { MarketJudgement } from '../market/market.service.js';
 import { ValueWatch } from '../market/value-watch.service.js';
 import { isNews } from './listing-change.js';
 import type { ListingChange } from './listing-change.js';
@@ -19,23 +20,30 @@ export class ListingAnnouncer {
   ) {}
 
   async announce(tx: Transaction, changes: readonly ListingChange[]): Promise<void> {
-    this.values.arrived(changes.flatMap(({ before, after }) => (before ? [] : [after])));
-    const news = changes.filter(isNews).map((change) => this.#eventOf(change));
-    await this.outbox.addAll(tx, [...news, ...rankedEvents(changes)]);
+    const judged = changes
+      .filter(isNews)
+      .map((change) => ({ ...change, judgement: this.market.judge(change.after) }));
+    this.values.arrived(judged.filter(({ before }) => !before));
+    await this.outbox.addAll(tx, [...judged.map(eventOf), ...rankedEvents(changes)]);
   }
+}
 
-  #eventOf(change: ListingChange): OutboxEvent {
-    const { before, after, importId, traceparent } = change;
-    const contract = contractFor(change);
-    const data = {
-      listing: after,
-      ...this.market.judge(after),
-      ...(contract === dealPriceDropped && { previousPrice: before?.askingPrice }),
-      ...(contract === dealStockChanged && { previousStatus: before?.status }),
-      ...(importId && { importId }),
-    };
-    return { contract, data, traceparent } as OutboxEvent;
-  }
+type JudgedChange = ListingChange & { readonly judgement: MarketJudgement };
+
+function eventOf({ judgement, ...change }: JudgedChange): OutboxEvent {
+  const { before, after, importId, traceparent } = change;
+  const { scores, confidence, marketValue } = judgement;
+  const contract = contractFor(change);
+  const data = {
+    listing: after,
+    scores,
+    confidence,
+    marketValue: marketValue?.value ?? null,
+    ...(contract === dealPriceDropped && { previousPrice: before?.askingPrice }),
+    ...(contract === dealStockChanged && { previousStatus: before?.status }),
+    ...(importId && { importId }),
+  };
+  return { contract, data, traceparent } as OutboxEvent;
 }
 
 /** The event that says most of a change. */

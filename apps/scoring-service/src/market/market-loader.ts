@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { modelPromoted, modelTrained, topics } from '@rover/contracts';
 import type { Listing } from '@rover/contracts';
-import { HealthRegistry, LOGGER, STREAMS } from '@rover/platform';
+import { HealthRegistry, LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
@@ -10,7 +10,6 @@ import { ListingRepository } from '../listings/listing.repository.js';
 import { MarketService } from './market.service.js';
 import { ModelService } from './model.service.js';
 
-const RETRY_MS = 1_000;
 /** How far this replica may be behind others, ms. Its own changes it knows at once. */
 const FOLLOW_PACE_MS = 50;
 
@@ -82,15 +81,11 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
     this.logger.info({ listings: this.market.table.size }, 'The market is loaded');
   }
 
-  async #untilDone(work: () => Promise<void>): Promise<void> {
-    while (!this.#stopped) {
-      try {
-        return await work();
-      } catch (err) {
-        this.logger.warn({ err }, 'The market cannot be loaded, trying again');
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
-      }
-    }
+  #untilDone(work: () => Promise<void>): Promise<void> {
+    return untilDone(work, {
+      isOver: () => this.#stopped,
+      failed: (err) => this.logger.warn({ err }, 'The market cannot be loaded, trying again'),
+    });
   }
 
   async #follow(messages: readonly StreamMessage[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOGGER } from '@rover/platform';
+import { LOGGER, inTurns } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { buffersOf, emptyValues, packColumns, stampOf } from '@rover/scoring';
 import type { DealTable, FoundValues, MarketModel, MarketModelValuer, ValueColumns } from '@rover/scoring';
@@ -13,11 +13,6 @@ import { MARKET_WORKER } from './market-value-trainer.js';
 const PORTION = 100_000;
 /** So many rows without trees are valued in milliseconds, before a thread has started. */
 const FEW = 5_000;
-
-/** Lets others have their turn after each step. */
-async function inSlices(steps: Iterable<void>): Promise<void> {
-  for (const _ of steps) await new Promise((resolve) => setImmediate(resolve));
-}
 
 /** A model as it is about to serve. */
 export interface NextModel {
@@ -42,8 +37,8 @@ export class MarketValuation {
       return;
     }
     const found = await this.metrics.batch('marketValue', count, () => this.#find(table, body));
-    await inSlices(valuer.warmUp());
-    await inSlices(table.takeValues(valuer, found));
+    await inTurns(valuer.warmUp());
+    await inTurns(table.takeValues(valuer, found));
   }
 
   /** What a thread could not find is left for the table to find. */

@@ -3,16 +3,16 @@ import type { DealScores, Listing } from '@rover/contracts';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { DealTable, scoreDeal } from '@rover/scoring';
-import type { Abstention, ListingFacts, Market } from '@rover/scoring';
+import type { Abstention, ListingFacts, Market, MarketValue } from '@rover/scoring';
 import { toFacts, toListing } from './listing-facts.js';
 import { ModelService } from './model.service.js';
 import type { ModelReference } from './model.service.js';
 
-/** What an event of the market says of one listing; null while its market is too small to value. */
+/** What the market says of one listing; null while it is too small to value it. */
 export interface MarketJudgement {
   readonly scores: DealScores | null;
   readonly confidence: number | null;
-  readonly marketValue: number | null;
+  readonly marketValue: MarketValue | null;
 }
 
 /**
@@ -71,13 +71,7 @@ export class MarketService {
 
   judge(listing: Listing): MarketJudgement {
     const facts = toFacts(listing);
-    const { scores, confidence, marketValue } = scoreDeal(
-      facts,
-      this.table.appraise(facts),
-      {},
-      this.clock.now(),
-    );
-    return { scores, confidence, marketValue: marketValue?.value ?? null };
+    return scoreDeal(facts, this.table.appraise(facts), {}, this.clock.now());
   }
 
   #tell(listing: ListingFacts, isKnown: boolean): void {

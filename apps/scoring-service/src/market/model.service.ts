@@ -56,6 +56,11 @@ export class ModelService implements OnModuleDestroy, OnApplicationShutdown {
     training.register(trainer);
   }
 
+  /** The version that serves here; undefined while there is none. */
+  get serving(): number | undefined {
+    return this.#serving?.version;
+  }
+
   reference(market: string): ModelReference {
     const body = this.#serving?.body;
     return { version: body?.version ?? 'none', trainedOn: body?.markets[market]?.n ?? 0 };

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { modelPromoted, topics } from '@rover/contracts';
 import type { ModelKind } from '@rover/contracts';
-import { HealthRegistry, LOGGER, STREAMS } from '@rover/platform';
+import { HealthRegistry, LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
@@ -15,8 +15,6 @@ export interface ChampionUser {
   /** Told of the champion at the start, and of each one after it; undefined while there is none. */
   use(champion: StoredModel | undefined): void;
 }
-
-const RETRY_MS = 1_000;
 
 /** Gives champions to those who serve them: at the start, and whenever another one is promoted, here or elsewhere. */
 @Injectable()
@@ -83,15 +81,11 @@ export class Champions implements OnApplicationBootstrap, OnApplicationShutdown 
     if (champion) this.logger.info({ kind, version: champion.version }, 'A model serves');
   }
 
-  async #untilDone(work: () => Promise<void>): Promise<void> {
-    while (!this.#stopped) {
-      try {
-        return await work();
-      } catch (err) {
-        this.logger.warn({ err }, 'The models cannot be loaded, trying again');
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
-      }
-    }
+  #untilDone(work: () => Promise<void>): Promise<void> {
+    return untilDone(work, {
+      isOver: () => this.#stopped,
+      failed: (err) => this.logger.warn({ err }, 'The models cannot be loaded, trying again'),
+    });
   }
 
   async #check(): Promise<void> {

@@ -45,6 +45,23 @@ describe('values that were worked out for a copy of the table', () => {
     expect(table.search({ limit: 1, now: NOW }).total).toBe(size);
   });
 
+  it('are not taken for what changes between two steps', () => {
+    for (let i = size; i < 2 * size; i++) table.upsert(aListingOf({ id: `lst_${i}`, modelYear: 2000 }));
+    const all = Uint32Array.from({ length: 2 * size }, (_, row) => row);
+    const stamps = Float64Array.from(all, (row) => stampOf(table.columns, row));
+    const value = new Float64Array(2 * size).fill(7);
+    const steps = table.takeValues(valuer('new', 2), {
+      rows: all,
+      stamps,
+      values: { value, low: value, high: value },
+    });
+    steps.next();
+    table.upsert(aListingOf({ id: `lst_${2 * size - 1}`, modelYear: 1990, version: 2 }));
+    for (const _ of steps);
+    expect(valueOf(`lst_${2 * size - 1}`)).toBe(2 * 1990);
+    expect(valueOf('lst_3')).toBe(7);
+  });
+
   it('are all found anew when nothing was worked out, some at each step', () => {
     const nothing = { rows: new Uint32Array(), stamps: new Float64Array(), values: copy().values };
     const steps = [...table.takeValues(valuer('new', 3), nothing)];

@@ -23,13 +23,13 @@ export interface ValuedTable {
   scoreRows(from: number, to: number): void;
 }
 
-/** A step takes a few milliseconds: so many rows are copied, or fewer valued. */
-const WORK_AT_ONCE = 5_000;
+/** A step takes about a millisecond: so many rows are copied, or fewer valued. */
+const WORK_AT_ONCE = 500;
 const VALUING_WORK = 50;
 
 /**
  * Puts values into a table, some rows at each step, so that others have their turn in between. What has changed since the
- * rows were copied, or was not among them, is valued by the table itself.
+ * rows were copied, be it between two steps, or was not among them, is valued by the table itself.
  */
 export function* takeValues(
   table: ValuedTable,
@@ -38,21 +38,22 @@ export function* takeValues(
 ): Generator<void> {
   const end = table.rows;
   const places = new Int32Array(end).fill(-1);
-  rows.forEach((row, place) => {
-    if (table.holds(row) && stamps[place] === stampOf(table.columns, row)) places[row] = place;
-  });
+  for (let place = 0; place < rows.length; place++) places[rows[place]!] = place;
+  const isAsItWas = (row: number, place: number) =>
+    place >= 0 && stamps[place] === stampOf(table.columns, row);
   for (let from = 0, row = 0; from < end; from = row) {
     for (let work = 0; row < end && work < WORK_AT_ONCE; row++) {
       if (!table.holds(row)) continue;
       const place = places[row]!;
-      if (place < 0) own.value(row);
+      const isKnown = isAsItWas(row, place);
+      if (!isKnown) own.value(row);
       else
         own.put(row, {
           value: values.value[place]!,
           low: values.low[place]!,
           high: values.high[place]!,
         });
-      work += place < 0 ? VALUING_WORK : 1;
+      work += isKnown ? 1 : VALUING_WORK;
     }
     table.scoreRows(from, row);
     yield;
