@@ -102,6 +102,26 @@ describe('the scoring service', () => {
     expect(points).toBeCloseTo(explained.scores.overall, 1);
   });
 
+  it('keeps the countries of one currency apart', async () => {
+    const bus = await start();
+    await listen();
+    const german = market().map((facts) => ({ ...facts, currency: 'EUR', country: 'DE' }));
+    const french = market().map(({ askingPrice, ...facts }) => ({
+      ...facts,
+      currency: 'EUR',
+      country: 'FR',
+      askingPrice: askingPrice * 2,
+    }));
+    await state(bus, [...german, ...french]);
+    await waitFor(() => ranked() === 120);
+    const { data, meta } = await search(bus, { country: 'FR' }, 100);
+    expect(meta.total).toBe(60);
+    expect(new Set(data.map(({ listing }) => listing.country))).toEqual(new Set(['FR']));
+    const valueOf = async ({ id }: ListingFacts) =>
+      (await bus.request(getDeal, { listingId: id })).data.marketValue;
+    expect((await valueOf(french[3]!)) / (await valueOf(german[3]!))).toBeCloseTo(2, 1);
+  });
+
   it('changes nothing when the same is stated again, and still counts it as ranked', async () => {
     const bus = await start();
     await listen();

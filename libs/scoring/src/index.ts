@@ -126,6 +126,7 @@ export {
 export { type FitAndPredict, type Fold, crossPredict, foldsOf, takeData } from './validation/folds.js';
 export { randomFrom } from './random.js';
 export { quantileOf } from './statistics.js';
+export { marketKeyOf } from './market-key.js';
 export { ThreadCrew } from './trees/threads/thread-crew.js';
 export {
   type Calibration,

@@ -31,6 +31,8 @@ export interface ListingFacts {
   odometer?: number;
   askingPrice: number;
   currency: string;
+  /** ISO 3166-1 alpha-2; see `marketKeyOf`. */
+  country?: string;
   dealType?: string;
   /** How many pictures stand behind it. */
   images: number;
@@ -81,6 +83,7 @@ export interface DealCriteria {
   fuelType?: TextCriterion;
   sellerId?: TextCriterion;
   currency?: TextCriterion;
+  country?: TextCriterion;
   dealType?: TextCriterion;
   minPrice?: number;
   maxPrice?: number;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReplyOf, RequestOf, getDeal, scoreDeals, searchDeals } from '@rover/contracts';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
+import { marketKeyOf } from '@rover/scoring';
 import { MarketService } from '../market/market.service.js';
 import { toFacts } from '../market/listing-facts.js';
 import { economicsOf } from './deal-economics.js';
@@ -44,7 +45,7 @@ export class DealService {
       rank: table.rankOf(listingId, now) ?? null,
       ...economicsOf(table, question),
     };
-    const model = this.market.modelOf(listing.currency);
+    const model = this.market.modelOf(marketKeyOf(listing));
     return { data: { ...deal, explanation: explanationOf(deal, { model, value, now }) } };
   }
 

@@ -1,5 +1,5 @@
 import type { ReplyOf, RequestOf, scoreDeals } from '@rover/contracts';
-import { compareDeals, scoreDeal } from '@rover/scoring';
+import { compareDeals, marketKeyOf, scoreDeal } from '@rover/scoring';
 import type { Abstention, Deal, DealTable, GroupFacts, ListingFacts, Market } from '@rover/scoring';
 import type { MarketService } from '../market/market.service.js';
 import { NO_MONEY, moneyOf } from './deal-economics.js';
@@ -52,9 +52,9 @@ export async function scoreVehicles(
 /** Expected days to sell, found once for each make and model: thousands of vehicles are of a few hundred. */
 function daysToSellOf({ table }: ScoringMarket, now: number): (facts: GroupFacts) => number {
   const known = new Map<string, number>();
-  return ({ currency, make, model }) => {
-    const key = `${currency}\n${make}\n${model}`;
-    const days = known.get(key) ?? table.turnover({ currency, make, model }, now).expectedDaysToSell;
+  return (facts) => {
+    const key = `${marketKeyOf(facts)}\n${facts.make}\n${facts.model}`;
+    const days = known.get(key) ?? table.turnover(facts, now).expectedDaysToSell;
     known.set(key, days);
     return days;
   };

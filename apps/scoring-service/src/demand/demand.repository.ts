@@ -8,7 +8,7 @@ export interface StoredInterest {
   readonly action: string;
   /** Epoch milliseconds. */
   readonly time: number;
-  /** Of what; null when it is no listing that we know. */
+  /** Of what; null when it is no listing that we know, or the person was counted for it on that day. */
   readonly facts: GroupFacts | null;
 }
 
@@ -18,12 +18,21 @@ export interface StoredInterest {
  */
 const FIRST_YOUNG = `SELECT min(seq) FROM interaction WHERE seq > $1 AND stored_at >= now() - interval '5 seconds'`;
 
+/** Whoever comes back to the same model group is no further person: each counts once a day (UTC) and action. */
+const IS_FIRST_OF_DAY = `NOT EXISTS (
+  SELECT 1 FROM interaction AS earlier
+  WHERE earlier.user_id = i.user_id AND earlier.seq < i.seq AND earlier.action = i.action
+    AND earlier.subject->>'group' = i.subject->>'group'
+    AND (earlier.time AT TIME ZONE 'UTC')::date = (i.time AT TIME ZONE 'UTC')::date
+)`;
+
 const AFTER = prepared(`
 SELECT i.seq::float8 AS seq, i.action, extract(epoch FROM i.time)::float8 * 1000 AS time,
-  CASE WHEN l.id IS NOT NULL
-    THEN jsonb_build_object('make', l.make, 'model', l.model, 'currency', l.facts->>'currency') END AS facts
+  CASE WHEN l.id IS NOT NULL AND ${IS_FIRST_OF_DAY}
+    THEN jsonb_strip_nulls(jsonb_build_object('make', l.make, 'model', l.model,
+      'currency', l.facts->>'currency', 'country', l.facts->>'country')) END AS facts
 FROM (
-  SELECT seq, action, entity_id, time FROM interaction
+  SELECT seq, user_id, action, entity_id, subject, time FROM interaction
   WHERE seq > $1 AND seq < COALESCE((${FIRST_YOUNG}), $1 + 1e18) AND action = ANY($2::text[])
   ORDER BY seq LIMIT $3
 ) AS i LEFT JOIN listing AS l ON l.id = i.entity_id

@@ -6,6 +6,7 @@ import { HealthRegistry, LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
+import { marketKeyOf } from '@rover/scoring';
 import { ListingRepository } from '../listings/listing.repository.js';
 import { MarketService } from './market.service.js';
 import { ModelService } from './model.service.js';
@@ -69,7 +70,7 @@ export class MarketLoader implements OnModuleInit, OnApplicationShutdown {
       const sizes = new Map<string, number>();
       for await (const portion of this.listings.all()) {
         this.market.take(portion);
-        for (const { currency } of portion) sizes.set(currency, (sizes.get(currency) ?? 0) + 1);
+        for (const market of portion.map(marketKeyOf)) sizes.set(market, (sizes.get(market) ?? 0) + 1);
       }
       // Afterwards, because a market is valued faster as a whole than listing by listing.
       await this.models.takeChampion(this.market.table);

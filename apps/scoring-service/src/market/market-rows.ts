@@ -26,13 +26,13 @@ export function* heldRows(table: DealTable, portion: number): Generator<Uint32Ar
   if (rows.length > 0) yield Uint32Array.from(rows);
 }
 
-/** How many of the rows are in each currency. */
+/** How many of the rows are on each market. */
 export function sizesOf(table: DealTable, rows: Uint32Array): Map<string, number> {
-  const { codes, dictionary } = table.columns.coded.currency;
+  const { codes, dictionary } = table.columns.coded.market;
   const sizes = new Map<string, number>();
   for (const row of rows) {
-    const currency = dictionary.decode(codes[row]!) ?? '';
-    sizes.set(currency, (sizes.get(currency) ?? 0) + 1);
+    const market = dictionary.decode(codes[row]!) ?? '';
+    sizes.set(market, (sizes.get(market) ?? 0) + 1);
   }
   return sizes;
 }

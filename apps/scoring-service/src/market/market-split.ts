@@ -21,14 +21,14 @@ export interface MarketShare {
 export interface MarketSplit extends ModelRows {
   /** Rows of `heldOut` that models are judged on. */
   readonly judged: Uint32Array;
-  /** By currency, markets that are too small for a model included. */
+  /** By market, those that are too small for a model included. */
   readonly markets: Readonly<Record<string, MarketShare>>;
   readonly window: DataWindow;
 }
 
 /** Parts rows with a price by the listings' ids: see `isHeldOut`. */
 export function splitMarket(columns: ListingColumns, rows: Uint32Array): MarketSplit {
-  const { codes, dictionary } = columns.coded.currency;
+  const { codes, dictionary } = columns.coded.market;
   const sizes = new Uint32Array(dictionary.size);
   for (const row of rows) sizes[codes[row]!]!++;
   const isOut = (row: number) =>
@@ -50,7 +50,7 @@ function sharesOf(
   rows: Uint32Array,
   isOut: (row: number) => boolean,
 ): Record<string, MarketShare> {
-  const { codes, dictionary } = columns.coded.currency;
+  const { codes, dictionary } = columns.coded.market;
   const shares = Array.from({ length: dictionary.size }, () => ({ rows: 0, heldOut: 0 }));
   for (const row of rows) {
     const share = shares[codes[row]!]!;

@@ -60,9 +60,9 @@ export function trainMarketValues(
 
 /** Which markets trees value, by what, and whether they know the month. */
 function treesOf({ trees = {} }: MarketModel): Record<string, unknown> {
-  const markets = Object.entries(trees).map(([currency, { n, folds, features }]) => {
+  const markets = Object.entries(trees).map(([market, { n, folds, features }]) => {
     const names = features.map(({ name }) => name);
-    return [currency, { rows: n, folds: folds.length, features: names, seasonal: names.includes('month') }];
+    return [market, { rows: n, folds: folds.length, features: names, seasonal: names.includes('month') }];
   });
   return markets.length > 0 ? { trees: Object.fromEntries(markets) as Record<string, unknown> } : {};
 }
@@ -72,7 +72,7 @@ function servingOf(champion: KnownModel): ServingValuer {
   return {
     version: champion.version,
     valuer: new MarketModelValuer(champion.body as MarketModel),
-    heldOutOf: (currency) => (markets[currency]?.heldOut ?? 0) > 0,
+    heldOutOf: (market) => (markets[market]?.heldOut ?? 0) > 0,
   };
 }
 
@@ -81,6 +81,6 @@ function servedMarkets({ parameters, body }: KnownModel): Markets {
   if (parameters['markets']) return marketsOf(parameters);
   const { markets } = body as LogLinearModel;
   return Object.fromEntries(
-    Object.entries(markets).map(([currency, { n }]) => [currency, { rows: n, heldOut: 0 }]),
+    Object.entries(markets).map(([market, { n }]) => [market, { rows: n, heldOut: 0 }]),
   );
 }

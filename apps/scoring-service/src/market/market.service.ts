@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DealScores, Listing } from '@rover/contracts';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
-import { DealTable, scoreDeal } from '@rover/scoring';
+import { DealTable, marketKeyOf, scoreDeal } from '@rover/scoring';
 import type { Abstention, ListingFacts, Market, MarketValue } from '@rover/scoring';
 import { toFacts, toListing } from './listing-facts.js';
 import { ModelService } from './model.service.js';
@@ -40,7 +40,7 @@ export class MarketService {
       const facts = toFacts(listing);
       this.#tell(facts, version !== undefined);
       this.table.upsert(facts);
-      this.models.changed(listing.currency);
+      this.models.changed(marketKeyOf(listing));
     }
   }
 

@@ -15,8 +15,8 @@ import type { MarketSplit } from './market-split.js';
 export interface ServingValuer {
   readonly version: number;
   readonly valuer: MarketModelValuer;
-  /** Whether rows of this currency were held out when it was fitted: only then can it be judged by them. */
-  heldOutOf(currency: string): boolean;
+  /** Whether rows of this market were held out when it was fitted: only then can it be judged by them. */
+  heldOutOf(market: string): boolean;
 }
 
 /** How a candidate did on held-out rows. */
@@ -30,7 +30,7 @@ export interface ValueJudgement {
 
 /** A held-out row as each of the three sees it; minor units. */
 interface JudgedRow {
-  readonly currency: string;
+  readonly market: string;
   readonly price: number;
   readonly own: number;
   readonly low: number;
@@ -75,18 +75,18 @@ function judgedRows(
   const baseline = new MedianBaseline(columns, train, judged);
   const own = valuesOf(columns, judged, candidate);
   const before = champion && valuesOf(columns, judged, champion.valuer);
-  const { codes, dictionary } = columns.coded.currency;
+  const { codes, dictionary } = columns.coded.market;
   return [...judged].flatMap((row, i) => {
     if (!(own.value[i]! > 0)) return [];
-    const currency = dictionary.decode(codes[row]!) ?? '';
+    const market = dictionary.decode(codes[row]!) ?? '';
     return [
       {
-        currency,
+        market,
         price: priceOf(columns, row),
         own: own.value[i]!,
         low: own.low[i]!,
         high: own.high[i]!,
-        champion: champion?.heldOutOf(currency) ? before!.value[i] || undefined : undefined,
+        champion: champion?.heldOutOf(market) ? before!.value[i] || undefined : undefined,
         baseline: baseline.valueAt(row),
       },
     ];
@@ -130,11 +130,11 @@ function figures<Row extends JudgedRow>(
   return { rows: rows.length, accuracy, meanAbsoluteLogError, medianAbsolutePercentageError };
 }
 
-/** By currency, since minor units of two currencies cannot be added up. */
+/** By market, since minor units of two currencies cannot be added up. */
 function marketsOf(rows: readonly JudgedRow[]): NonNullable<ModelMetrics['markets']> {
-  const currencies = [...new Set(rows.map(({ currency }) => currency))].sort();
-  const markets = currencies.map((wanted) => {
-    const own = rows.filter(({ currency }) => currency === wanted);
+  const keys = [...new Set(rows.map(({ market }) => market))].sort();
+  const markets = keys.map((wanted) => {
+    const own = rows.filter(({ market }) => market === wanted);
     const [champion, baseline] = [own.filter(has('champion')), own.filter(has('baseline'))];
     return [
       wanted,

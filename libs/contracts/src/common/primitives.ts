@@ -18,6 +18,12 @@ export const currency = z
   .regex(/^[A-Z]{3}$/)
   .meta({ description: 'ISO 4217 currency', example: 'GBP' });
 
+/** ISO 3166-1 alpha-2 code. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2 country', example: 'GB' });
+
 /** Largest amount that any door takes: a hundred thousand million minor units, far inside 2^53. */
 export const MAX_MINOR_UNITS = 100_000_000_000;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { minorUnits, minorUnitsDelta } from '../common/primitives.js';
+import { country, minorUnits, minorUnitsDelta } from '../common/primitives.js';
 import { conditions, listing } from '../listings/listing.js';
 
 const score = z.number().min(0).max(100);
@@ -49,6 +49,7 @@ export const dealCriteria = {
   fuelType: z.string().max(40).optional(),
   sellerId: z.string().max(120).optional(),
   currency: listing.shape.currency.optional(),
+  country: country.optional(),
 };
 
 const budgetRange = z.strictObject({ min: minorUnits.optional(), max: minorUnits.optional() });

@@ -16,7 +16,7 @@ export const importListingsRoute = defineRoute({
   access: ['admin', 'manager'],
   tag,
   summary:
-    'Import an inventory file (CSV or NDJSON), streamed. Query: `currency`, `odometerUnit` (km or mi), `map.FIELD=COLUMN`, and `FIELD=value` for absent columns',
+    'Import an inventory file (CSV or NDJSON), streamed. Query: `currency`, `odometerUnit` (km or mi), `map.FIELD=COLUMN`, and `FIELD=value` for absent columns (`country=GB`)',
   query: z.looseObject({
     currency: z.string().optional().meta({ example: 'GBP' }),
     odometerUnit: z.enum(['km', 'mi']).optional(),

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { currency, id, instant, label, minorUnits, modelYear, odometer, vin } from '../common/primitives.js';
+import {
+  country,
+  currency,
+  id,
+  instant,
+  label,
+  minorUnits,
+  modelYear,
+  odometer,
+  vin,
+} from '../common/primitives.js';
 
 export const conditions = ['excellent', 'good', 'fair', 'poor'] as const;
 export const listingStatuses = ['inStock', 'reserved', 'sold', 'withdrawn'] as const;
@@ -26,6 +36,9 @@ export const listingFacts = z.strictObject({
   odometer: odometer.optional(),
   askingPrice: minorUnits.min(1),
   currency,
+  country: country
+    .optional()
+    .meta({ description: 'Where it is on offer; a market is a currency and a country' }),
   dealType: label(40).optional(),
   images: z.int().min(0).max(1000).default(0).meta({ description: 'How many pictures stand behind it' }),
   metadata: z

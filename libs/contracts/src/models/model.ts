@@ -50,7 +50,7 @@ export const modelMetrics = z
       .optional()
       .meta({
         description:
-          'The same by market, for models that are fitted market by market: by currency, absolute errors in minor units',
+          'The same by market, for models that are fitted market by market: by currency and country (`EUR-DE`, or `EUR` where no country is told), absolute errors in minor units',
       }),
   })
   .meta({ id: 'ModelMetrics' });

@@ -26,8 +26,8 @@ export function reasonsFor(margin: number, scores: DealScores): DealReason[] {
 }
 
 /** Why a listing without a market value has no score. */
-export function notValued(currency: string): DealReason {
-  const text = `Not valued: the market in ${currency} has fewer than ${MIN_MARKET_SIZE} listings to compare with`;
+export function notValued(market: string): DealReason {
+  const text = `Not valued: the market in ${market} has fewer than ${MIN_MARKET_SIZE} listings to compare with`;
   return { code: 'marketTooSmall', text };
 }
 

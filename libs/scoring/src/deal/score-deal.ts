@@ -1,3 +1,4 @@
+import { marketKeyOf } from '../market-key.js';
 import type { DealPreferences, ListingFacts, MarketValue } from '../listing.js';
 import type { Deal, DealReason, DealScores, UnscoredDeal } from './deal.js';
 import {
@@ -77,7 +78,7 @@ export function scoreDeal(
 ): Deal {
   if (!(listing.askingPrice > 0)) return unscored(notPriced);
   if (market && 'abstained' in market) return unscored(market.abstained);
-  if (!market || !(market.value > 0)) return unscored(notValued(listing.currency));
+  if (!market || !(market.value > 0)) return unscored(notValued(marketKeyOf(listing)));
   const margin = marginOf(market.value, listing.askingPrice);
   const parts = partsOf(listing, market, preferences, now);
   const scores = shown(parts, weightsFor(preferences));

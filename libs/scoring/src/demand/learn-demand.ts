@@ -19,7 +19,7 @@ export function signalsOf({ sales, interest }: ModelGroup, units: number, now: n
 }
 
 /**
- * Learns the demand for each group from its market, that of its currency, as a whole. Answers the groups whose demand
+ * Learns the demand for each group from its market as a whole. Answers the groups whose demand
  * is another than before.
  */
 export function learnDemand(
@@ -28,11 +28,11 @@ export function learnDemand(
 ): ModelGroup[] {
   const seen = Array.from(groups, (group) => ({ group, signals: signalsOf(group, unitsOf(group), now) }));
   const models = new Map<string, DemandModel | undefined>();
-  for (const [currency, market] of marketsOf(seen)) models.set(currency, DemandModel.of(market));
+  for (const [market, signals] of marketsOf(seen)) models.set(market, DemandModel.of(signals));
   return seen
     .filter(({ group, signals }) => {
       const before = group.demand;
-      group.demand = models.get(group.currency)?.demandFor(signals);
+      group.demand = models.get(group.market)?.demandFor(signals);
       return group.demand !== before;
     })
     .map(({ group }) => group);
@@ -45,8 +45,7 @@ interface Seen {
 
 function marketsOf(seen: readonly Seen[]): Map<string, DemandSignals> {
   const markets = new Map<string, DemandSignals>();
-  for (const { group, signals } of seen)
-    markets.set(group.currency, sum(markets.get(group.currency), signals));
+  for (const { group, signals } of seen) markets.set(group.market, sum(markets.get(group.market), signals));
   return markets;
 }
 

@@ -10,22 +10,22 @@ interface GroupedField {
 }
 
 /**
- * What anybody would guess: the median asking price of the same make and model in the same currency; where there is
- * none, of the make, and else of the currency. A model that is not better than this is worth nothing.
+ * What anybody would guess: the median asking price of the same make and model on the same market; where there is
+ * none, of the make, and else of the market. A model that is not better than this is worth nothing.
  */
 export class MedianBaseline {
   private readonly medians = new Map<number, number>();
-  private readonly currency: GroupedField;
+  private readonly market: GroupedField;
   private readonly make: GroupedField;
   private readonly model: GroupedField;
 
   /** `train` are the rows that it may know, with prices above zero; `asked` those that it will be asked about. */
   constructor(columns: ListingColumns, train: ArrayLike<number>, asked: ArrayLike<number>) {
-    const [currency, make, model] = (['currency', 'make', 'model'] as const).map((field) => {
+    const [market, make, model] = (['market', 'make', 'model'] as const).map((field) => {
       const { codes, dictionary } = columns.coded[field];
       return { codes, groups: groupsByCode(columns, field), count: dictionary.groupCount };
     });
-    [this.currency, this.make, this.model] = [currency!, make!, model!];
+    [this.market, this.make, this.model] = [market!, make!, model!];
     const prices = new Map<number, number[]>();
     for (let i = 0; i < asked.length; i++) for (const key of this.keys(asked[i]!)) prices.set(key, []);
     for (let i = 0; i < train.length; i++) {
@@ -35,7 +35,7 @@ export class MedianBaseline {
     for (const [key, list] of prices) if (list.length > 0) this.medians.set(key, quantileOf(list, 0.5));
   }
 
-  /** Minor units, for one of the rows that were `asked`; undefined in a currency that the training rows lack. */
+  /** Minor units, for one of the rows that were `asked`; undefined on a market that the training rows lack. */
   valueAt(row: number): number | undefined {
     for (const key of this.keys(row)) {
       const median = this.medians.get(key);
@@ -46,10 +46,10 @@ export class MedianBaseline {
 
   /** From the most to the least particular: one number each, since group 0 is no make and no model. */
   private keys(row: number): [number, number, number] {
-    const { currency, make, model } = this;
-    const ofCurrency = groupAt(currency, row) * make.count;
-    const ofMake = ofCurrency + groupAt(make, row);
-    return [ofMake * model.count + groupAt(model, row), ofMake * model.count, ofCurrency * model.count];
+    const { market, make, model } = this;
+    const ofMarket = groupAt(market, row) * make.count;
+    const ofMake = ofMarket + groupAt(make, row);
+    return [ofMake * model.count + groupAt(model, row), ofMake * model.count, ofMarket * model.count];
   }
 }
 

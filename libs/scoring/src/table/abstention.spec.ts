@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ListingFacts } from '../listing.js';
+import { marketKeyOf } from '../market-key.js';
 import { NOW, aListingOf, someFacts, withoutUndefined } from '../testing/arbitraries.js';
 import { fold } from '../text.js';
 import type { Valuer } from '../value/valuer.js';
@@ -108,7 +109,8 @@ describe('a listing with too few others beside it', () => {
 
 function isSupported(one: ListingFacts, held: Map<string, ListingFacts>): boolean {
   const others = [...held.values()].filter(
-    (other) => other !== one && other.currency === one.currency && fold(other.make) === fold(one.make),
+    (other) =>
+      other !== one && marketKeyOf(other) === marketKeyOf(one) && fold(other.make) === fold(one.make),
   );
   const ofModel = others.filter((other) => fold(other.model) === fold(one.model));
   return ofModel.length >= limits.model || others.length >= limits.make;

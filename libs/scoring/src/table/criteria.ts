@@ -9,6 +9,7 @@ const textCriteria = [
   'fuelType',
   'sellerId',
   'currency',
+  'country',
   'dealType',
 ] as const satisfies CodedField[];
 

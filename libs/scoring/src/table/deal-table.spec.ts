@@ -38,7 +38,16 @@ const meets = (text: string | undefined, wanted: TextCriterion | undefined): boo
   wanted === undefined || [wanted].flat().some((one) => text !== undefined && fold(one) === fold(text));
 
 function matches(listing: ListingFacts, criteria: DealCriteria): boolean {
-  const texts = ['make', 'model', 'bodyClass', 'fuelType', 'sellerId', 'currency', 'dealType'] as const;
+  const texts = [
+    'make',
+    'model',
+    'bodyClass',
+    'fuelType',
+    'sellerId',
+    'currency',
+    'country',
+    'dealType',
+  ] as const;
   const { minPrice = 0, maxPrice = Infinity, minYear = 0, maxYear = Infinity, maxOdometer } = criteria;
   return (
     listing.status === 'inStock' &&

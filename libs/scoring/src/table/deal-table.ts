@@ -188,7 +188,7 @@ export class DealTable {
   }
 
   /**
-   * The `limit` listings nearest to one, of its make, model and currency and in the table (reserved ones included), never
+   * The `limit` listings nearest to one, of its make, model and market and in the table (reserved ones included), never
    * itself. It need not be in the table.
    */
   comparables(facts: ListingFacts, limit?: number): Comparables {

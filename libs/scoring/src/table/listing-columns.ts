@@ -1,8 +1,9 @@
 import type { Condition, ListingFacts, ListingStatus } from '../listing.js';
 import { hashOf } from '../hash.js';
+import { marketKeyOf } from '../market-key.js';
 import { Dictionary } from './dictionary.js';
 
-const codedFields = [
+const textFields = [
   'make',
   'model',
   'trim',
@@ -13,10 +14,13 @@ const codedFields = [
   'colour',
   'condition',
   'currency',
+  'country',
   'sellerId',
   'dealType',
   'status',
 ] as const;
+/** `market` is made of others; see {@link marketKeyOf}. */
+const codedFields = [...textFields, 'market'] as const;
 const numberFields = [
   'modelYear',
   'displacementL',
@@ -91,10 +95,8 @@ export class ListingColumns {
     if (row >= this.reserved) this.grow(Math.max(Math.ceil((row + 1) / 32) * 32, this.reserved * 2));
     if (this.ids[row] !== facts.id) this.hashes[row] = hashOf(facts.id);
     this.ids[row] = facts.id;
-    for (const field of codedFields) {
-      const column = this.coded[field];
-      column.codes[row] = column.dictionary.encode(facts[field]);
-    }
+    for (const field of textFields) this.encode(field, row, facts[field]);
+    this.encode('market', row, marketKeyOf(facts));
     for (const field of numberFields) this.numbers[field][row] = facts[field] ?? Number.NaN;
     for (const field of plainFields) this.plain[field][row] = facts[field];
   }
@@ -106,7 +108,7 @@ export class ListingColumns {
       const text = this.plain[field][row];
       if (text !== undefined) facts[field] = text;
     }
-    for (const field of codedFields) {
+    for (const field of textFields) {
       const text = this.text(field, row);
       if (text !== undefined) facts[field] = text;
     }
@@ -129,6 +131,11 @@ export class ListingColumns {
   clear(row: number): void {
     this.ids[row] = '';
     for (const field of plainFields) this.plain[field][row] = undefined;
+  }
+
+  private encode(field: CodedField, row: number, text: string | undefined): void {
+    const { codes, dictionary } = this.coded[field];
+    codes[row] = dictionary.encode(text);
   }
 
   private grow(capacity: number): void {

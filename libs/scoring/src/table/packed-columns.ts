@@ -2,7 +2,7 @@ import { treeNumbers, treeTexts } from '../value/trees/market-features.js';
 import { type CodedField, ListingColumns, type NumberField } from './listing-columns.js';
 
 /** What a market value may depend on, and the price that it is fitted to. */
-const codedFields: readonly CodedField[] = ['currency', ...treeTexts];
+const codedFields: readonly CodedField[] = ['market', ...treeTexts];
 const numberFields: readonly NumberField[] = [...treeNumbers, 'askingPrice', 'createdAt', 'updatedAt'];
 
 /** Rows of listings as another thread takes them: typed arrays, and each text once. */

@@ -1,11 +1,13 @@
 import { Interest, type InterestKind } from '../demand/interest.js';
 import type { ListingFacts } from '../listing.js';
+import { marketKeyOf } from '../market-key.js';
 import { fold } from '../text.js';
 import { SalesLog } from './sales-log.js';
 
-/** Listings of one make and model in one currency: rows of a table, what was sold, and who took an interest. */
+/** Listings of one make and model on one market: rows of a table, what was sold, and who took an interest. */
 export interface ModelGroup {
-  readonly currency: string;
+  /** See {@link marketKeyOf}. */
+  readonly market: string;
   readonly rows: ReadonlySet<number>;
   readonly sales: SalesLog;
   readonly interest: Interest;
@@ -14,7 +16,7 @@ export interface ModelGroup {
 }
 
 /** Facts that decide the group. Texts are compared without regard to case and outer blanks. */
-export type GroupFacts = Pick<ListingFacts, 'currency' | 'make' | 'model'>;
+export type GroupFacts = Pick<ListingFacts, 'currency' | 'country' | 'make' | 'model'>;
 
 /** How many other listings a market value takes to be given; what has too few is left unvalued. */
 export interface EvidenceLimits {
@@ -151,7 +153,7 @@ export class ModelGroups {
     if (known) return known;
     const make = this.makeFor(facts);
     const model: Model = {
-      currency: facts.currency,
+      market: marketKeyOf(facts),
       rows: new Set(),
       sales: new SalesLog(),
       interest: new Interest(),
@@ -171,5 +173,5 @@ export class ModelGroups {
 }
 
 /** Texts hold no line breaks: the doors refuse control characters. */
-const makeKey = ({ currency, make }: GroupFacts): string => `${currency}\n${fold(make)}`;
+const makeKey = (facts: GroupFacts): string => `${marketKeyOf(facts)}\n${fold(facts.make)}`;
 const modelKey = (facts: GroupFacts): string => `${makeKey(facts)}\n${fold(facts.model)}`;

@@ -41,6 +41,21 @@ describe('fitLogLinear', () => {
     }
   });
 
+  it('values each country of a currency as a market of its own', () => {
+    const german = lawfulListings(400).map((listing) => ({ ...listing, country: 'DE' }));
+    const french = lawfulListings(400).map(({ askingPrice, ...listing }) => ({
+      ...listing,
+      id: `fr_${listing.id}`,
+      country: 'FR',
+      askingPrice: askingPrice * 2,
+    }));
+    const valuer = valuerOf([...german, ...french]);
+    const here = valuer.valueOf(german[5]!)!.value;
+    expect(valuer.valueOf({ ...german[5]!, country: 'FR' })!.value / here).toBeCloseTo(2, 1);
+    expect(valuer.valueOf({ ...german[5]!, country: 'IT' })).toBeUndefined();
+    expect(valuer.valueOf({ ...german[5]!, country: undefined })).toBeUndefined();
+  });
+
   it('is not bent by prices with a slipped digit', () => {
     const listings = lawfulListings(1_000).map((listing, i) =>
       i % 50 === 0 ? { ...listing, askingPrice: listing.askingPrice * 1000 } : listing,

@@ -26,23 +26,23 @@ export function samplesOf(listings: Iterable<ListingFacts>): Samples {
   return { columns, rows, holds: (row) => row < rows };
 }
 
-/** Rows with a price, by currency. */
+/** Rows with a price, by market. */
 function rowsByMarket({
   columns,
   rows,
   holds,
 }: Samples & { holds: (row: number) => boolean }): Map<string, Uint32Array> {
-  const { codes, dictionary } = columns.coded.currency;
+  const { codes, dictionary } = columns.coded.market;
   const { askingPrice } = columns.numbers;
   const lists = Array.from({ length: dictionary.size }, () => [] as number[]);
   for (let row = 0; row < rows; row++) if (holds(row) && askingPrice[row]! > 0) lists[codes[row]!]!.push(row);
   const markets = lists.map((list, code) => [dictionary.decode(code) ?? '', Uint32Array.from(list)] as const);
-  return new Map(markets.filter(([currency]) => currency !== ''));
+  return new Map(markets.filter(([market]) => market !== ''));
 }
 
 /**
  * Fits the baseline of market values: ln(price) as a sum of age, distance, engine, fuel, transmission, body,
- * drive, condition, make and model, per market (currency), with ridge penalties. Deterministic: the same rows in
+ * drive, condition, make and model, per market, with ridge penalties. Deterministic: the same rows in
  * the same order give the same model. What a listing does not tell adds nothing; a market below
  * {@link MIN_MARKET_SIZE} listings is left out, and its listings have no value.
  */
@@ -55,9 +55,9 @@ export function fitLogLinear(samples: Samples, { asOf }: FitOptions): LogLinearM
     rows: samples.rows,
     holds: (row) => samples.holds(row),
   });
-  for (const [currency, rows] of [...byMarket].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [market, rows] of [...byMarket].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (rows.length < MIN_MARKET_SIZE) continue;
-    markets[currency] = fitMarket(samples.columns, rows, asOfYear);
+    markets[market] = fitMarket(samples.columns, rows, asOfYear);
     n += rows.length;
   }
   const content = { asOfYear, n, markets };

@@ -33,26 +33,22 @@ export interface ModelFitOptions {
 export function fitMarketModel(rows: ModelRows, { asOf, onProgress }: ModelFitOptions): MarketModel {
   const logLinear = fitLogLinear(samplesOfRows(rows), { asOf });
   const large = Object.keys(logLinear.markets).filter(
-    (currency) => ofMarket(rows.columns, rows.train, currency).length >= LEAST_FOR_TREES,
+    (key) => ofMarket(rows.columns, rows.train, key).length >= LEAST_FOR_TREES,
   );
   const trees: Record<string, TreeMarket> = {};
-  large.forEach((currency, i) => {
-    const own = { columns: rows.columns, rows: ofMarket(rows.columns, rows.train, currency) };
+  large.forEach((key, i) => {
+    const own = { columns: rows.columns, rows: ofMarket(rows.columns, rows.train, key) };
     const market = fitTreeMarket(own, (share) => onProgress?.((i + share) / large.length));
-    if (isBetter(market, logLinear, { ...rows, currency })) trees[currency] = market;
+    if (isBetter(market, logLinear, { ...rows, key })) trees[key] = market;
   });
   if (Object.keys(trees).length === 0) return logLinear;
   const digest = fingerprint(JSON.stringify(trees) + logLinear.version);
   return { ...logLinear, kind: 'trees', version: `trees-${digest}`, trees };
 }
 
-const ofMarket = (
-  { coded: { currency } }: ListingColumns,
-  rows: Uint32Array,
-  wanted: string,
-): Uint32Array => {
-  const code = currency.dictionary.encode(wanted);
-  return rows.filter((row) => currency.codes[row] === code);
+const ofMarket = ({ coded: { market } }: ListingColumns, rows: Uint32Array, wanted: string): Uint32Array => {
+  const code = market.dictionary.encode(wanted);
+  return rows.filter((row) => market.codes[row] === code);
 };
 
 function samplesOfRows({ columns, train }: ModelRows) {
@@ -65,9 +61,9 @@ function samplesOfRows({ columns, train }: ModelRows) {
 function isBetter(
   market: TreeMarket,
   logLinear: LogLinearModel,
-  { columns, heldOut, currency }: ModelRows & { currency: string },
+  { columns, heldOut, key }: ModelRows & { key: string },
 ): boolean {
-  const rows = [...ofMarket(columns, heldOut, currency)];
+  const rows = [...ofMarket(columns, heldOut, key)];
   const span = Math.max(0, ...rows.slice(-1)) + 1;
   const [own, other] = [emptyValues(span), emptyValues(span)];
   new TreeMarketValuer(market).valueRows(columns, rows, own);

@@ -69,7 +69,7 @@ export interface LogLinearModel {
   asOfYear: number;
   /** Listings that it was fitted on, over all markets. */
   n: number;
-  /** By currency. A market that is too small is absent. */
+  /** By market: see `marketKeyOf`. A market that is too small is absent. */
   markets: Record<string, LogLinearMarket>;
 }
 

@@ -1,5 +1,6 @@
 import { ageOf } from '../deal/formulas.js';
 import type { ListingFacts, MarketValue } from '../listing.js';
+import { marketKeyOf } from '../market-key.js';
 import type { ListingColumns } from '../table/listing-columns.js';
 import { fold } from '../text.js';
 import { type LevelField, type LogLinearModel, levelFields } from './log-linear-model.js';
@@ -18,12 +19,12 @@ export class LogLinearValuer implements Valuer {
   constructor(private readonly model: LogLinearModel) {
     this.version = model.version;
     this.markets = new Map(
-      Object.entries(model.markets).map(([currency, market]) => [currency, new MarketValuer(market)]),
+      Object.entries(model.markets).map(([key, market]) => [key, new MarketValuer(market)]),
     );
   }
 
   valueOf(facts: ListingFacts): MarketValue | undefined {
-    const market = this.markets.get(facts.currency);
+    const market = this.markets.get(marketKeyOf(facts));
     if (!market) return undefined;
     const { age, odometer, displacementL, make, model, ...texts } = this.read(facts);
     let logValue = market.numericPart(age, odometer, displacementL);
@@ -32,13 +33,13 @@ export class LogLinearValuer implements Valuer {
   }
 
   explain(facts: ListingFacts): ExplainedValue | undefined {
-    const effects = this.markets.get(facts.currency)?.effects(this.read(facts));
+    const effects = this.markets.get(marketKeyOf(facts))?.effects(this.read(facts));
     const value = this.valueOf(facts)?.value;
     return effects && value ? toMoney({ value, ...effects }) : undefined;
   }
 
   valueRows(columns: ListingColumns, rows: number, out: ValueColumns): void {
-    const { codes, dictionary } = columns.coded.currency;
+    const { codes, dictionary } = columns.coded.market;
     const readers = Array.from({ length: dictionary.size }, (_, code) => {
       const market = this.markets.get(dictionary.decode(code) ?? '');
       return market && new ColumnReader(columns, market, this.model.asOfYear);

@@ -1,5 +1,6 @@
 import { ModelFormatError } from '../errors.js';
 import type { ListingFacts, MarketValue } from '../listing.js';
+import { marketKeyOf } from '../market-key.js';
 import type { ListingColumns } from '../table/listing-columns.js';
 import type { LogLinearModel } from './log-linear-model.js';
 import { LogLinearValuer } from './log-linear-valuer.js';
@@ -25,9 +26,7 @@ export class MarketModelValuer implements Valuer {
         throw new ModelFormatError(`format version ${String(formatVersion)} of trees is not known, only 1`);
     this.version = version;
     this.logLinear = new LogLinearValuer(model as LogLinearModel);
-    this.trees = new Map(
-      Object.entries(trees).map(([currency, market]) => [currency, new TreeMarketValuer(market)]),
-    );
+    this.trees = new Map(Object.entries(trees).map(([key, market]) => [key, new TreeMarketValuer(market)]));
   }
 
   /** Makes it ready, some milliseconds at each step; else what is asked first waits for it. */
@@ -41,18 +40,18 @@ export class MarketModelValuer implements Valuer {
   }
 
   valueOf(facts: ListingFacts): MarketValue | undefined {
-    return this.trees.get(facts.currency)?.valueOf(facts) ?? this.logLinear.valueOf(facts);
+    return this.trees.get(marketKeyOf(facts))?.valueOf(facts) ?? this.logLinear.valueOf(facts);
   }
 
   valueOfStranger(facts: ListingFacts): MarketValue | undefined {
-    return this.trees.get(facts.currency)?.valueOfStranger(facts) ?? this.logLinear.valueOf(facts);
+    return this.trees.get(marketKeyOf(facts))?.valueOfStranger(facts) ?? this.logLinear.valueOf(facts);
   }
 
   valueRows(columns: ListingColumns, rows: number, out: ValueColumns): void {
     this.logLinear.valueRows(columns, rows, out);
-    const { codes, dictionary } = columns.coded.currency;
-    for (const [currency, valuer] of this.trees) {
-      const wanted = dictionary.encode(currency);
+    const { codes, dictionary } = columns.coded.market;
+    for (const [market, valuer] of this.trees) {
+      const wanted = dictionary.encode(market);
       const own: number[] = [];
       for (let row = 0; row < rows; row++) if (codes[row] === wanted) own.push(row);
       valuer.valueRows(columns, own, out);
@@ -60,7 +59,7 @@ export class MarketModelValuer implements Valuer {
   }
 
   explain(facts: ListingFacts): ExplainedValue | undefined {
-    const trees = this.trees.get(facts.currency);
+    const trees = this.trees.get(marketKeyOf(facts));
     return trees ? trees.explain(facts) : this.logLinear.explain(facts);
   }
 }

@@ -8,6 +8,6 @@ import type { TreeMarket } from './trees/tree-market.js';
 export interface MarketModel extends Omit<LogLinearModel, 'kind'> {
   /** `trees` when some market has them. */
   readonly kind: 'logLinear' | 'trees';
-  /** By currency: the markets that trees value better. */
+  /** By market: those that trees value better. */
   readonly trees?: Readonly<Record<string, TreeMarket>>;
 }

@@ -46,6 +46,7 @@ const synonyms: Record<ImportField, readonly string[]> = {
   ],
   askingPrice: ['price', 'listprice', 'listingprice', 'saleprice', 'sellingprice', 'cost', 'amount'],
   currency: ['currencycode', 'pricecurrency'],
+  country: ['countrycode', 'countryiso', 'land', 'pays'],
   dealType: ['deal', 'offertype', 'listingtype'],
   images: [
     'image',

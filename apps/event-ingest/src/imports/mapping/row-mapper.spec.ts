@@ -113,6 +113,22 @@ describe('RowMapper', () => {
     });
   });
 
+  it('reads the country of a column or of the whole file, and refuses what is none', () => {
+    const inCountry = (country: string, given?: Partial<ImportOptions>) => {
+      const plan = planImport({
+        format: 'csv',
+        columns: [...columns, 'country'],
+        options: { currency: 'EUR', map: {}, constants: {}, ...given },
+      });
+      return new RowMapper(plan, YEAR).map(row([...ford, country]));
+    };
+    for (const text of ['DE', 'de', 'Germany'])
+      expect(inCountry(text)).toMatchObject({ listing: { currency: 'EUR', country: 'DE' } });
+    expect(inCountry('', { constants: { country: 'UK' } })).toMatchObject({ listing: { country: 'GB' } });
+    for (const text of ['EU', 'XX', 'Atlantis'])
+      expect(inCountry(text)).toMatchObject({ rejections: [{ field: 'country', value: text }] });
+  });
+
   it('leaves out what merely describes and cannot be read', () => {
     const listing = listingOf(mapper(), row(Object.assign([...ford], { 6: 'big', 9: 'see photos' })));
     expect([listing.displacementL, listing.condition]).toEqual([undefined, undefined]);

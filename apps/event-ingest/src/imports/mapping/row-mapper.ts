@@ -73,6 +73,7 @@ export class RowMapper {
       odometer: reader.odometer(),
       askingPrice: reader.needed('askingPrice', price?.amount),
       currency: price?.currency,
+      country: reader.country(),
       dealType: reader.label('dealType', 40),
       images: imagesOf(reader.cell('images')) ?? 0,
       metadata: 0,

@@ -1,6 +1,7 @@
 import type { ImportRejection, ImportRow } from '@rover/contracts';
 import type { ImportField } from './column-names.js';
 import type { ImportPlan } from './import-plan.js';
+import { parseCountry } from './parse-country.js';
 import { parseLabel, parseOdometer, parseYear } from './parse-facts.js';
 import { isCurrency, parsePrice } from './parse-money.js';
 import type { Money } from './parse-money.js';
@@ -66,6 +67,10 @@ export class RowReader {
   price(): Money | undefined {
     const currency = this.#take('currency', parseCurrency(this.cell('currency'))) ?? this.plan.currency;
     return this.#take('askingPrice', parsePrice(this.cell('askingPrice'), currency, DEFAULT_CURRENCY));
+  }
+
+  country(): string | undefined {
+    return this.#take('country', parseCountry(this.cell('country')));
   }
 
   /** Refuses the row when a field that every listing has is not there. */
