@@ -53,19 +53,29 @@ function part(rows: number[][], target: number[]): Part {
   return { frame: frameOf(columns), target: Float64Array.from(target) };
 }
 
+/** The set, and what else its files tell. */
+export interface Turbofans extends DataSet {
+  /** By row of TRAIN: which engine (0 and up). */
+  readonly trainEngines: Int32Array;
+  /** By row of TRAIN: what truly was left. */
+  readonly trainLives: Int32Array;
+  /** By row: cycles behind it. */
+  readonly used: { readonly train: Int32Array; readonly test: Int32Array };
+}
+
 /**
  * Aircraft engines run to failure; the target is the remaining life in cycles, held at {@link LONGEST} in TRAIN alone:
- * TEST is measured against what truly was left. `trainEngines` tells which engine (0 and up) a row of TRAIN is of.
+ * TEST is measured against what truly was left.
  */
-export function turbofans(): DataSet & { readonly trainEngines: Int32Array } {
+export function turbofans(): Turbofans {
   const [train, test, lives] = files.map(readCycles) as [Cycle[], Cycle[], Cycle[]];
   const ends = lastCycles(train);
-  const life = (cycle: Cycle) => Math.min(LONGEST, ends.get(cycle[0]!)! - cycle[1]!);
+  const life = (cycle: Cycle) => ends.get(cycle[0]!)! - cycle[1]!;
   const lastOfUnit = [...test.keys()].filter((i) => test[i]![0] !== test[i + 1]?.[0]);
   const set = {
     train: part(
       train.map((_, i) => features(train, i)),
-      train.map(life),
+      train.map((cycle) => Math.min(LONGEST, life(cycle))),
     ),
     test: part(
       lastOfUnit.map((i) => features(test, i)),
@@ -73,5 +83,13 @@ export function turbofans(): DataSet & { readonly trainEngines: Int32Array } {
     ),
   };
   confirm('cmapss-fd001', set, [20_631, 100, 1_791_375, 7_552]);
-  return { ...set, trainEngines: Int32Array.from(train, ([unit]) => unit! - 1) };
+  return {
+    ...set,
+    trainEngines: Int32Array.from(train, ([unit]) => unit! - 1),
+    trainLives: Int32Array.from(train, life),
+    used: {
+      train: Int32Array.from(train, ([, time]) => time!),
+      test: Int32Array.from(lastOfUnit, (i) => test[i]![1]!),
+    },
+  };
 }

@@ -1,6 +1,8 @@
 export { type ComponentPrior, type Limits, components, componentsOf } from './components.js';
 export { type FuelEconomyCheck, checkFuelEconomy } from './fuel-economy.js';
 export type { Binding, ComponentForecast, Evidence, ForecastBasis, NoForecast } from './forecast.js';
+export { toLog } from './maintenance-features.js';
+export { type LimitedLife, type Remaining, remainingOf } from './remaining.js';
 export { type MaintenanceForecast, forecastMaintenance } from './forecast-maintenance.js';
 export {
   LIFE_COVERAGE,
