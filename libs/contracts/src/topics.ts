@@ -51,6 +51,13 @@ export const topics = {
     maxLength: 1_000_000,
     description: 'What vehicles measure, keyed by vehicle',
   }),
+  alerts: defineTopic({
+    name: 'alerts',
+    // One, so that the rooms of fleets and those of vehicles are fed by the same entries.
+    partitions: 1,
+    maxLength: 200_000,
+    description: 'What rings for vehicles, keyed by vehicle',
+  }),
   leads: defineTopic({
     name: 'leads',
     partitions: 8,
