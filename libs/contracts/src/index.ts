@@ -19,6 +19,7 @@ export * from './documents/asyncapi.js';
 export * from './documents/openapi.js';
 export * from './floor/floor.messages.js';
 export * from './floor/floor.routes.js';
+export * from './geofences/area.js';
 export * from './identity/identity.routes.js';
 export * from './interactions/interaction.js';
 export * from './interactions/interaction.messages.js';

@@ -1,4 +1,4 @@
-import { distance, type Position } from '@rover/vehicle';
+import { distanceBetween, type Position } from '@rover/vehicle';
 
 /** Where a vehicle was at a moment. */
 export interface Fix {
@@ -35,7 +35,7 @@ const AGREEING = 3;
 /** Whether a vehicle can have been at both. Late fixes are measured by the same speed, backwards. */
 function plausible(a: Fix, b: Fix): boolean {
   const seconds = Math.max(1, Math.abs(a.time - b.time) / 1000);
-  return distance(a.position, b.position) <= FASTEST * seconds + SLACK + a.accuracy + b.accuracy;
+  return distanceBetween(a.position, b.position) <= FASTEST * seconds + SLACK + a.accuracy + b.accuracy;
 }
 
 /** Judges a fix by where its vehicle was last. The first one is believed. */

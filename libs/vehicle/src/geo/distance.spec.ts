@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { distance, type Position } from './distance.js';
+import { distanceBetween as distance } from './distance.js';
+import type { Position } from './position.js';
 
 describe('distance', () => {
   it.each<[name: string, from: Position, to: Position, metres: number]>([
