@@ -53,6 +53,21 @@ export class Platform {
     return Object.fromEntries(Object.keys(apps).map((app, i) => [app, this.processes[i]?.pid ?? 0]));
   }
 
+  /** The database of this platform alone. */
+  get databaseUrl(): string {
+    return this.env['DATABASE_URL'] as string;
+  }
+
+  /** Kills an app as a machine that fails would, and starts it again. Resolves when it is ready. */
+  async killAndRestart(app: keyof typeof apps): Promise<void> {
+    const index = Object.keys(apps).indexOf(app);
+    const killed = this.processes[index] as ChildProcess;
+    killed.kill('SIGKILL');
+    await ended(killed);
+    this.processes[index] = this.node(app, 'main.js');
+    await ready(`http://127.0.0.1:${this.env[apps[app]]}`);
+  }
+
   async stop(): Promise<void> {
     for (const child of this.processes) child.kill('SIGTERM');
     await Promise.all(this.processes.map((child) => ended(child)));

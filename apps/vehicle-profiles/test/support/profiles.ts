@@ -36,8 +36,11 @@ export const reading = (vehicleId: string, second: number, measured: Partial<Rea
 });
 
 /** @param env settings beside those of the test's servers */
-export async function startProfiles(env: Record<string, string> = {}): Promise<Profiles> {
-  const clock = { time: NOON + 60_000 };
+export async function startProfiles(
+  env: Record<string, string> = {},
+  time = NOON + 60_000,
+): Promise<Profiles> {
+  const clock = { time };
   const service = await startService(app, database, { env, clock: { now: () => clock.time } });
   const { bus } = service;
   let marks = 0;
