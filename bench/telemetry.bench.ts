@@ -1,9 +1,9 @@
-import { CpuWatch } from './live/cpu.js';
 import { Door } from './live/door.js';
 import { Platform } from './live/platform.js';
 import { atLeast, atMost } from './support/bar.js';
 import type { BenchContext, BenchResult } from './support/context.js';
 import { percentile, round } from './support/statistics.js';
+import { Cost } from './telemetry/cost.js';
 import { Fleet } from './telemetry/fleet.js';
 import { Listener } from './telemetry/listener.js';
 import { Sender, type Sent } from './telemetry/sender.js';
@@ -28,6 +28,7 @@ interface Part {
   readonly platform: Platform;
   readonly store: Store;
   readonly tokens: readonly string[];
+  readonly cost: Cost;
   readonly result: BenchResult;
 }
 
@@ -41,7 +42,8 @@ export async function run(context: BenchContext): Promise<BenchResult> {
     const tokens = await Promise.all(
       Array.from({ length: CALLERS }, (_, i) => door.token(`bench-${i}`, 'admin')),
     );
-    const part = { context, platform, store, tokens, result };
+    const cost = await Cost.watch(() => platform.pids(), context);
+    const part = { context, platform, store, tokens, cost, result };
     const wanted = (name: string) => !context.args.some((arg) => arg in parts) || context.args.includes(name);
     for (const [name, measure] of Object.entries(parts)) if (wanted(name)) await measure(part);
     return result;
@@ -56,20 +58,20 @@ export async function run(context: BenchContext): Promise<BenchResult> {
 const parts: Record<string, (part: Part) => Promise<void>> = { latency, sustained };
 
 /** Single readings, as devices send them, from the time of the device to a socket in its room. */
-async function latency({ context, platform, tokens, result }: Part): Promise<void> {
+async function latency({ context, platform, tokens, cost, result }: Part): Promise<void> {
   const fleet = new Fleet(LATENCY_PER_SECOND);
   const run = (seconds: number) =>
     load(platform, { fleet, tokens, perSecond: LATENCY_PER_SECOND, batch: 1, seconds });
   context.log('Warming up');
   await run(4);
   const listener = await Listener.open(platform.url, tokens[0] as string, spread(fleet, ROOMS));
-  const cpu = new CpuWatch(platform.pids());
+  cost.begin();
   const sent = await run(context.quick ? 5 : 30);
   await until(async () => listener.readings >= expectedOf(sent, fleet));
   listener.close();
   const [p50, p99] = [0.5, 0.99].map((share) => round(percentile(listener.latencies, share), 1));
   context.log(
-    `${LATENCY_PER_SECOND} readings/s, each by itself: p50 ${p50} ms, p99 ${p99} ms; ${cpu.report()}${refusal(sent)}`,
+    `${LATENCY_PER_SECOND} readings/s, each by itself: p50 ${p50} ms, p99 ${p99} ms; ${spent(cost, sent).text}${refusal(sent)}`,
   );
   const missing = expectedOf(sent, fleet) - listener.readings;
   Object.assign(result.figures, {
@@ -83,7 +85,7 @@ async function latency({ context, platform, tokens, result }: Part): Promise<voi
 }
 
 /** Batches of a fleet's cloud; in mid-run vehicle-profiles is killed and started again. */
-async function sustained({ context, platform, store, tokens, result }: Part): Promise<void> {
+async function sustained({ context, platform, store, tokens, cost, result }: Part): Promise<void> {
   const fleet = new Fleet(VEHICLES);
   const seconds = context.quick ? 20 : 180;
   const options = { fleet, tokens, perSecond: OFFERED_PER_SECOND, batch: BATCH };
@@ -92,7 +94,7 @@ async function sustained({ context, platform, store, tokens, result }: Part): Pr
   await until(async () => (await store.rows(new Date(0).toISOString())) >= warm.taken);
   const since = new Date().toISOString();
   const listener = await Listener.open(platform.url, tokens[0] as string, spread(fleet, ROOMS));
-  const cpu = new CpuWatch(platform.pids());
+  cost.begin();
   const started = performance.now();
   const killing = later(seconds / 2, () => platform.killAndRestart('vehicle-profiles'));
   const sent = await load(platform, { ...options, seconds });
@@ -103,8 +105,9 @@ async function sustained({ context, platform, store, tokens, result }: Part): Pr
   await until(async () => listener.readings >= expectedOf(sent, fleet));
   listener.close();
   context.log(
-    `${sent.taken} readings sent in ${round(sentAfter, 1)} s, stored after ${round(storedAfter, 1)} s; ${cpu.report()}${refusal(sent)}`,
+    `${sent.taken} readings sent in ${round(sentAfter, 1)} s, stored after ${round(storedAfter, 1)} s; ${spent(cost, sent).text}${refusal(sent)}`,
   );
+  result.figures['cpuMicrosecondsPerReading'] = spent(cost, sent).total;
   await judge({ store, since, sent, result, perSecond: round(sent.taken / storedAfter, 0) });
   result.figures['socketsMissing'] = expectedOf(sent, fleet) - listener.readings;
   result.figures['socketsRepeated'] = listener.repeated;
@@ -162,14 +165,27 @@ const spread = ({ ids, size }: Fleet, count: number): string[] =>
 /** What the listened-to part of a fleet has sent: every vehicle sends as much as any other. */
 const expectedOf = ({ taken }: Sent, { size }: Fleet): number => Math.floor((taken * ROOMS) / size);
 
+/** Processor time per reading, by process; what a killed process used before is not in it. */
+function spent(cost: Cost, { taken }: Sent): { total: number; text: string } {
+  const each = Array.from(cost.since(), ([name, seconds]) => [name, (seconds * 1e6) / taken] as const);
+  const text = each.map(([name, micros]) => `${name} ${round(micros, 1)} µs`).join(', ');
+  return {
+    total: round(
+      each.reduce((sum, [, micros]) => sum + micros, 0),
+      1,
+    ),
+    text,
+  };
+}
+
 const refusal = ({ refused, firstRefusal }: Sent): string =>
   refused > 0 ? `; ${refused} refused, the first with ${firstRefusal}` : '';
 
 const later = (seconds: number, work: () => Promise<void>): Promise<void> =>
-  new Promise((resolve, reject) => setTimeout(() => work().then(resolve, reject), seconds * 1_000));
+  new Promise((resolve, reject) => setTimeout(() => void work().then(resolve, reject), seconds * 1_000));
 
-/** Waits for stragglers; what has not come by then is missing. */
+/** Waits for stragglers; what has not come by then is missing. Looking is work too, so it is not done often. */
 async function until(done: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + DRAIN_WITHIN_MS;
-  while (!(await done()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
+  while (!(await done()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 1_000));
 }

@@ -1,24 +1,27 @@
-import type { BundledReading, ReadingBundle } from '@rover/contracts';
+import type { ReadingBundle } from '@rover/contracts';
 import type { FreshReading, FreshReadings } from './reading-followers.service.js';
 import { ReadingTable } from './store/reading-table.js';
-import { applyReadings, measuredAt, type KnownState } from './state/vehicle-state.js';
+import { applyReadings, type KnownState } from './state/vehicle-state.js';
+import { timed, type TimedReading } from './timed-reading.js';
 
 /** Readings by vehicle, each vehicle's in the order in which they came. */
-export type Arrivals = ReadonlyMap<string, readonly BundledReading[]>;
+export type Arrivals = ReadonlyMap<string, readonly TimedReading[]>;
 
 /** Puts bundles together. Readings from before `oldest`, epoch ms, are counted and left out: they would not be kept. */
 export function arrivalsOf(
   bundles: readonly ReadingBundle[],
   oldest: number,
 ): { arrivals: Arrivals; expired: number } {
-  const arrivals = new Map<string, BundledReading[]>();
+  const arrivals = new Map<string, TimedReading[]>();
   let expired = 0;
   for (const { vehicles, readings } of bundles)
     for (const [i, vehicleId] of vehicles.entries()) {
-      const all = readings[i] as BundledReading[];
-      const kept = all.filter(({ deviceTime }) => Date.parse(deviceTime) >= oldest);
+      const all = (readings[i] ?? []).map(timed);
+      const kept = all.filter(({ deviceTime }) => deviceTime >= oldest);
       expired += all.length - kept.length;
-      if (kept.length > 0) arrivals.set(vehicleId, [...(arrivals.get(vehicleId) ?? []), ...kept]);
+      const before = arrivals.get(vehicleId);
+      if (before) before.push(...kept);
+      else if (kept.length > 0) arrivals.set(vehicleId, kept);
     }
   return { arrivals, expired };
 }
@@ -46,13 +49,12 @@ export function planOf(arrivals: Arrivals, known: ReadonlyMap<string, KnownState
   return { table, after, fresh };
 }
 
-function inTurn(before: KnownState, readings: readonly BundledReading[]): FreshReading[] {
+function inTurn(before: KnownState, readings: readonly TimedReading[]): FreshReading[] {
   let newest = before.deviceTime;
-  return readings.map((reading) => {
-    const time = measuredAt(reading);
-    const late = time < newest;
-    newest = Math.max(newest, time);
-    return { reading, late };
+  return readings.map((timedReading) => {
+    const late = timedReading.measuredAt < newest;
+    newest = Math.max(newest, timedReading.measuredAt);
+    return { ...timedReading, late };
   });
 }
 

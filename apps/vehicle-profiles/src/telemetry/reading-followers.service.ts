@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { BundledReading } from '@rover/contracts';
 import type { Transaction } from '@rover/persistence';
 import type { KnownState } from './state/vehicle-state.js';
+import type { TimedReading } from './timed-reading.js';
 
 /** One reading that was not known before. */
-export interface FreshReading {
-  readonly reading: BundledReading;
+export interface FreshReading extends TimedReading {
   /** Older than what was known of the vehicle when it came: it corrects the past, and says nothing of now. */
   readonly late: boolean;
 }

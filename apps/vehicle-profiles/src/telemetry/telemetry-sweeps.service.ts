@@ -3,8 +3,7 @@ import { Sweeps } from '@rover/persistence';
 import { Rollups } from './rollups/rollup.service.js';
 import { TelemetryTables } from './store/telemetry-tables.service.js';
 
-const TABLES_EVERY_MS = 15 * 60_000;
-const ROLLUPS_EVERY_MS = 5_000;
+const EVERY_MS = 5_000;
 
 /** What telemetry has done from time to time, by whichever replica comes first. */
 @Injectable()
@@ -16,15 +15,12 @@ export class TelemetrySweeps implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.sweeps.keep({
-      name: 'telemetry tables',
-      everyMs: TABLES_EVERY_MS,
-      run: () => this.tables.sweep(),
-    });
-    this.sweeps.keep({
-      name: 'telemetry rollups',
-      everyMs: ROLLUPS_EVERY_MS,
-      run: () => this.rollups.sweep(),
-    });
+    this.sweeps.keep({ name: 'telemetry', everyMs: EVERY_MS, run: () => this.sweep() });
+  }
+
+  /** One after the other: both make partitions, and would wait for each other's locks. */
+  private async sweep(): Promise<void> {
+    await this.tables.sweep();
+    await this.rollups.sweep();
   }
 }

@@ -2,13 +2,15 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
 import { getVehicleState, listReadings, telemetryTrends, vehicleTelemetryRecorded } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
-import { callerOf } from '@rover/platform';
+import { callerOf, paced } from '@rover/platform';
 import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { TelemetryService } from './telemetry.service.js';
 import { TrendService } from './trends/trend.service.js';
 
-/** Bundles of some hundred readings: together what one transaction does well. */
-const BUNDLES_AT_ONCE = 10;
+/** Of up to some hundred readings each: together what one transaction does well. */
+const BUNDLES_AT_ONCE = 20;
+/** Sockets hear readings from the stream itself, so nobody waits for this but the state and the store. */
+const PACE_MS = 50;
 
 @Controller()
 export class TelemetryController {
@@ -23,7 +25,7 @@ export class TelemetryController {
     @Ctx() { message, fence = 0 }: RedisStreamsContext,
   ) {
     const bundles = messages.map(({ data }) => data);
-    return this.telemetry.record(bundles, { partition: message.partition, fence });
+    return paced(PACE_MS, this.telemetry.record(bundles, { partition: message.partition, fence }));
   }
 
   @MessagePattern(getVehicleState.name)

@@ -24,7 +24,7 @@ export class TelemetryService {
   /** Takes bundles of one partition: each reading is stored once, and older values never replace newer ones. */
   async record(bundles: readonly ReadingBundle[], writer: Writer): Promise<void> {
     const { arrivals, expired } = arrivalsOf(bundles, this.tables.oldestReading);
-    const times = [...arrivals.values()].flat().map(({ deviceTime }) => Date.parse(deviceTime));
+    const times = [...arrivals.values()].flatMap((readings) => readings.map(({ deviceTime }) => deviceTime));
     await this.tables.ensureReadings(times);
     const plan = await this.recorder.record(arrivals);
     await this.states.show(writer, [...arrivals.keys()]);

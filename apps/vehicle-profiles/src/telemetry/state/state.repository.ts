@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, prepared, type Sql } from '@rover/persistence';
 import { binaryArray } from '../store/binary-array.js';
+import { fromStored, toStored } from './stored-state.js';
 import type { KnownState } from './vehicle-state.js';
 
 interface StateRow {
@@ -29,7 +30,7 @@ const SAVE = prepared(`
 UPDATE vehicle_state AS state
 SET version = state.version + 1, device_time = new.device_time, received_at = new.received_at,
   "values" = new.values, times = new.times
-FROM unnest($1::int4[], $2::int4[], $3::timestamptz[], $4::timestamptz[], $5::jsonb[], $6::jsonb[])
+FROM unnest($1::int4[], $2::int4[], $3::timestamptz[], $4::timestamptz[], $5::text[]::jsonb[], $6::text[]::jsonb[])
   AS new (no, version, device_time, received_at, "values", times)
 WHERE state.no = new.no AND state.version = new.version`);
 
@@ -56,6 +57,7 @@ export class StateRepository {
 
   /** Writes states that each follow the one that is stored. Answers how many did: less than given means another writer. */
   save(tx: Sql, states: readonly KnownState[]): Promise<number> {
+    const stored = states.map(toStored);
     return tx.execute(SAVE, [
       binaryArray(
         'int4',
@@ -73,31 +75,21 @@ export class StateRepository {
         'timestamptz',
         states.map(({ receivedAt }) => receivedAt),
       ),
-      states.map(({ values }) => JSON.stringify(values)),
-      states.map((state) => JSON.stringify(olderTimes(state))),
+      binaryArray(
+        'text',
+        stored.map(({ values }) => values),
+      ),
+      binaryArray(
+        'text',
+        stored.map(({ times }) => times),
+      ),
     ]);
   }
 }
 
-/** Most values are of the last reading: their time is said once. */
-const olderTimes = ({ times, deviceTime }: KnownState): Record<string, number> =>
-  Object.fromEntries(Object.entries(times).filter(([, time]) => time !== deviceTime));
-
-function stateOf({
-  no,
-  version,
+const stateOf = ({
   device_time: deviceTime,
   received_at: receivedAt,
-  values,
-  times,
-}: StateRow): KnownState {
-  const all = Object.keys(values).map((signal) => [signal, times[signal] ?? deviceTime]);
-  return {
-    no,
-    version,
-    deviceTime,
-    receivedAt,
-    values,
-    times: Object.fromEntries(all) as Record<string, number>,
-  };
-}
+  vehicle_id: _,
+  ...row
+}: StateRow): KnownState => fromStored({ ...row, deviceTime, receivedAt });

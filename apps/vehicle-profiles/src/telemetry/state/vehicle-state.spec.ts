@@ -1,15 +1,13 @@
 import type { BundledReading } from '@rover/contracts';
 import fc from 'fast-check';
+import { timed, type TimedReading } from '../timed-reading.js';
 import { applyReadings, isLate, type KnownState } from './vehicle-state.js';
 
 const unknown: KnownState = { no: 1, version: 0, deviceTime: 0, receivedAt: 0, values: {}, times: {} };
 const ms = (second: number) => Date.UTC(2026, 0, 1, 12, 0, second);
 const at = (second: number) => new Date(ms(second)).toISOString();
-const reading = (second: number, measured: Partial<BundledReading> = {}): BundledReading => ({
-  deviceTime: at(second),
-  receivedAt: at(50),
-  ...measured,
-});
+const reading = (second: number, measured: Partial<BundledReading> = {}): TimedReading =>
+  timed({ deviceTime: at(second), receivedAt: at(50), ...measured });
 
 describe('applyReadings', () => {
   it('keeps the newest value of each signal, whatever the order', () => {
@@ -35,9 +33,7 @@ describe('applyReadings', () => {
   });
 
   it('does not believe that something was measured after it was received', () => {
-    const { times } = applyReadings(unknown, [
-      { ...reading(0, { speed: 5 }), deviceTime: '2099-01-01T00:00:00Z' },
-    ]);
+    const { times } = applyReadings(unknown, [reading(0, { speed: 5, deviceTime: '2099-01-01T00:00:00Z' })]);
     expect(times['speed']).toBe(ms(50));
   });
 

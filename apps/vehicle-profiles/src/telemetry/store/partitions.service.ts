@@ -30,8 +30,8 @@ export class Partitions {
   /** Makes what is missing for these moments, epoch ms. What is known to be there costs nothing. */
   async ensure(table: DividedTable, times: Iterable<number>): Promise<void> {
     const missing = new Map<string, Period>();
-    for (const time of times) {
-      const period = periodOf(table.unit, time);
+    for (const day of new Set(Array.from(times, (time) => Math.floor(time / DAY_MS)))) {
+      const period = periodOf(table.unit, day * DAY_MS);
       const name = partitionName(table, period);
       if (!this.known.has(name)) missing.set(name, period);
     }
@@ -81,8 +81,8 @@ export class Partitions {
 
 /** Whoever reads or writes the table goes first: these wait for a moment, and are tried again by the next sweep. */
 async function lock(tx: Transaction): Promise<void> {
-  await tx.execute(`SET LOCAL lock_timeout = '5s'`);
   await tx.execute(ONE_AT_A_TIME);
+  await tx.execute(`SET LOCAL lock_timeout = '5s'`);
 }
 
 /** Names sort as their periods do. */

@@ -1,4 +1,6 @@
 import type { BundledReading } from '@rover/contracts';
+import { forEachSignal } from '../each-signal.js';
+import type { TimedReading } from '../timed-reading.js';
 import { binaryArray, type BinaryType } from './binary-array.js';
 import { DEGREE, signalColumns, type ColumnType, type SignalColumn } from './signal-columns.js';
 
@@ -17,8 +19,6 @@ export interface ReadingKey {
   readonly digest: number;
 }
 
-/** Fields of a reading that are no signals. */
-const notSignals = new Set(['id', 'deviceTime', 'receivedAt', 'location', 'private']);
 const bySignal = new Map<string, { column: SignalColumn; index: number }>(
   signalColumns.map((column, index) => [column.signal, { column, index }]),
 );
@@ -38,16 +38,15 @@ export class ReadingTable {
     return this.keys.length;
   }
 
-  add(vehicleNo: number, reading: BundledReading): void {
+  add(vehicleNo: number, { reading, deviceTime, receivedAt }: TimedReading): void {
     const row = this.keys.length;
     const { location } = reading;
-    const time = Date.parse(reading.deviceTime);
-    this.receivedAt[row] = Date.parse(reading.receivedAt);
+    this.receivedAt[row] = receivedAt;
     this.longitudes[row] = location && Math.round(location.coordinates[0] * DEGREE);
     this.latitudes[row] = location && Math.round(location.coordinates[1] * DEGREE);
     this.others[row] = reading.private && JSON.stringify(reading.private);
     const measured = this.addSignals(row, reading);
-    this.keys.push({ vehicleNo, time, digest: this.digest(row, reading.id, measured) });
+    this.keys.push({ vehicleNo, time: deviceTime, digest: this.digest(row, reading.id, measured) });
   }
 
   /** All columns with their SQL types. */
@@ -67,21 +66,15 @@ export class ReadingTable {
     ];
     return {
       names: all.map(([name]) => name),
-      types: all.map(([, type]) => type),
+      types: all.map(([, type]) => (type === 'jsonb' ? 'text[]::jsonb[]' : `${type}[]`)),
       values: all.map(([, type, values]) => toParameter(type, values, this.size)),
     };
   }
 
   /** Answers a hash of what was measured, the same in whatever order it is told. */
-  private addSignals(row: number, reading: object): number {
+  private addSignals(row: number, reading: BundledReading): number {
     let sum = 0;
-    for (const [field, value] of Object.entries(reading)) {
-      if (notSignals.has(field) || value === undefined) continue;
-      if (typeof value !== 'object' || Array.isArray(value)) sum += this.addSignal(row, field, value);
-      else
-        for (const [part, inner] of Object.entries(value as object))
-          sum += this.addSignal(row, `${field}.${part}`, inner);
-    }
+    forEachSignal(reading, (signal, value) => (sum += this.addSignal(row, signal, value)));
     return sum;
   }
 
@@ -117,9 +110,9 @@ function mix(seed: number, value: number | boolean | string): number {
 }
 
 function toParameter(type: string, values: readonly unknown[], size: number): unknown {
-  const whole = values.length === size ? values : Object.assign([...values], { length: size });
-  if (type === 'text' || type === 'jsonb') return Array.from(whole, (value) => value ?? null);
-  return binaryArray(type as BinaryType, Array.from(whole, toNumber));
+  const whole = Array.from({ length: size }, (_, row) => values[row]);
+  if (type === 'text' || type === 'jsonb') return binaryArray('text', whole as (string | undefined)[]);
+  return binaryArray(type as Exclude<BinaryType, 'text'>, whole.map(toNumber));
 }
 
 const toNumber = (value: unknown): number | undefined => (value === undefined ? undefined : Number(value));

@@ -20,7 +20,7 @@ export class ReadingRepository {
   async add(tx: Sql, table: ReadingTable): Promise<number> {
     const { names, types, values } = table.toColumns();
     const columns = names.map((name) => `"${name}"`).join();
-    const arrays = types.map((type, i) => `$${i + 1}::${type}[]`).join();
+    const arrays = types.map((type, i) => `$${i + 1}::${type}`).join();
     return tx.execute(
       `INSERT INTO reading (${columns}) SELECT * FROM unnest(${arrays}) ON CONFLICT DO NOTHING`,
       values,
