@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ModelKind, ModelMetrics } from '@rover/contracts';
+import type { ModelKind } from '@rover/contracts';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
-import { HELD_OUT_ONE_IN, LEAST_LEADS, isHeldOut } from '@rover/scoring';
+import { HELD_OUT_ONE_IN, LEAST_LEADS } from '@rover/scoring';
 import type { LeadExample, LeadModel } from '@rover/scoring';
+import { holdOut, judged, windowOf } from '../models/learned-model.js';
 import { TooLittleDataError } from '../models/model.errors.js';
 import { ModelRegistry } from '../models/model-registry.service.js';
 import { ModelTraining } from '../models/model-training.service.js';
 import type { StoredModel } from '../models/model.repository.js';
 import { NightlyTrainings } from '../models/nightly-trainings.service.js';
 import type { NightlyKind } from '../models/nightly-trainings.service.js';
-import { decideByPairs } from '../models/paired-decision.js';
 import { TrainingThreads } from '../models/threads/training-threads.service.js';
-import type { DataWindow, TrainedModel, Trainer } from '../models/trainer.js';
+import type { TrainedModel, Trainer } from '../models/trainer.js';
 import { LeadRepository } from './lead.repository.js';
 import type { LeadCounts } from './lead.repository.js';
 import type { LeadTrainingOrder, LeadTrainingResult } from './lead-training.worker.js';
@@ -49,8 +49,7 @@ export class LeadTrainer implements Trainer, NightlyKind {
     if (!isEnough(counts)) throw tooLittle(counts);
     const [champion, all] = await Promise.all([this.registry.champion(this.kind), this.#examples()]);
     const order: LeadTrainingOrder = {
-      examples: all.filter(({ leadId }) => !isHeldOut(leadId)),
-      heldOut: all.filter(({ leadId }) => isHeldOut(leadId)),
+      ...holdOut(all, ({ leadId }) => leadId),
       champion: champion?.body as LeadModel | undefined,
     };
     const result = await this.threads.run<LeadTrainingResult>({ entry, order, onProgress });
@@ -84,15 +83,8 @@ function trainedModel(
   { fit, judgement }: LeadTrainingResult,
   champion: StoredModel | undefined,
 ): TrainedModel {
-  const { own, scorecard, overChampion, overScorecard, rows, reliability } = judgement;
-  const metrics: ModelMetrics = {
-    rows,
-    own,
-    champion:
-      champion && judgement.champion ? { version: champion.version, figures: judgement.champion } : null,
-    baseline: { name: 'scorecard', figures: scorecard },
-    comparison: overChampion,
-  };
+  const { scorecard, overScorecard, reliability } = judgement;
+  const baseline = { name: 'scorecard', figures: scorecard };
   return {
     algorithm: fit.chosen,
     window: windowOf(examples),
@@ -105,15 +97,7 @@ function trainedModel(
       heldOut: heldOut.length,
       reliability,
     },
-    metrics,
-    decision: decideByPairs({ overBaseline: overScorecard, overChampion }),
-    champion: champion?.version,
+    ...judged({ ...judgement, baseline, overBaseline: overScorecard }, champion),
     body: fit.model,
   };
-}
-
-function windowOf(examples: readonly LeadExample[]): DataWindow {
-  let [from, to] = [Infinity, -Infinity];
-  for (const { at } of examples) [from, to] = [Math.min(from, at), Math.max(to, at)];
-  return { from, to, rows: examples.length };
 }

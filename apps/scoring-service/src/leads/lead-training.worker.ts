@@ -1,13 +1,9 @@
 import { ModelScorer, fitLeadModel, judgeLeads } from '@rover/scoring';
 import type { LeadExample, LeadFit, LeadJudgement, LeadModel } from '@rover/scoring';
+import type { LearningOrder } from '../models/learned-model.js';
 import { answerOrder } from '../models/threads/answer-order.js';
 
-/** What to fit on, what to judge by, and what serves now. */
-export interface LeadTrainingOrder {
-  readonly examples: readonly LeadExample[];
-  readonly heldOut: readonly LeadExample[];
-  readonly champion?: LeadModel;
-}
+export type LeadTrainingOrder = LearningOrder<LeadExample, LeadModel>;
 
 export interface LeadTrainingResult {
   readonly fit: LeadFit;

@@ -4,13 +4,13 @@ import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { LEAST_SERVICES, censoringWeights, isHeldOut } from '@rover/scoring';
 import type { MaintenanceExample, MaintenanceModel } from '@rover/scoring';
+import { holdOut, judged, windowOf } from '../models/learned-model.js';
 import { TooLittleDataError } from '../models/model.errors.js';
 import { ModelRegistry } from '../models/model-registry.service.js';
 import { ModelTraining } from '../models/model-training.service.js';
 import type { StoredModel } from '../models/model.repository.js';
 import { NightlyTrainings } from '../models/nightly-trainings.service.js';
 import type { NightlyKind } from '../models/nightly-trainings.service.js';
-import { decideByPairs } from '../models/paired-decision.js';
 import { TrainingThreads } from '../models/threads/training-threads.service.js';
 import type { TrainedModel, Trainer } from '../models/trainer.js';
 import { MaintenanceRepository } from './maintenance.repository.js';
@@ -53,8 +53,7 @@ export class MaintenanceTrainer implements Trainer, NightlyKind {
       this.#examples(labelled),
     ]);
     const order: MaintenanceTrainingOrder = {
-      examples: examples.filter(({ vehicleId }) => !isHeldOut(vehicleId)),
-      heldOut: examples.filter(({ vehicleId }) => isHeldOut(vehicleId)),
+      ...holdOut(examples, ({ vehicleId }) => vehicleId),
       champion: champion?.body as MaintenanceModel | undefined,
     };
     const result = await this.threads.run<MaintenanceTrainingResult>({ entry, order, onProgress });
@@ -104,25 +103,13 @@ function trainedModel(
   { model, judgement }: MaintenanceTrainingResult,
   champion: StoredModel | undefined,
 ): TrainedModel {
-  const { rows, own, prior, overPrior, overChampion } = judgement;
-  const times = examples.map(({ at }) => at);
+  const { prior, overPrior } = judgement;
+  const baseline = { name: 'plansAndPriors', figures: prior };
   return {
     algorithm: 'conformalQuantileTrees',
-    window: { from: times.reduce(min, Infinity), to: times.reduce(max, -Infinity), rows: examples.length },
+    window: windowOf(examples),
     parameters: { outcomes: model.outcomes, heldOut: heldOut.length, range: model.correction.range },
-    metrics: {
-      rows,
-      own,
-      champion:
-        champion && judgement.champion ? { version: champion.version, figures: judgement.champion } : null,
-      baseline: { name: 'plansAndPriors', figures: prior },
-      comparison: overChampion,
-    },
-    decision: decideByPairs({ overBaseline: overPrior, overChampion }),
-    champion: champion?.version,
+    ...judged({ ...judgement, baseline, overBaseline: overPrior }, champion),
     body: model,
   };
 }
-
-const min = (a: number, b: number): number => Math.min(a, b);
-const max = (a: number, b: number): number => Math.max(a, b);

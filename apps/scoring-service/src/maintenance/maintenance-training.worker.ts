@@ -1,13 +1,9 @@
 import { fitMaintenanceModel, judgeMaintenance } from '@rover/scoring';
 import type { MaintenanceExample, MaintenanceJudgement, MaintenanceModel } from '@rover/scoring';
+import type { LearningOrder } from '../models/learned-model.js';
 import { answerOrder } from '../models/threads/answer-order.js';
 
-/** What to fit on, what to judge by, and what serves now. */
-export interface MaintenanceTrainingOrder {
-  readonly examples: readonly MaintenanceExample[];
-  readonly heldOut: readonly MaintenanceExample[];
-  readonly champion?: MaintenanceModel;
-}
+export type MaintenanceTrainingOrder = LearningOrder<MaintenanceExample, MaintenanceModel>;
 
 export interface MaintenanceTrainingResult {
   readonly model: MaintenanceModel;

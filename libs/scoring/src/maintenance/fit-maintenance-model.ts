@@ -64,16 +64,14 @@ export function fitMaintenanceModel(
 }
 
 function countsOf(examples: readonly MaintenanceExample[]): Record<string, number> {
-  const byComponent = new Map<string, MaintenanceExample[]>();
-  for (const example of examples)
-    byComponent.set(example.component, [...(byComponent.get(example.component) ?? []), example]);
-  return Object.fromEntries(
-    [...byComponent]
-      .filter(
-        ([, all]) =>
-          all.length >= LEAST_SERVICES.outcomes &&
-          new Set(all.map(({ vehicleId }) => vehicleId)).size >= LEAST_SERVICES.vehicles,
-      )
-      .map(([component, { length }]) => [component, length]),
+  const byComponent = new Map<string, { outcomes: number; vehicles: Set<string> }>();
+  for (const { component, vehicleId } of examples) {
+    const known = byComponent.get(component) ?? { outcomes: 0, vehicles: new Set() };
+    byComponent.set(component, { outcomes: known.outcomes + 1, vehicles: known.vehicles.add(vehicleId) });
+  }
+  const enough = [...byComponent].filter(
+    ([, { outcomes, vehicles }]) =>
+      outcomes >= LEAST_SERVICES.outcomes && vehicles.size >= LEAST_SERVICES.vehicles,
   );
+  return Object.fromEntries(enough.map(([component, { outcomes }]) => [component, outcomes]));
 }

@@ -39,6 +39,7 @@ export function* takeValues(
   const end = table.rows;
   const places = new Int32Array(end).fill(-1);
   for (let place = 0; place < rows.length; place++) places[rows[place]!] = place;
+  yield;
   const isAsItWas = (row: number, place: number) =>
     place >= 0 && stamps[place] === stampOf(table.columns, row);
   for (let from = 0, row = 0; from < end; from = row) {
