@@ -145,6 +145,13 @@ describe('the drift of models', () => {
     await state(offers(900));
     await waitFor(async () => (await drift('marketValue')).version !== null);
     const { version } = await replicas.train('marketValue');
+    // What arrives is counted for the version that values it here, which learns of a promotion from the stream.
+    await waitFor(async () => {
+      const [champion] = await replicas.database.query<{ version: number }>(
+        `SELECT version FROM scoring.model WHERE kind = 'marketValue' AND status = 'champion'`,
+      );
+      return (await drift('marketValue')).version === champion!.version;
+    });
     await replicas.listen('models');
     await state(offers(150, 2));
     await check();
