@@ -62,6 +62,38 @@ describe('the forms of telemetry', () => {
       expect((await send('POST /telemetry', { body, headers: ndjson })).status).toBe(403);
     }));
 
+  describe('gpx', () => {
+    const path = 'POST /vehicles/v1/telemetry/gpx';
+    const headers = { 'content-type': 'application/gpx+xml' };
+    const point = '<trkpt lat="48.1" lon="11.5"><time>2026-01-01T00:00:00Z</time></trkpt>';
+    const gpx = (points: string) => `<gpx><trk><trkseg>\n${points}\n</trkseg></trk></gpx>`;
+
+    it('takes a file whole', async () => {
+      const heard = await heardOf(async () => {
+        const { status, json } = await send(path, { body: gpx(point.repeat(3)), headers });
+        expect([status, json]).toEqual([202, { data: { received: 3 } }]);
+      });
+      const told = { lat: '48.1', lon: '11.5', time: now };
+      expect(heard[0]?.data).toEqual({
+        protocol: 'gpx',
+        vehicles: { '': 'v1' },
+        payload: { points: [told, told, told] },
+      });
+    });
+
+    it('refuses half of one, with its line, and what is none, is too large, or is of others', () =>
+      doors.nothingOf(async () => {
+        const half = await send(path, { body: gpx(`${point}\n${point}`).slice(0, -60), headers });
+        expect([half.status, half.json.errors[0].path]).toEqual([400, 'line 3']);
+        expect((await send(path, { body: '', headers })).status).toBe(400);
+        expect((await send(path)).status).toBe(422);
+        expect((await send(path, { body: { gpx: 1 } })).status).toBe(415);
+        expect((await send(path, { body: gpx(point.repeat(150_000)), headers })).status).toBe(413);
+        const foreign = { body: gpx(point), headers };
+        expect((await send('POST /vehicles/v2/telemetry/gpx', foreign)).status).toBe(403);
+      }));
+  });
+
   const event = {
     specversion: '1.0',
     id: '1',

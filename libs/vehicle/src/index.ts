@@ -1,5 +1,7 @@
 export { decodePayload } from './devices/decode-payload.js';
 export type { DeviceReading, Measured } from './devices/device-reading.js';
+export { readGpx } from './devices/read-gpx.js';
+export type { ReadGpx, TrackPoint } from './devices/read-gpx.js';
 export { readTime } from './devices/read-time.js';
 export { toReading } from './devices/to-reading.js';
 export type { ConvertedReading, RefusalReason, RefusedValue } from './devices/to-reading.js';

@@ -16,6 +16,9 @@ const streamed = [
   'application/x-ndjson',
   'application/ndjson',
   'text/plain',
+  'application/gpx+xml',
+  'application/xml',
+  'text/xml',
   'application/octet-stream',
 ];
 

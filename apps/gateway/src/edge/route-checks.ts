@@ -1,4 +1,4 @@
-import type { RouteContract } from '@rover/contracts';
+import { CLOUD_EVENT, type RouteContract } from '@rover/contracts';
 import { compileSchema, RoverError, type Validator } from '@rover/platform';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { z } from 'zod';
@@ -22,7 +22,7 @@ export function addRouteChecks(http: FastifyInstance): void {
 function addChecks(route: RouteOptions, contract: RouteContract): void {
   route.bodyLimit = contract.bodyLimit ?? BODY_LIMIT;
   const checks = inputChecks(contract);
-  const takes = contract.stream ?? [JSON_TYPE, ...Object.keys(contract.bodies ?? {})];
+  const takes = contract.stream ?? mediaTypesOf(contract);
   // Before the body is read: a body of another kind is not worth reading.
   route.preParsing = (request, _reply, payload, done) => {
     const error = takesMediaType(takes, request.headers['content-type'])
@@ -66,15 +66,22 @@ function bodyChecks({
   bodies = {},
   emptyBody,
 }: Omit<RouteContract, 'params' | 'query'>): Check | undefined {
-  if (!body) return undefined;
-  const validator = compileSchema(body);
-  const further = new Map(Object.entries(bodies).map(([type, schema]) => [type, compileSchema(schema)]));
+  const schemas = Object.entries({ ...(body && { [JSON_TYPE]: body }), ...bodies });
+  const validators = new Map(schemas.map(([type, schema]) => [type, compileSchema(schema)]));
+  const [usual] = validators.values();
+  if (!usual) return undefined;
   return (request) => {
     if (emptyBody) request.body ??= null;
-    if (further.size > 0 && isBinaryEvent(request)) request.body = foldBinaryEvent(request);
-    request.body = (further.get(mediaTypeOf(request)) ?? validator).parse(request.body);
+    if (validators.has(CLOUD_EVENT) && isBinaryEvent(request)) request.body = foldBinaryEvent(request);
+    request.body = (validators.get(mediaTypeOf(request)) ?? usual).parse(request.body);
   };
 }
+
+/** A route without a body takes JSON as well, which it then does not look at. */
+const mediaTypesOf = ({ body, bodies = {} }: RouteContract): string[] => {
+  const further = Object.keys(bodies);
+  return body || further.length === 0 ? [JSON_TYPE, ...further] : further;
+};
 
 function refuseQuery(request: FastifyRequest): void {
   noQuery.parse({ ...(request.query as object) });

@@ -3,7 +3,7 @@ import { ForbiddenError, type VerifiedIdentity } from '@rover/platform';
 
 /** A device key speaks for the vehicles it was made for alone; tokens are judged by the service. @throws ForbiddenError */
 export function assertOwnVehicles(
-  readings: readonly ReadingInput[],
+  readings: readonly Pick<ReadingInput, 'vehicleId'>[],
   identity: VerifiedIdentity | null,
 ): void {
   const own = identity?.vehicleIds;

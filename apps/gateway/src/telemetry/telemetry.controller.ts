@@ -5,6 +5,7 @@ import {
   listReadings,
   listReadingsRoute,
   recordReadings,
+  recordTrack,
   telemetryTrends,
   telemetryTrendsRoute,
   type ReplyOf,
@@ -17,6 +18,7 @@ import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
 import type { Taken } from '../intake/intake.service.js';
 import { TelemetryDoor } from './telemetry-door.service.js';
+import { TracksService } from './tracks.service.js';
 
 type OfVehicle = RequestOf<typeof getVehicleState>;
 
@@ -25,11 +27,17 @@ export class TelemetryController {
   constructor(
     private readonly bus: Bus,
     private readonly door: TelemetryDoor,
+    private readonly tracks: TracksService,
   ) {}
 
   @Route(recordReadings)
   record(@Req() request: FastifyRequest): Promise<Taken> {
     return this.door.take(request);
+  }
+
+  @Route(recordTrack)
+  track(@Param() { vehicleId }: OfVehicle, @Req() request: FastifyRequest): Promise<Taken> {
+    return this.tracks.take(vehicleId, request);
   }
 
   @Route(getVehicleStateRoute)

@@ -105,12 +105,15 @@ function requestBody(route: RouteContract, schemas: SchemaCatalogue): JsonSchema
       requestBody: { required: true, content: Object.fromEntries(route.stream.map((type) => [type, raw])) },
     };
   }
-  if (!route.body) return {};
+  if (!route.body && !route.bodies) return {};
   const further = Object.entries(route.bodies ?? {}).map(([type, schema]) => [
     type,
     { schema: schemas.of(schema, 'input') },
   ]);
-  const content = { ...json(schemas.of(route.body, 'input')), ...Object.fromEntries(further) };
+  const content = {
+    ...(route.body && json(schemas.of(route.body, 'input'))),
+    ...Object.fromEntries(further),
+  };
   return { requestBody: { required: !route.emptyBody, content } };
 }
 
@@ -127,7 +130,7 @@ function responses(route: RouteContract, schemas: SchemaCatalogue): JsonSchema {
 }
 
 function problemsOf(route: RouteContract): string[] {
-  const body = Boolean(route.body ?? route.stream);
+  const body = Boolean(route.body ?? route.bodies ?? route.stream);
   return Object.keys(PROBLEMS).filter((status) => {
     if (status === '401') return route.access !== 'public';
     if (status === '403') return Array.isArray(route.access);

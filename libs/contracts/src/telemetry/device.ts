@@ -10,6 +10,7 @@ export const deviceProtocols = [
   'flespi',
   'vss',
   'cloudEvents',
+  'gpx',
 ] as const;
 export type DeviceProtocol = (typeof deviceProtocols)[number];
 

@@ -28,6 +28,23 @@ export const recordReadings = defineRoute({
   status: 202,
 });
 
+/** Media types of a GPX file. */
+const GPX = ['application/gpx+xml', 'application/xml', 'text/xml'] as const;
+
+export const recordTrack = defineRoute({
+  id: 'telemetry.recordTrack',
+  method: 'POST',
+  path: '/api/v1/vehicles/:vehicleId/telemetry/gpx',
+  access: ['admin', 'manager', 'fleetOperator', 'driver', 'device'],
+  tag: 'Vehicles',
+  summary: 'The tracks of a GPX file, taken whole or not at all',
+  params: z.strictObject({ vehicleId: id }),
+  bodies: Object.fromEntries(GPX.map((type) => [type, z.string()])),
+  bodyLimit: 8 * 1024 * 1024,
+  reply: taken,
+  status: 202,
+});
+
 export const getVehicleStateRoute = defineRoute({
   id: 'vehicles.state',
   method: 'GET',

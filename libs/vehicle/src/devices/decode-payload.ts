@@ -2,6 +2,7 @@ import type { DeviceProtocol } from '@rover/contracts';
 import { decodeCloudEvents } from './cloud-events.js';
 import type { DeviceDecoder, DeviceReading } from './device-reading.js';
 import { decodeFlespi } from './flespi.js';
+import { decodeGpx } from './gpx.js';
 import { decodeObd } from './obd.js';
 import { decodeOsmand } from './osmand.js';
 import { decodeOverland } from './overland.js';
@@ -18,6 +19,7 @@ const decoders: Readonly<Record<DeviceProtocol, DeviceDecoder>> = {
   flespi: decodeFlespi,
   vss: decodeVss,
   cloudEvents: decodeCloudEvents,
+  gpx: decodeGpx,
 };
 
 /** The readings in what a device sent, one a moment and device, as told: {@link toReading} converts them. */

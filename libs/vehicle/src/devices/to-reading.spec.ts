@@ -98,6 +98,8 @@ describe('toReading', () => {
       'geometry',
       'coordinates',
       'properties',
+      'points',
+      'time',
       '_type',
       'tst',
       'vel',
