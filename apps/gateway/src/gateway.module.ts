@@ -13,6 +13,7 @@ import { QuarantineModule } from './quarantine/quarantine.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
+import { VehiclesModule } from './vehicles/vehicles.module.js';
 
 @Module({
   imports: [
@@ -23,6 +24,7 @@ import { TelemetryModule } from './telemetry/telemetry.module.js';
     InteractionsModule,
     TelemetryModule,
     DevicesModule,
+    VehiclesModule,
     FloorModule,
     MaintenanceModule,
     ModelsModule,

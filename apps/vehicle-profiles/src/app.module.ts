@@ -1,7 +1,24 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@rover/persistence';
+import { AnalyticsModule } from './analytics/analytics.module.js';
 import { database } from './database.js';
+import { HistoryModule } from './history/history.module.js';
+import { VehicleImportModule } from './imports/import.module.js';
+import { MergeModule } from './merges/merge.module.js';
+import { SearchModule } from './search/search.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
+import { VehiclesModule } from './vehicles/vehicles.module.js';
 
-@Module({ imports: [PersistenceModule.forService(database), TelemetryModule] })
+@Module({
+  imports: [
+    PersistenceModule.forService(database),
+    TelemetryModule,
+    VehiclesModule,
+    HistoryModule,
+    MergeModule,
+    SearchModule,
+    AnalyticsModule,
+    VehicleImportModule,
+  ],
+})
 export class AppModule {}

@@ -1,9 +1,16 @@
 import { defineDatabase } from '@rover/persistence';
 import { VehicleState1764001000000 } from './migrations/1764001000000-vehicle-state.js';
 import { TelemetryStore1764002000000 } from './migrations/1764002000000-telemetry-store.js';
+import { Vehicles1764004000000 } from './migrations/1764004000000-vehicles.js';
+import { VehicleImports1764004000001 } from './migrations/1764004000001-vehicle-imports.js';
 
 /** What is known of vehicles. */
 export const database = defineDatabase({
   schema: 'profiles',
-  migrations: [VehicleState1764001000000, TelemetryStore1764002000000],
+  migrations: [
+    VehicleState1764001000000,
+    TelemetryStore1764002000000,
+    Vehicles1764004000000,
+    VehicleImports1764004000001,
+  ],
 });

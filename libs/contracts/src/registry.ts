@@ -30,6 +30,10 @@ import * as deviceRoutes from './telemetry/device.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
 import * as telemetryTrends from './telemetry/trend.messages.js';
+import * as vehicleImports from './vehicles/vehicle-import.messages.js';
+import * as vehicleImportRoutes from './vehicles/vehicle-import.routes.js';
+import * as vehicles from './vehicles/vehicle.messages.js';
+import * as vehicleRoutes from './vehicles/vehicle.routes.js';
 
 const messages = [
   deals,
@@ -46,6 +50,8 @@ const messages = [
   recommendations,
   telemetry,
   telemetryTrends,
+  vehicles,
+  vehicleImports,
 ].flatMap<unknown>(Object.values);
 
 const isEvent = (value: unknown): value is EventContract => (value as EventContract)?.kind === 'event';
@@ -69,6 +75,8 @@ export const routes: readonly RouteContract[] = [
   telemetryRoutes,
   deviceRoutes,
   signalRoutes,
+  vehicleRoutes,
+  vehicleImportRoutes,
   floorRoutes,
   leadRoutes,
   maintenanceRoutes,

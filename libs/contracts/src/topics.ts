@@ -58,6 +58,12 @@ export const topics = {
     maxLength: 200_000,
     description: 'What rings for vehicles, keyed by vehicle',
   }),
+  vehicles: defineTopic({
+    name: 'vehicles',
+    partitions: 8,
+    maxLength: 1_000_000,
+    description: 'What becomes known of vehicles, keyed by vehicle',
+  }),
   leads: defineTopic({
     name: 'leads',
     partitions: 8,

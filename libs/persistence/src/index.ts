@@ -1,5 +1,6 @@
 export { Database } from './database/database.service.js';
 export { defineDatabase, type ServiceDatabase } from './database/service-database.js';
+export { allOf, Fragment, oneOf, raw, sql } from './database/fragment.js';
 export { columnsOf, prepared, type PreparedStatement, type Sql, type Statement } from './database/sql.js';
 export { Transaction } from './database/transaction.js';
 export { Inbox } from './inbox/inbox.service.js';

@@ -33,6 +33,8 @@ export interface RouteContract {
   readonly bodyLimit?: number;
   /** Honours `Idempotency-Key`: true for every POST that creates. */
   readonly idempotent?: boolean;
+  /** Wants `If-Match`: the version that the caller has seen, or `*`. Absent is 428, another version 412. */
+  readonly conditional?: boolean;
 }
 
 export const defineRoute = <R extends RouteContract>(route: R): R => Object.freeze(route);

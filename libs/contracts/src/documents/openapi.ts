@@ -12,9 +12,11 @@ const PROBLEMS: Record<string, string> = {
   403: 'This identity may not do that',
   404: 'Not there, or not for this caller',
   409: 'In conflict with what is there',
+  412: 'It changed since the version that `If-Match` names',
   413: 'The body is larger than the limit',
   415: 'This media type is not taken here',
   422: 'The request was read, and is wrong; `errors` says where',
+  428: '`If-Match` is missing',
   429: 'Too many requests; see `Retry-After`',
   503: 'A part of the platform is away; see `Retry-After`',
 };
@@ -92,9 +94,15 @@ function parameters(
 }
 
 function headers(route: RouteContract): JsonSchema[] {
-  if (!route.idempotent) return [];
+  const header = (name: string, required: boolean, maxLength: number) => ({
+    name,
+    in: 'header',
+    required,
+    schema: { type: 'string', maxLength },
+  });
   return [
-    { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } },
+    ...(route.idempotent ? [header('Idempotency-Key', false, 200)] : []),
+    ...(route.conditional ? [header('If-Match', true, 40)] : []),
   ];
 }
 
@@ -136,6 +144,7 @@ function problemsOf(route: RouteContract): string[] {
     if (status === '403') return Array.isArray(route.access);
     if (status === '404') return Boolean(route.params);
     if (status === '409') return Boolean(route.idempotent) || route.method === 'PATCH';
+    if (status === '412' || status === '428') return Boolean(route.conditional);
     if (status === '413' || status === '415') return body;
     if (status === '422') return body || Boolean(route.query ?? route.params);
     return true;

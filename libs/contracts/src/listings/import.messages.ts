@@ -100,19 +100,23 @@ export type ImportRow = z.infer<typeof importRow>;
 /** A line that could not even be read as a row. */
 export const unreadableRow = z.strictObject({ line: z.int().min(1), reason: z.string().max(300) });
 
+/** Rows of one file on their way, in order. */
+export const rowBatch = z.strictObject({
+  importId: uuid,
+  sequence: z.int().min(0),
+  rows: z.array(importRow).max(1000),
+  unreadable: z.array(unreadableRow).max(1000).default([]),
+  /** True on the last batch: nothing follows. */
+  last: z.boolean(),
+});
+export type RowBatch = z.infer<typeof rowBatch>;
+
 export const listingRowsReceived = defineEvent({
   name: 'listing.rows.received',
   topic: topics.imports,
   source: 'gateway',
   consumers: ['event-ingest'],
-  data: z.strictObject({
-    importId: uuid,
-    sequence: z.int().min(0),
-    rows: z.array(importRow).max(1000),
-    unreadable: z.array(unreadableRow).max(1000).default([]),
-    /** True on the last batch: nothing follows. */
-    last: z.boolean(),
-  }),
+  data: rowBatch,
   key: (data) => data.importId,
   description: 'A batch of rows of an inventory file, in order',
 });

@@ -2,6 +2,7 @@ import * as deals from '../deals/deal.messages.js';
 import * as floor from '../floor/floor.messages.js';
 import * as recommendations from '../recommendations/recommendation.messages.js';
 import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
+import { vehicleProfileCreated, vehicleProfileUpdated } from '../vehicles/vehicle.messages.js';
 
 /** One kind of Socket.IO room, and the domain events that it hears. */
 export interface RoomContract {
@@ -31,7 +32,7 @@ export const roomCatalogue: readonly RoomContract[] = [
   {
     name: 'vehicle:{id}',
     description: 'One vehicle',
-    events: names([vehicleTelemetryRecorded]),
+    events: names([vehicleProfileCreated, vehicleProfileUpdated, vehicleTelemetryRecorded]),
   },
   {
     name: 'telemetry:{id}',

@@ -6,22 +6,28 @@ const importable = new Set(importableFields);
 
 type Query = Readonly<Record<string, unknown>>;
 
-/**
- * What the query of an import says: `currency`, `odometerUnit`, `map.FIELD=COLUMN`, and constants for absent columns.
- * @throws ValidationError for a field that no listing has, a parameter given twice, an empty value.
- */
-export function readImportQuery(query: Query): ImportOptions {
+/** What a query says of columns: `map.FIELD=COLUMN`, and constants for absent columns. */
+export interface ColumnHints {
+  readonly map: Record<string, unknown>;
+  readonly constants: Record<string, unknown>;
+}
+
+/** @throws ValidationError for a field that a file cannot bring, a parameter given twice, an empty value */
+export function readColumnHints(query: Query, fields: ReadonlySet<string>): ColumnHints {
   const errors: FieldError[] = [];
-  const { currency, odometerUnit, ...rest } = query;
-  const map: Record<string, unknown> = {};
-  const constants: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(rest)) {
+  const hints: ColumnHints = { map: {}, constants: {} };
+  for (const [name, value] of Object.entries(query)) {
     const field = name.startsWith(MAP) ? name.slice(MAP.length) : name;
-    if (!importable.has(field)) errors.push({ path: name, message: 'is no field that a file can bring' });
+    if (!fields.has(field)) errors.push({ path: name, message: 'is no field that a file can bring' });
     else if (typeof value !== 'string' || value === '')
       errors.push({ path: name, message: 'must be one value' });
-    else (name.startsWith(MAP) ? map : constants)[field] = value;
+    else (name.startsWith(MAP) ? hints.map : hints.constants)[field] = value;
   }
   if (errors.length > 0) throw new ValidationError(errors);
-  return importOptions.parse({ currency, odometerUnit, map, constants });
+  return hints;
+}
+
+/** What the query of an import of listings says: `currency`, `odometerUnit` and what it says of columns. */
+export function readImportQuery({ currency, odometerUnit, ...columns }: Query): ImportOptions {
+  return importOptions.parse({ currency, odometerUnit, ...readColumnHints(columns, importable) });
 }

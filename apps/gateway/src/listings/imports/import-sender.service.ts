@@ -1,15 +1,26 @@
 import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { abortImport, listingRowsReceived, renewImport, startImport, type RequestOf } from '@rover/contracts';
+import type { EventContract, RequestContract } from '@rover/contracts';
 import { Bus, CLOCK, CONFIG, LOGGER, RoverError, type Clock, type Logger } from '@rover/platform';
 import { StreamFullError } from '@rover/redis-streams';
 import type { CallerScope } from '../../edge/scope.js';
 import type { GatewayConfig } from '../../gateway.config.js';
 import { ImportInterruptedError } from './import.errors.js';
 
-/** A file that was read whole: what event-ingest is told of it first, and its rows. */
+/** Who takes the rows of a kind of file, and what is said to them. */
+export interface ImportTarget {
+  readonly start: RequestContract;
+  readonly renew: RequestContract;
+  readonly abort: RequestContract;
+  /** Carries a `RowBatch`. */
+  readonly rows: EventContract;
+}
+
+/** A file that was read whole: what its service is told of it first, and its rows. */
 export interface FileToSend {
-  readonly start: RequestOf<typeof startImport>;
+  readonly target: ImportTarget;
+  readonly start: { readonly id: string } & Readonly<Record<string, unknown>>;
+  /** Texts of row batches. */
   readonly batches: AsyncIterable<string>;
 }
 
@@ -23,8 +34,8 @@ const BEATS = 4;
 const WORD_MS = 2_000;
 
 /**
- * Sends a file on: event-ingest opens the import, which refuses a header that cannot be a listing's, and the rows
- * follow. While they do, event-ingest is told that somebody is at work; when they cannot all be sent, it is told that
+ * Sends a file on: its service opens the import, which refuses a header that it cannot use, and the rows follow. While
+ * they do, the service is told that somebody is at work; when they cannot all be sent, it is told that
  * too, so that no import runs that nobody will end.
  */
 @Injectable()
@@ -44,42 +55,41 @@ export class ImportSender implements OnModuleDestroy {
   }
 
   /** @throws the refusal of the header, ImportInterruptedError, UnavailableError when the stream is full or away */
-  async send({ start, batches }: FileToSend, scope: CallerScope): Promise<void> {
-    const { id } = start;
-    await this.bus.request(startImport, start, scope);
-    const beat = setInterval(() => void this.renew(id, false, scope), this.beatMs);
+  async send(file: FileToSend, scope: CallerScope): Promise<void> {
+    await this.bus.request(file.target.start, file.start, scope);
+    const beat = setInterval(() => void this.renew(file, false, scope), this.beatMs);
     try {
-      await this.sendRows(id, batches, scope);
+      await this.sendRows(file, scope);
     } catch (error) {
-      await this.abort(id, error, scope);
+      await this.abort(file, error, scope);
       throw error;
     } finally {
       clearInterval(beat);
     }
-    await this.renew(id, true, scope);
+    await this.renew(file, true, scope);
   }
 
   private get beatMs(): number {
     return (this.config.importSilenceSeconds * 1_000) / BEATS;
   }
 
-  private async sendRows(id: string, all: AsyncIterable<string>, scope: CallerScope): Promise<void> {
+  private async sendRows(file: FileToSend, scope: CallerScope): Promise<void> {
     let batches: string[] = [];
-    for await (const batch of all) {
+    for await (const batch of file.batches) {
       batches.push(batch);
       if (batches.length < BATCHES_AT_ONCE) continue;
-      await this.publish(id, batches, scope);
+      await this.publish(file, batches, scope);
       batches = [];
     }
-    await this.publish(id, batches, scope);
+    await this.publish(file, batches, scope);
   }
 
   /** A file may be longer than the stream has room: then it waits for the reader, within reason. */
-  private async publish(id: string, batches: string[], scope: CallerScope): Promise<void> {
+  private async publish({ target, start }: FileToSend, batches: string[], scope: CallerScope): Promise<void> {
     const until = this.clock.now() + FULL_WAIT_MS;
     for (;;) {
       try {
-        return await this.bus.publishTexts(listingRowsReceived, id, batches, scope);
+        return await this.bus.publishTexts(target.rows, start.id, batches, scope);
       } catch (error) {
         if (!isFull(error) || this.clock.now() > until) throw error;
         if (this.closing) throw new ImportInterruptedError();
@@ -88,20 +98,20 @@ export class ImportSender implements OnModuleDestroy {
     }
   }
 
-  private renew(id: string, sent: boolean, scope: CallerScope): Promise<void> {
-    return this.say(id, this.bus.request(renewImport, { id, sent }, { ...scope, deadlineMs: WORD_MS }));
+  private renew({ target, start: { id } }: FileToSend, sent: boolean, scope: CallerScope): Promise<void> {
+    return this.say(id, this.bus.request(target.renew, { id, sent }, { ...scope, deadlineMs: WORD_MS }));
   }
 
-  private abort(id: string, error: unknown, scope: CallerScope): Promise<void> {
+  private abort({ target, start: { id } }: FileToSend, error: unknown, scope: CallerScope): Promise<void> {
     const why = error instanceof RoverError ? error.message : 'something unexpected happened.';
     const reason = `Not every row could be sent on: ${why} Send the file again.`.slice(0, 300);
-    return this.say(id, this.bus.request(abortImport, { id, reason }, { ...scope, deadlineMs: WORD_MS }));
+    return this.say(id, this.bus.request(target.abort, { id, reason }, { ...scope, deadlineMs: WORD_MS }));
   }
 
   /** What cannot be said now need not be: the rows speak for themselves, and so does silence. */
   private async say(importId: string, said: Promise<unknown>): Promise<void> {
     await said.catch((err: unknown) =>
-      this.logger.warn({ err, importId }, 'event-ingest could not be told of an import'),
+      this.logger.warn({ err, importId }, 'The service of an import could not be told of it'),
     );
   }
 }

@@ -14,6 +14,7 @@ import { Route } from '../../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../../edge/scope.js';
 import { ImportsService, type ImportStarted } from './imports.service.js';
 import { importRequestOf } from './import-request.js';
+import { listingFile } from './listing-file.js';
 
 @Controller()
 export class ImportsController {
@@ -24,7 +25,7 @@ export class ImportsController {
 
   @Route(importListingsRoute)
   start(@Req() request: FastifyRequest, @Scope() scope: CallerScope): Promise<ImportStarted> {
-    return this.imports.start(importRequestOf(request, scope.caller.sub), scope);
+    return this.imports.start(importRequestOf(request, listingFile, scope.caller.sub), scope);
   }
 
   @Route(getImportRoute)

@@ -82,10 +82,11 @@ export class ImportsService {
     return { id, shape, lines: builder.lines, spool };
   }
 
-  private async send({ id, shape, lines, spool }: ReadFile, { options }: ImportRequest, scope: CallerScope) {
+  private async send({ id, shape, lines, spool }: ReadFile, request: ImportRequest, scope: CallerScope) {
+    const { options, target } = request;
     const { format, columns } = shape;
     const start = { id, format, columns: [...columns], rows: lines, options };
-    await this.sender.send({ start, batches: spool }, scope);
+    await this.sender.send({ target, start, batches: spool }, scope);
     return { data: { id } };
   }
 }

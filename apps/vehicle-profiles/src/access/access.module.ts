@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { VehicleAccess } from './vehicle-access.js';
+
+@Module({ providers: [VehicleAccess], exports: [VehicleAccess] })
+export class AccessModule {}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { vehicleRelated } from '@rover/contracts';
+import type { Caller, Vehicle, VehicleRelated } from '@rover/contracts';
+import { vehicleOf } from '../vehicles/vehicle-columns.js';
+import type { KnownVehicle } from '../vehicles/known-vehicle.js';
+
+export type IncludeName = keyof VehicleRelated;
+
+/** Loads what belongs to some vehicles, all at once; a vehicle that is not in the answer has none. */
+export type IncludeLoader<N extends IncludeName> = (
+  vehicles: readonly KnownVehicle[],
+  caller: Caller,
+) => Promise<ReadonlyMap<string, VehicleRelated[N]>> | ReadonlyMap<string, VehicleRelated[N]>;
+
+/**
+ * What a read of vehicles brings along when it is asked for (`?include=`). Whoever owns such data registers its loader;
+ * the names are those of `vehicleRelated` in the contracts.
+ */
+@Injectable()
+export class VehicleIncludes implements OnApplicationBootstrap {
+  readonly #loaders = new Map<IncludeName, IncludeLoader<IncludeName>>();
+
+  register<N extends IncludeName>(name: N, loader: IncludeLoader<N>): void {
+    this.#loaders.set(name, loader as IncludeLoader<IncludeName>);
+  }
+
+  /** @throws Error when a name of the contracts has no loader: it would be promised and never come */
+  onApplicationBootstrap(): void {
+    const missing = vehicleRelated.keyof().options.filter((name) => !this.#loaders.has(name));
+    if (missing.length > 0) throw new Error(`Nobody loads what vehicles include: ${missing.join(', ')}`);
+  }
+
+  /** Vehicles as they are told, with what was asked for. */
+  async tell(
+    known: readonly KnownVehicle[],
+    names: readonly IncludeName[] = [],
+    caller: Caller,
+  ): Promise<Vehicle[]> {
+    const vehicles = known.map(vehicleOf);
+    if (names.length === 0 || known.length === 0) return vehicles;
+    const loaded = await Promise.all(
+      [...new Set(names)].map(async (name) => [name, await this.#load(name, known, caller)] as const),
+    );
+    return vehicles.map((vehicle) => ({ ...vehicle, included: partsOf(vehicle.id, loaded) }));
+  }
+
+  async #load(name: IncludeName, known: readonly KnownVehicle[], caller: Caller) {
+    return (this.#loaders.get(name) as IncludeLoader<IncludeName>)(known, caller);
+  }
+}
+
+const partsOf = (
+  id: string,
+  loaded: readonly (readonly [IncludeName, ReadonlyMap<string, unknown>])[],
+): VehicleRelated =>
+  Object.fromEntries(
+    loaded.filter(([, found]) => found.has(id)).map(([name, found]) => [name, found.get(id)]),
+  );

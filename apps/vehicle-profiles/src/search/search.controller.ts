@@ -1,0 +1,17 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
+import { searchVehicles } from '@rover/contracts';
+import type { RequestOf } from '@rover/contracts';
+import { callerOf } from '@rover/platform';
+import type { RedisStreamsContext } from '@rover/redis-streams';
+import { SearchService } from './search.service.js';
+
+@Controller()
+export class SearchController {
+  constructor(private readonly searches: SearchService) {}
+
+  @MessagePattern(searchVehicles.name)
+  search(@Payload() search: RequestOf<typeof searchVehicles>, @Ctx() { message }: RedisStreamsContext) {
+    return this.searches.search(search, callerOf(message));
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller, getVehicle, RequestOf, Vehicle } from '@rover/contracts';
+import { VehicleAccess } from '../access/vehicle-access.js';
+import { ChangeRepository } from '../history/change.repository.js';
+import { VehicleIncludes } from '../include/vehicle-includes.js';
+import type { KnownVehicle } from './known-vehicle.js';
+import { VehicleNotFoundError } from './vehicle.errors.js';
+import { VehicleRepository } from './vehicle.repository.js';
+
+/** Reads vehicles one by one, as they are and as they were. */
+@Injectable()
+export class VehicleReader {
+  constructor(
+    private readonly vehicles: VehicleRepository,
+    private readonly history: ChangeRepository,
+    private readonly access: VehicleAccess,
+    private readonly includes: VehicleIncludes,
+  ) {}
+
+  /** @throws VehicleNotFoundError */
+  async get({ id, at, include }: RequestOf<typeof getVehicle>, caller: Caller): Promise<Vehicle> {
+    const known = at === undefined ? await this.find(id, caller) : await this.#asOf(id, at, caller);
+    const [vehicle] = await this.includes.tell([known], include, caller);
+    return vehicle as Vehicle;
+  }
+
+  /** The living vehicle of an id, also of one that was merged. @throws VehicleNotFoundError */
+  async find(id: string, caller: Caller): Promise<KnownVehicle> {
+    const known = await this.vehicles.find(id, await this.access.visible(caller));
+    if (!known) throw new VehicleNotFoundError();
+    return known;
+  }
+
+  /** Whoever may see what a vehicle is, or was at its end, may see what it was before. */
+  async #asOf(id: string, at: string, caller: Caller): Promise<KnownVehicle> {
+    const known = await this.history.asOf(id, at, await this.access.visible(caller));
+    if (known?.mergedInto) return this.#asOf(known.mergedInto, at, caller);
+    if (!known || known.deletedAt !== undefined) throw new VehicleNotFoundError();
+    return known;
+  }
+}

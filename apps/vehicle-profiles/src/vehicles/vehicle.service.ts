@@ -1,0 +1,134 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type {
+  Caller,
+  createVehicle,
+  removeVehicle,
+  RequestOf,
+  updateVehicle,
+  Vehicle,
+} from '@rover/contracts';
+import { Database } from '@rover/persistence';
+import type { Transaction } from '@rover/persistence';
+import { callerOf, CLOCK, scopeOf } from '@rover/platform';
+import type { Clock, MessageScope } from '@rover/platform';
+import { uuidV7 } from '@rover/redis-streams';
+import { VehicleAccess } from '../access/vehicle-access.js';
+import type { KnownVehicle } from './known-vehicle.js';
+import { say, unheardOf } from './say.js';
+import { vehicleOf } from './vehicle-columns.js';
+import { VehicleNotFoundError, VehicleVersionMismatchError, VinTakenError } from './vehicle.errors.js';
+import { VehicleRecorder } from './vehicle-recorder.service.js';
+import { isVinTaken, VehicleRepository } from './vehicle.repository.js';
+
+/** On whose behalf, and in which trace. */
+export interface CallerScope extends MessageScope {
+  readonly caller: Caller;
+}
+
+/** @throws ForbiddenError when nobody is named */
+export const callerScopeOf = (message: Parameters<typeof callerOf>[0]): CallerScope => ({
+  ...scopeOf(message),
+  caller: callerOf(message),
+});
+
+/** What is said of vehicles one by one. */
+@Injectable()
+export class VehicleService {
+  constructor(
+    private readonly database: Database,
+    private readonly vehicles: VehicleRepository,
+    private readonly recorder: VehicleRecorder,
+    private readonly access: VehicleAccess,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws ForbiddenError, VinInvalidError, VinTakenError, VehicleIdTakenError */
+  create({ vehicle, ...word }: RequestOf<typeof createVehicle>, scope: CallerScope): Promise<Vehicle> {
+    const { id = `veh_${uuidV7().replaceAll('-', '')}`, ...facts } = vehicle;
+    this.access.requireFleet(scope.caller, facts.fleetId);
+    return this.#writing(async (tx) => {
+      const now = this.clock.now();
+      const { vehicle: known, outcome } = say(unheardOf(id, now), { facts, ...word }, now);
+      await this.#requireFreeVin(tx, known, scope);
+      await this.recorder.record(
+        tx,
+        [{ kind: 'created', vehicle: known, source: word.source, ...outcome }],
+        scope,
+      );
+      return known;
+    });
+  }
+
+  /** @throws VehicleNotFoundError, VehicleVersionMismatchError, ForbiddenError, VinInvalidError, VinTakenError */
+  update(
+    { id, patch, version, ...word }: RequestOf<typeof updateVehicle>,
+    scope: CallerScope,
+  ): Promise<Vehicle> {
+    if (patch['fleetId'] !== undefined)
+      this.access.requireFleet(scope.caller, patch['fleetId'] as string | null);
+    return this.#writing(async (tx) => {
+      const before = await this.#lock(tx, id, version, scope);
+      const { vehicle, outcome } = say(before, { facts: patch, ...word }, this.clock.now());
+      if (!outcome.isNews && outcome.outranked.length === 0) return before;
+      if (vehicle.facts.vin !== before.facts.vin) await this.#requireFreeVin(tx, vehicle, scope);
+      await this.recorder.record(tx, [{ kind: 'updated', vehicle, source: word.source, ...outcome }], scope);
+      return vehicle;
+    });
+  }
+
+  /** @throws VehicleNotFoundError, VehicleVersionMismatchError */
+  remove({ id, version }: RequestOf<typeof removeVehicle>, scope: CallerScope): Promise<Vehicle> {
+    return this.#writing(async (tx) => {
+      const before = await this.#lock(tx, id, version, scope);
+      const now = this.#now();
+      const vehicle = { ...before, version: before.version + 1, updatedAt: now, deletedAt: now };
+      const recorded = {
+        kind: 'deleted' as const,
+        vehicle,
+        source: 'person' as const,
+        changes: [],
+        outranked: [],
+      };
+      await this.recorder.record(tx, [recorded], scope);
+      return vehicle;
+    });
+  }
+
+  async #lock(
+    tx: Transaction,
+    id: string,
+    version: number | undefined,
+    { caller }: CallerScope,
+  ): Promise<KnownVehicle> {
+    const found = (await this.vehicles.lock(tx, [id])).get(id);
+    const allowed = await this.vehicles.allowed(tx, [id], await this.access.editable(caller));
+    if (!found || !allowed.has(id)) throw new VehicleNotFoundError();
+    if (version !== undefined && version !== found.version)
+      throw new VehicleVersionMismatchError(found.version);
+    return found;
+  }
+
+  async #requireFreeVin(
+    tx: Transaction,
+    { id, facts: { vin } }: KnownVehicle,
+    scope: CallerScope,
+  ): Promise<void> {
+    const holder = vin && (await this.vehicles.lockByVin(tx, [vin])).get(vin);
+    if (!holder || holder.id === id) return;
+    const allowed = await this.vehicles.allowed(tx, [holder.id], await this.access.visible(scope.caller));
+    throw new VinTakenError(allowed.has(holder.id) ? holder.id : undefined);
+  }
+
+  /** Two that bring the same VIN at once both find it free; the index tells the second. */
+  async #writing(work: (tx: Transaction) => Promise<KnownVehicle>): Promise<Vehicle> {
+    try {
+      return vehicleOf(await this.database.transaction(work));
+    } catch (error) {
+      throw isVinTaken(error) ? new VinTakenError() : error;
+    }
+  }
+
+  #now(): string {
+    return new Date(this.clock.now()).toISOString();
+  }
+}
