@@ -4,7 +4,7 @@ import { startApp } from '@rover/platform';
 import { Client } from 'pg';
 import { AnalyticsCache } from '../apps/vehicle-profiles/src/analytics/analytics-cache.js';
 import { AnalyticsService } from '../apps/vehicle-profiles/src/analytics/analytics.service.js';
-import { AppModule } from '../apps/vehicle-profiles/src/app.module.js';
+import { app as definition } from '../apps/vehicle-profiles/src/app.js';
 import { database } from '../apps/vehicle-profiles/src/database.js';
 import { IndexLoader } from '../apps/vehicle-profiles/src/search/index-loader.service.js';
 import { SearchService } from '../apps/vehicle-profiles/src/search/search.service.js';
@@ -45,19 +45,16 @@ export async function run(context: BenchContext): Promise<BenchResult> {
   const rounds = context.quick ? 10 : 40;
   const load = await timed(() => filled(context, count));
   context.log(`${count} vehicles made and indexed in ${round(load.ms / 1_000)} s`);
-  const { app, close } = await startApp(
-    { name: 'vehicle-profiles', module: AppModule },
-    {
-      env: {
-        DATABASE_URL: load.value,
-        REDIS_URL: context.redisUrl,
-        REDIS_PREFIX: 'bench-vehicles',
-        LOG_LEVEL: 'warn',
-        ROVER_VEHICLE_PROFILES_PORT: '0',
-      },
-      signals: false,
+  const { app, close } = await startApp(definition, {
+    env: {
+      DATABASE_URL: load.value,
+      REDIS_URL: context.redisUrl,
+      REDIS_PREFIX: 'bench-vehicles',
+      LOG_LEVEL: 'warn',
+      ROVER_VEHICLE_PROFILES_PORT: '0',
     },
-  );
+    signals: false,
+  });
   const of = <T>(service: abstract new (...parts: never[]) => T): T =>
     app.get<T>(service as never, { strict: false });
   const { ms: readMs } = await timed(() => of(IndexLoader).loaded());

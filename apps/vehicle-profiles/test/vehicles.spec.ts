@@ -17,17 +17,19 @@ import type { Caller, NewVehicle, Vehicle, VehicleSearch } from '@rover/contract
 import type { Bus } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { aCaller, createTestApp, startService, waitFor, type TestService } from '@rover/testing';
-import { AppModule } from '../src/app.module.js';
+import { app } from '../src/app.js';
 import { database } from '../src/database.js';
 
 let service: TestService;
 let bus: Bus;
 let made = 0;
-const clock = { now: () => Date.UTC(2026, 5, 1) + (ticks += 1_000) };
-let ticks = 0;
+let now = Date.UTC(2026, 5, 1);
+/** Time passes between what is done, and not while it is. */
+const pass = () => (now += 1_000);
+const clock = { now: () => now };
 
 beforeAll(async () => {
-  service = await startService({ name: 'vehicle-profiles', module: AppModule }, database, { clock });
+  service = await startService(app, database, { clock });
   ({ bus } = service);
   await waitFor(async () => (await search({})) !== undefined);
 }, 60_000);
@@ -37,7 +39,7 @@ afterAll(() => service?.close());
 const manager = aCaller('manager');
 const operator = (...fleets: string[]): Caller => ({ ...aCaller('fleetOperator'), fleets });
 const word = { source: 'person' as const, confidence: 1 };
-const time = () => new Date(clock.now()).toISOString();
+const time = () => new Date(pass()).toISOString();
 
 async function create(
   vehicle: Partial<NewVehicle>,
@@ -45,6 +47,7 @@ async function create(
   source = word.source as string,
 ): Promise<Vehicle> {
   made += 1;
+  pass();
   const given = { stockNumber: `stock-${made}`, ...vehicle };
   const request = { vehicle: given, ...word, source } as Parameters<
     typeof bus.request<typeof createVehicle>
@@ -56,7 +59,10 @@ const update = (
   id: string,
   patch: object,
   { version, source = 'person', caller = manager }: Partial<Change> = {},
-) => bus.request(updateVehicle, { id, patch, version, ...word, source } as never, { caller });
+) => {
+  pass();
+  return bus.request(updateVehicle, { id, patch, version, ...word, source } as never, { caller });
+};
 
 interface Change {
   readonly version: number;
@@ -345,10 +351,7 @@ describe('a search', () => {
 
   it('is answered by another replica as well, after each change', async () => {
     const { redis, database: own } = service;
-    const other = await createTestApp(
-      { name: 'vehicle-profiles', module: AppModule },
-      { database: own, redis },
-    );
+    const other = await createTestApp(app, { database: own, redis });
     const { SearchService } = await import('../src/search/search.service.js');
     const there = other.app.get(SearchService, { strict: false });
     const { id } = await create({ make: 'Trabant' });
