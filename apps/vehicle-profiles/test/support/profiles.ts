@@ -10,6 +10,7 @@ import {
 import { aCaller, bundlesOf, startService, waitFor, type TestService } from '@rover/testing';
 import { app } from '../../src/app.js';
 import { database } from '../../src/database.js';
+import { Rollups } from '../../src/telemetry/rollups/rollup.service.js';
 
 /** A moment in the middle of a day, so that tests are not about midnight unless they say so. */
 export const NOON = Date.UTC(2026, 0, 15, 12);
@@ -21,7 +22,13 @@ export interface Profiles extends TestService {
   record(...readings: Reading[]): Promise<void>;
   state(vehicleId: string): Promise<VehicleState>;
   trends(request: RequestOf<typeof telemetryTrends>): Promise<Trends>;
+  /** Makes it this time, and waits until everything that has closed by then, or is due, is rolled up. */
+  rollUpAt(time: number): Promise<void>;
 }
+
+const OPEN_ROLLUPS = `
+  SELECT level FROM profiles.rollup_level WHERE done_until < closed_until
+  UNION ALL SELECT level FROM profiles.rollup_due`;
 
 export const caller = aCaller('fleetOperator');
 
@@ -51,6 +58,14 @@ export async function startProfiles(
     clock,
     state,
     trends: async (request) => (await bus.request(telemetryTrends, request, { caller })).data,
+    async rollUpAt(time) {
+      clock.time = time;
+      // The service's own sweep may be at it, and hold what this one would do.
+      await waitFor(async () => {
+        await service.running.app.get(Rollups).sweep();
+        return (await service.database.query(OPEN_ROLLUPS)).length === 0;
+      }, 50_000);
+    },
     async record(...readings) {
       const mark = ++marks;
       await bus.publish(vehicleTelemetryRecorded, bundlesOf(...readings));

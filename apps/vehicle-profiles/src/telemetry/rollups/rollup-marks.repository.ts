@@ -18,7 +18,7 @@ const CLOSED = prepared(
 const EXCLUDE = `SELECT pg_advisory_xact_lock(${LOCK_KEY})`;
 const CLOSE = `
 INSERT INTO rollup_level (level, closed_until, done_until)
-SELECT level, until, until FROM unnest($1::text[], $2::timestamptz[]) AS given (level, until)
+SELECT level, until, '-infinity' FROM unnest($1::text[], $2::timestamptz[]) AS given (level, until)
 ON CONFLICT (level) DO UPDATE SET closed_until = excluded.closed_until
 WHERE rollup_level.closed_until < excluded.closed_until`;
 

@@ -5,6 +5,7 @@ import { rollUp } from './rollup-sql.js';
 
 /** What of a level waits to be rolled up, epoch ms. */
 export interface Open {
+  /** Minus infinity before the first time. */
   readonly doneUntil: number;
   readonly closedUntil: number;
 }
@@ -15,6 +16,12 @@ SELECT (extract(epoch FROM done_until) * 1000)::float8 AS "doneUntil", (extract(
 FROM rollup_level WHERE level = $1 FOR UPDATE SKIP LOCKED`;
 
 const DONE = `UPDATE rollup_level SET done_until = to_timestamp($2 / 1000.0) WHERE level = $1`;
+
+/** Readings may have been stored before anything was ever closed: a level begins at the oldest of them. */
+const BEGIN = `
+UPDATE rollup_level SET done_until = least(closed_until, coalesce(
+  (SELECT date_bin($2 * interval '1 millisecond', min(device_time), 'epoch') FROM reading), closed_until))
+WHERE level = $1`;
 
 const DUE = `
 DELETE FROM rollup_due WHERE (level, time, vehicle_no) IN (
@@ -41,6 +48,11 @@ export class RollupRepository {
   /** Undefined when another replica is at it, or nothing was ever closed. */
   async take(tx: Sql, { name }: Level): Promise<Open | undefined> {
     return (await tx.query<Open>(TAKE, [name]))[0];
+  }
+
+  /** Finds where a level that has never been rolled up begins. */
+  async begin(tx: Sql, { name, widthMs }: Level): Promise<void> {
+    await tx.execute(BEGIN, [name, widthMs]);
   }
 
   /** Rolls up all windows of a span of time, and notes how far the level has come. */

@@ -52,6 +52,10 @@ export class Rollups {
     return this.step(async (tx) => {
       const open = await this.repository.take(tx, level);
       if (!open || open.doneUntil >= open.closedUntil) return false;
+      if (open.doneUntil === -Infinity) {
+        await this.repository.begin(tx, level);
+        return true;
+      }
       const to = Math.min(open.closedUntil, open.doneUntil + level.stepMs);
       await this.tables.ensureRollups(level, [open.doneUntil, to - 1]);
       const rows = await this.repository.rollUpSpan(tx, level, { from: open.doneUntil, to });
