@@ -5,6 +5,7 @@ import { database } from './database.js';
 import { HistoryModule } from './history/history.module.js';
 import { VehicleImportModule } from './imports/import.module.js';
 import { MergeModule } from './merges/merge.module.js';
+import { MotionModule } from './motion/motion.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
 import { VehiclesModule } from './vehicles/vehicles.module.js';
@@ -13,6 +14,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
   imports: [
     PersistenceModule.forService(database),
     TelemetryModule,
+    MotionModule,
     VehiclesModule,
     HistoryModule,
     MergeModule,

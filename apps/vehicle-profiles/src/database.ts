@@ -3,6 +3,7 @@ import { VehicleState1764001000000 } from './migrations/1764001000000-vehicle-st
 import { TelemetryStore1764002000000 } from './migrations/1764002000000-telemetry-store.js';
 import { Vehicles1764004000000 } from './migrations/1764004000000-vehicles.js';
 import { VehicleImports1764004000001 } from './migrations/1764004000001-vehicle-imports.js';
+import { Motion1764006000000 } from './migrations/1764006000000-motion.js';
 
 /** What is known of vehicles. */
 export const database = defineDatabase({
@@ -12,5 +13,6 @@ export const database = defineDatabase({
     TelemetryStore1764002000000,
     Vehicles1764004000000,
     VehicleImports1764004000001,
+    Motion1764006000000,
   ],
 });

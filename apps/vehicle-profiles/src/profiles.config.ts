@@ -19,6 +19,13 @@ export const profilesConfig = z.object({
     hourDays: env('ROVER_TELEMETRY_HOUR_DAYS', days(31, 730), 'How long rollups of hours are kept, days.'),
     dayDays: env('ROVER_TELEMETRY_DAY_DAYS', days(366, 3_650), 'How long rollups of days are kept, days.'),
   }),
+  emissions: z.object({
+    gridPerKwh: env(
+      'ROVER_EMISSIONS_GRID_KG_PER_KWH',
+      z.coerce.number().min(0).max(2).optional(),
+      'CO2 of a kilowatt-hour that vehicles are charged with, kg; unset: the mean of the United States.',
+    ),
+  }),
 });
 
 export type ProfilesConfig = ConfigOf<typeof profilesConfig>;

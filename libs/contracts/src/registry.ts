@@ -4,8 +4,12 @@ import type { RequestContract } from './define/request.js';
 import type { RouteContract } from './define/route.js';
 import * as deals from './deals/deal.messages.js';
 import * as dealRoutes from './deals/deal.routes.js';
+import * as driving from './driving/driving.messages.js';
+import * as emissions from './emissions/emission.messages.js';
 import * as floor from './floor/floor.messages.js';
 import * as floorRoutes from './floor/floor.routes.js';
+import * as geofences from './geofences/geofence.messages.js';
+import * as geofenceRoutes from './geofences/geofence.routes.js';
 import * as identityRoutes from './identity/identity.routes.js';
 import * as interactions from './interactions/interaction.messages.js';
 import * as interactionRoutes from './interactions/interaction.routes.js';
@@ -29,6 +33,8 @@ import * as devices from './telemetry/device.messages.js';
 import * as deviceRoutes from './telemetry/device.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
+import * as trips from './trips/trip.messages.js';
+import * as tripRoutes from './trips/trip.routes.js';
 import * as telemetryTrends from './telemetry/trend.messages.js';
 import * as vehicleImports from './vehicles/vehicle-import.messages.js';
 import * as vehicleImportRoutes from './vehicles/vehicle-import.routes.js';
@@ -52,6 +58,10 @@ const messages = [
   telemetryTrends,
   vehicles,
   vehicleImports,
+  driving,
+  emissions,
+  geofences,
+  trips,
 ].flatMap<unknown>(Object.values);
 
 const isEvent = (value: unknown): value is EventContract => (value as EventContract)?.kind === 'event';
@@ -84,6 +94,10 @@ export const routes: readonly RouteContract[] = [
   recommendationRoutes,
   deadLetterRoutes,
   quarantineRoutes,
+  driving,
+  emissions,
+  geofenceRoutes,
+  tripRoutes,
 ]
   .flatMap<unknown>(Object.values)
   .filter(isRoute);

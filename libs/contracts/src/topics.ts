@@ -64,6 +64,12 @@ export const topics = {
     maxLength: 1_000_000,
     description: 'What becomes known of vehicles, keyed by vehicle',
   }),
+  movements: defineTopic({
+    name: 'movements',
+    partitions: 8,
+    maxLength: 500_000,
+    description: 'What the movements of vehicles come to: trips, geofences, harsh driving; keyed by vehicle',
+  }),
   leads: defineTopic({
     name: 'leads',
     partitions: 8,

@@ -36,6 +36,7 @@ export { signalIndex, VehicleFacts, type DueFact, type Observation } from './rul
 export { VehicleWatch, WatchList, type WatchOutcome } from './rules/vehicle-watch.js';
 export { motionOf, type Motion } from './trips/motion.js';
 export { tripSoFar } from './trips/detect-trips.js';
+export { tripOfStretch } from './trips/stretch.js';
 export type { Mark, Trip } from './trips/trip.js';
 export { tripDefaults, type TripOptions } from './trips/trip-options.js';
 export {

@@ -28,7 +28,12 @@ const kinds: readonly RoomKind[] = [
     topics: [topics.recommendations],
     admits: (caller, sub) => caller.sub === sub || callerHas(caller, ['admin']),
   },
-  { name: 'vehicle', id, topics: [topics.vehicles, topics.telemetry], admits: worksWithVehicles },
+  {
+    name: 'vehicle',
+    id,
+    topics: [topics.vehicles, topics.telemetry, topics.movements],
+    admits: worksWithVehicles,
+  },
   { name: 'telemetry', id, topics: [topics.telemetry], admits: worksWithVehicles },
   { name: 'showroom', id, topics: [topics.floor], admits: worksOnFloor },
 ];

@@ -1,7 +1,10 @@
 import * as deals from '../deals/deal.messages.js';
+import { vehicleDrivingDetected } from '../driving/driving.messages.js';
 import * as floor from '../floor/floor.messages.js';
+import { geofenceEvents } from '../geofences/geofence.messages.js';
 import * as recommendations from '../recommendations/recommendation.messages.js';
 import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
+import * as trips from '../trips/trip.messages.js';
 import { vehicleProfileCreated, vehicleProfileUpdated } from '../vehicles/vehicle.messages.js';
 
 /** One kind of Socket.IO room, and the domain events that it hears. */
@@ -18,6 +21,13 @@ const market = [
   deals.dealStockChanged,
   recommendations.dealTrendingUpdated,
 ];
+const movements = [
+  trips.vehicleTripStarted,
+  trips.vehicleTripCompleted,
+  trips.vehicleTripUpdated,
+  ...Object.values(geofenceEvents),
+  vehicleDrivingDetected,
+];
 const onTheFloor = [floor.customerEntered, floor.customerMoved, floor.customerExited];
 const forOne = [
   recommendations.recommendationUpdated,
@@ -32,7 +42,7 @@ export const roomCatalogue: readonly RoomContract[] = [
   {
     name: 'vehicle:{id}',
     description: 'One vehicle',
-    events: names([vehicleProfileCreated, vehicleProfileUpdated, vehicleTelemetryRecorded]),
+    events: names([vehicleProfileCreated, vehicleProfileUpdated, vehicleTelemetryRecorded, ...movements]),
   },
   {
     name: 'telemetry:{id}',

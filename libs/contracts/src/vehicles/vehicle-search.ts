@@ -88,12 +88,9 @@ export const vehicleSearchReply = z.strictObject({
       .partialRecord(z.enum(vehicleFacets), z.array(valueCount))
       .optional()
       .meta({ description: 'Most frequent values first; model years in fives, such as `2015-2019`' }),
-    atLeast: z
-      .boolean()
-      .optional()
-      .meta({
-        description: 'A word of the text stands in too many identifiers: total and counts are lower bounds',
-      }),
+    atLeast: z.boolean().optional().meta({
+      description: 'A word of the text stands in too many identifiers: total and counts are lower bounds',
+    }),
   }),
 });
 export type VehicleSearchReply = z.infer<typeof vehicleSearchReply>;

@@ -1,0 +1,135 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Transaction } from '@rover/persistence';
+import { comesTooLate, unmoved, type MotionState } from '@rover/vehicle';
+import {
+  ReadingFollowers,
+  type FreshReadings,
+  type ReadingFollower,
+} from '../telemetry/reading-followers.service.js';
+import { freshMotions, type FreshMotions } from './fresh-motions.js';
+import { KnownMotions, type KnownMotion } from './known-motions.js';
+import { MotionEvents } from './motion-events.js';
+import { MotionJournal } from './motion-journal.service.js';
+import { MotionWalk } from './motion-walk.service.js';
+import { MotionRepository, type StoredMotion } from './motion.repository.js';
+
+/** A state is stored when it has told something, and else this often, ms of readings: the rest can be replayed. */
+const STORED_EVERY_MS = 60_000;
+
+/** What became of one vehicle in a batch. */
+interface Outcome {
+  readonly fresh: FreshReadings;
+  readonly motion: KnownMotion;
+  /** The earliest moment that came too late, epoch ms. */
+  readonly late?: number;
+  readonly events: MotionEvents;
+  readonly store: boolean;
+}
+
+/**
+ * Follows readings as they are stored, in the same transaction. States stay in memory between batches and are stored
+ * from time to time; whoever takes over begins with the stored one and replays the readings since, which comes to the
+ * same. What comes late is marked, and the past is gone through again by the revision.
+ */
+@Injectable()
+export class MotionFollower implements ReadingFollower, OnModuleInit {
+  readonly name = 'motion';
+  private readonly known = new KnownMotions();
+
+  constructor(
+    private readonly followers: ReadingFollowers,
+    private readonly motions: MotionRepository,
+    private readonly walk: MotionWalk,
+    private readonly journal: MotionJournal,
+  ) {}
+
+  onModuleInit(): void {
+    this.followers.add(this);
+  }
+
+  async follow(tx: Transaction, all: readonly FreshReadings[]): Promise<void> {
+    await this.walk.ready();
+    const outcomes = all.map((fresh) => this.goOn(fresh));
+    const settled = await this.settle(tx, all, outcomes);
+    const stored = settled.filter(({ store }) => store).map((outcome) => this.storedOf(outcome));
+    await this.motions.save(tx, stored);
+    await this.motions.markDue(tx, settled.flatMap(dueOf));
+    await this.journal.write(
+      tx,
+      settled.map(({ events }) => events),
+    );
+    await this.journal.refresh(tx, stored);
+    tx.onCommit(() => this.known.keep(settled.map(({ motion }) => motion)));
+  }
+
+  /** Goes on from memory; undefined where something is missing in between. */
+  private goOn(fresh: FreshReadings): Outcome | undefined {
+    const known = this.known.before(fresh);
+    if (!known) return undefined;
+    const came = freshMotions(fresh);
+    const events = new MotionEvents();
+    const state = this.walk.step(fresh.vehicleId, known.state, came.motions, events);
+    const store = !events.isEmpty || state.time - known.storedTime >= STORED_EVERY_MS;
+    const motion = {
+      ...known,
+      state,
+      seenVersion: fresh.after.version,
+      ...(store && { version: known.version + 1, storedTime: state.time }),
+    };
+    return { fresh, motion, late: earliest(came, known.state), events, store };
+  }
+
+  /** Where memory lacks something, or somebody else has stored another state since, the stored one is gone on with. */
+  private async settle(
+    tx: Transaction,
+    all: readonly FreshReadings[],
+    outcomes: readonly (Outcome | undefined)[],
+  ): Promise<Outcome[]> {
+    const touched = all.filter((_, i) => outcomes[i]?.store !== false).map(({ vehicleId }) => vehicleId);
+    if (touched.length === 0) return outcomes as Outcome[];
+    const stored = await this.motions.lock(tx, touched);
+    const settled: Outcome[] = [];
+    for (const [i, fresh] of all.entries()) {
+      const [outcome, row] = [outcomes[i], stored.get(fresh.vehicleId)];
+      const holds = outcome && (!outcome.store || outcome.motion.version === (row?.version ?? 0) + 1);
+      settled.push(holds ? outcome : await this.restore(tx, fresh, row));
+    }
+    return settled;
+  }
+
+  /** Of a vehicle that was never followed only what is new counts: its past is not gone through unasked. */
+  private async restore(tx: Transaction, fresh: FreshReadings, row?: StoredMotion): Promise<Outcome> {
+    const { vehicleId } = fresh;
+    const came = freshMotions(fresh);
+    const events = new MotionEvents();
+    const state = row
+      ? await this.walk.replay(tx, vehicleId, row.state, { until: Infinity, events })
+      : this.walk.step(vehicleId, unmoved, came.motions, events);
+    const motion: KnownMotion = {
+      vehicleId,
+      state,
+      version: (row?.version ?? 0) + 1,
+      storedTime: state.time,
+      seenVersion: fresh.after.version,
+    };
+    return { fresh, motion, late: row && earliest(came, row.state), events, store: true };
+  }
+
+  private storedOf({ motion: { vehicleId, state, version } }: Outcome): StoredMotion {
+    return { vehicleId, version, state, dueAt: this.walk.dueAt(vehicleId, state) };
+  }
+}
+
+/** Late is what is older than the state that is gone on with, or than the silence that it has taken into account. */
+function earliest(
+  { motions, earliestLate = Infinity }: FreshMotions,
+  state: MotionState,
+): number | undefined {
+  const times = [earliestLate, ...motions.map(({ time }) => time)].filter((time) =>
+    comesTooLate(state, time),
+  );
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+const dueOf = ({ fresh: { vehicleId }, late }: Outcome) =>
+  late === undefined ? [] : [{ vehicleId, from: late }];

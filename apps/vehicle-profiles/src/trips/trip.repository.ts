@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Trip, TripLabel } from '@rover/contracts';
+import { Database, keyset, prepared, type Page, type Sql } from '@rover/persistence';
+import type { MotionState } from '@rover/vehicle';
+import {
+  spanOf,
+  TRIP_COLUMNS,
+  type Course,
+  type NewTrip,
+  type TripFigures,
+  type TripRow,
+} from './trip-row.js';
+
+const at = (value: string): string => `to_timestamp(${value}::float8 / 1000)`;
+
+const PUT = prepared(`
+INSERT INTO trip (id, vehicle_id, status, start_time, end_time, distance, figures, label, note, late, edited, path,
+  origin_time, origin)
+VALUES ($1, $2, $3, ${at('$4')}, ${at('$5')}, $6, $7, $8, $9, $10, $11, $12, ${at('$13')}, $14)
+ON CONFLICT (id) DO UPDATE SET status = excluded.status, start_time = excluded.start_time,
+  end_time = excluded.end_time, distance = excluded.distance, figures = excluded.figures,
+  label = coalesce(excluded.label, trip.label), note = coalesce(excluded.note, trip.note), late = excluded.late,
+  edited = excluded.edited, path = excluded.path, origin_time = excluded.origin_time, origin = excluded.origin,
+  version = trip.version + 1
+RETURNING ${TRIP_COLUMNS}`);
+
+const ONGOING = prepared(`
+SELECT ${TRIP_COLUMNS} FROM trip WHERE vehicle_id = $1 AND status = 'ongoing' FOR UPDATE`);
+
+const REFRESH = prepared(`
+UPDATE trip SET end_time = ${at('fresh.end_time')}, distance = fresh.distance, figures = fresh.figures
+FROM unnest($1::text[], $2::float8[], $3::float8[], $4::jsonb[]) AS fresh (vehicle_id, end_time, distance, figures)
+WHERE trip.vehicle_id = fresh.vehicle_id AND status = 'ongoing' AND start_time <= ${at('fresh.end_time')}`);
+
+const SET_STATUS = prepared(`
+UPDATE trip SET status = $2, version = version + 1 WHERE id = ANY ($1) RETURNING ${TRIP_COLUMNS}`);
+
+const LABEL = prepared(`
+UPDATE trip SET label = $2, note = $3, version = version + 1 WHERE id = $1 RETURNING ${TRIP_COLUMNS}`);
+
+const LOCK = prepared(
+  `SELECT ${TRIP_COLUMNS} FROM trip WHERE id = ANY ($1) ORDER BY start_time, id FOR UPDATE`,
+);
+
+const WITHIN = prepared(`
+SELECT ${TRIP_COLUMNS} FROM trip
+WHERE vehicle_id = $1 AND status <> 'withdrawn' AND start_time >= ${at('$2')} AND start_time < ${at('$3')}
+ORDER BY start_time, id FOR UPDATE`);
+
+const ORIGIN_BEFORE = prepared(`
+SELECT origin FROM trip
+WHERE vehicle_id = $1 AND status <> 'withdrawn' AND origin_time < ${at('$2')}
+ORDER BY origin_time DESC LIMIT 1`);
+
+const ORIGINS_FROM = prepared(`
+SELECT origin FROM trip
+WHERE vehicle_id = $1 AND status <> 'withdrawn' AND origin_time >= ${at('$2')} ORDER BY origin_time`);
+
+const PATH = prepared('SELECT path, origin FROM trip WHERE id = $1');
+
+const FIND = prepared(`SELECT ${TRIP_COLUMNS}, path FROM trip WHERE id = $1`);
+
+const newestFirst = keyset({ columns: { start_time: 'timestamptz', id: 'text' }, order: 'desc' });
+
+/** Trips that are asked for; times are RFC 3339. */
+export interface TripQuestion {
+  readonly vehicleId: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly label?: TripLabel;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** The same trip has the same name, however often it is found. */
+export const tripId = (vehicleId: string, start: string): string =>
+  `trp_${createHash('sha256').update(`${vehicleId} ${start}`).digest('hex').slice(0, 20)}`;
+
+/** Trips in PostgreSQL. */
+@Injectable()
+export class TripRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Writes a trip; one that is there already is overwritten, but for what people said of it. */
+  async put(tx: Sql, trip: NewTrip): Promise<TripRow> {
+    const { from, to } = spanOf(trip.figures);
+    const [row] = await tx.query<TripRow>(PUT, [
+      trip.id,
+      trip.vehicleId,
+      trip.status,
+      from,
+      to,
+      trip.figures.distance,
+      JSON.stringify(trip.figures),
+      trip.label ?? null,
+      trip.note ?? null,
+      trip.late ?? false,
+      trip.edited ?? null,
+      trip.path ? JSON.stringify(trip.path) : null,
+      trip.origin?.time ?? null,
+      trip.origin ? JSON.stringify(trip.origin) : null,
+    ]);
+    return row as TripRow;
+  }
+
+  async ongoing(tx: Sql, vehicleId: string): Promise<TripRow | undefined> {
+    return (await tx.query<TripRow>(ONGOING, [vehicleId]))[0];
+  }
+
+  async refresh(tx: Sql, trips: readonly { vehicleId: string; figures: TripFigures }[]): Promise<void> {
+    if (trips.length === 0) return;
+    await tx.execute(REFRESH, [
+      trips.map(({ vehicleId }) => vehicleId),
+      trips.map(({ figures }) => spanOf(figures).to),
+      trips.map(({ figures }) => figures.distance),
+      trips.map(({ figures }) => JSON.stringify(figures)),
+    ]);
+  }
+
+  setStatus(tx: Sql, ids: readonly string[], status: Trip['status']): Promise<TripRow[]> {
+    return tx.query<TripRow>(SET_STATUS, [ids, status]);
+  }
+
+  async label(tx: Sql, { id, label, note }: Pick<Trip, 'id' | 'label' | 'note'>): Promise<TripRow> {
+    return (await tx.query<TripRow>(LABEL, [id, label, note]))[0] as TripRow;
+  }
+
+  /** In the order of their start. */
+  lock(tx: Sql, ids: readonly string[]): Promise<TripRow[]> {
+    return tx.query<TripRow>(LOCK, [ids]);
+  }
+
+  /** Those that begin in a span, epoch ms: from, and before to. */
+  within(tx: Sql, vehicleId: string, { from, to }: { from: number; to: number }): Promise<TripRow[]> {
+    return tx.query<TripRow>(WITHIN, [vehicleId, from, to]);
+  }
+
+  /** How the vehicle was before the last trip that had not begun by `time`, epoch ms. */
+  async originBefore(tx: Sql, vehicleId: string, time: number): Promise<MotionState | undefined> {
+    return (await tx.query<{ origin: MotionState }>(ORIGIN_BEFORE, [vehicleId, time]))[0]?.origin;
+  }
+
+  /** How it was before the trips that began after. */
+  async originsFrom(tx: Sql, vehicleId: string, time: number): Promise<MotionState[]> {
+    return (await tx.query<{ origin: MotionState }>(ORIGINS_FROM, [vehicleId, time])).map(
+      ({ origin }) => origin,
+    );
+  }
+
+  async pathAndOrigin(tx: Sql, id: string): Promise<{ path: Course | null; origin: MotionState | null }> {
+    const [row] = await tx.query<{ path: Course | null; origin: MotionState | null }>(PATH, [id]);
+    return row ?? { path: null, origin: null };
+  }
+
+  async find(id: string): Promise<(TripRow & { path: Course | null }) | undefined> {
+    return (await this.database.query<TripRow & { path: Course | null }>(FIND, [id]))[0];
+  }
+
+  /** @throws CursorInvalidError */
+  async page({ vehicleId, from, to, label, limit, cursor }: TripQuestion): Promise<Page<TripRow>> {
+    const after = newestFirst.after(cursor, 6);
+    const rows = await this.database.query<TripRow & { place: string }>(
+      `SELECT ${TRIP_COLUMNS}, start_time::text AS place FROM trip
+       WHERE vehicle_id = $1 AND status <> 'withdrawn' AND end_time >= coalesce($2::timestamptz, '-infinity')
+         AND start_time < coalesce($3::timestamptz, 'infinity') AND ($4::text IS NULL OR label = $4)
+         AND ${after.sql}
+       ORDER BY ${newestFirst.orderBy} LIMIT $5`,
+      [vehicleId, from ?? null, to ?? null, label ?? null, limit + 1, ...after.values],
+    );
+    return newestFirst.page(rows, limit, ({ place, id }) => [place, id]);
+  }
+}

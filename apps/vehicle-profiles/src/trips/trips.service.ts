@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  Caller,
+  getTrip,
+  listTripEdits,
+  listTrips,
+  RequestOf,
+  Trip,
+  TripEdit,
+  TripWithPath,
+} from '@rover/contracts';
+import type { Page } from '@rover/persistence';
+import { MotionAccess } from '../motion/motion-access.service.js';
+import { TripEditRepository } from './trip-edit.repository.js';
+import { TripNotFoundError } from './trip.errors.js';
+import { pathOf, tripOfRow } from './trip-row.js';
+import { TripRepository } from './trip.repository.js';
+
+/** Trips as they are asked for. */
+@Injectable()
+export class TripsService {
+  constructor(
+    private readonly trips: TripRepository,
+    private readonly edits: TripEditRepository,
+    private readonly access: MotionAccess,
+  ) {}
+
+  /** @throws NotFoundError, CursorInvalidError */
+  async list(request: RequestOf<typeof listTrips>, caller: Caller): Promise<Page<Trip>> {
+    await this.access.see(caller, request.vehicleId);
+    const page = await this.trips.page(request);
+    return { ...page, data: page.data.map(tripOfRow) };
+  }
+
+  /** @throws TripNotFoundError */
+  async get({ id }: RequestOf<typeof getTrip>, caller: Caller): Promise<TripWithPath> {
+    const row = await this.trips.find(id);
+    if (!row) throw new TripNotFoundError();
+    await this.access.see(caller, row.vehicle_id);
+    return { ...tripOfRow(row), path: pathOf(row.path) };
+  }
+
+  /** @throws TripNotFoundError, CursorInvalidError */
+  async listEdits(request: RequestOf<typeof listTripEdits>, caller: Caller): Promise<Page<TripEdit>> {
+    await this.get(request, caller);
+    return this.edits.page(request.id, request);
+  }
+}
