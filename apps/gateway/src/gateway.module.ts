@@ -3,6 +3,7 @@ import { DeadLettersModule } from './dead-letters/dead-letters.module.js';
 import { DealsModule } from './deals/deals.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { FloorModule } from './floor/floor.module.js';
+import { GeofencesModule } from './geofences/geofences.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
 import { LeadsModule } from './leads/leads.module.js';
@@ -13,6 +14,7 @@ import { QuarantineModule } from './quarantine/quarantine.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
+import { TripsModule } from './trips/trips.module.js';
 import { VehiclesModule } from './vehicles/vehicles.module.js';
 
 @Module({
@@ -24,6 +26,8 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     InteractionsModule,
     TelemetryModule,
     DevicesModule,
+    TripsModule,
+    GeofencesModule,
     VehiclesModule,
     FloorModule,
     MaintenanceModule,
