@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { HealthRegistry, LOGGER } from '@rover/platform';
+import { HealthRegistry, LOGGER, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { InteractionRepository } from '../interactions/interaction.repository.js';
 import { MOST_PEOPLE } from './knowledge.service.js';
 import { ShopperMemory } from './shopper-memory.service.js';
 
-const RETRY_MS = 1_000;
 /** Rows of the table that are looked at for people who did something lately. */
 const LATEST_ROWS = 1_000_000;
 /** Rows that are read at most: whoever is not among them is read when they come. */
@@ -43,15 +42,10 @@ export class ShopperLoader implements OnModuleInit, OnApplicationShutdown {
   }
 
   async #load(): Promise<void> {
-    while (!this.#stopped && !this.#loaded) {
-      try {
-        await this.#recall();
-        this.#loaded = true;
-      } catch (err) {
-        this.logger.warn({ err }, 'Profiles cannot be read, trying again');
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
-      }
-    }
+    await untilDone(() => this.#recall(), {
+      isOver: () => this.#stopped,
+      failed: (err) => this.logger.warn({ err }, 'Profiles cannot be read, trying again'),
+    });
   }
 
   /** The latest last, so that they make room last. */
@@ -61,6 +55,7 @@ export class ShopperLoader implements OnModuleInit, OnApplicationShutdown {
     let rows = 0;
     for (let from = 0; from < users.length && rows < MOST_ROWS && !this.#stopped; from += PORTION)
       rows += await this.memory.recall(users.slice(from, from + PORTION));
+    this.#loaded = true;
     this.logger.info({ users: users.length, rows }, 'Profiles are loaded');
   }
 

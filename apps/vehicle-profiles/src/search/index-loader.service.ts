@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { topics, vehicleProfileCreated, vehicleProfileUpdated } from '@rover/contracts';
 import type { EventData } from '@rover/contracts';
-import { HealthRegistry, LOGGER, STREAMS } from '@rover/platform';
+import { HealthRegistry, LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
@@ -11,7 +11,6 @@ import { vehicleOf } from '../vehicles/vehicle-columns.js';
 import { IndexRepository } from './index.repository.js';
 import { VehicleIndex } from './vehicle-index.service.js';
 
-const RETRY_MS = 1_000;
 /** How far this replica may be behind others, ms. Its own changes it knows at once. */
 const FOLLOW_PACE_MS = 50;
 
@@ -89,15 +88,11 @@ export class IndexLoader implements OnModuleInit, OnApplicationShutdown {
     apply();
   }
 
-  async #untilDone(work: () => Promise<void>): Promise<void> {
-    while (!this.#stopped) {
-      try {
-        return await work();
-      } catch (err) {
-        this.logger.warn({ err }, 'The vehicles cannot be read, trying again');
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
-      }
-    }
+  #untilDone(work: () => Promise<void>): Promise<void> {
+    return untilDone(work, {
+      isOver: () => this.#stopped,
+      failed: (err) => this.logger.warn({ err }, 'The vehicles cannot be read, trying again'),
+    });
   }
 
   async #check(): Promise<void> {

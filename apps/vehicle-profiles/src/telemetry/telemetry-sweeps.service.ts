@@ -15,12 +15,12 @@ export class TelemetrySweeps implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.sweeps.keep({ name: 'telemetry', everyMs: EVERY_MS, run: () => this.sweep() });
+    this.sweeps.keep({ name: 'telemetry', everyMs: EVERY_MS, run: (ending) => this.sweep(ending) });
   }
 
   /** One after the other: both make partitions, and would wait for each other's locks. */
-  private async sweep(): Promise<void> {
+  private async sweep(ending: AbortSignal): Promise<void> {
     await this.tables.sweep();
-    await this.rollups.sweep();
+    await this.rollups.sweep(ending);
   }
 }

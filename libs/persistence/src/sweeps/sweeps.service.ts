@@ -11,8 +11,11 @@ export interface Sweep {
   readonly name: string;
   /** Time between two runs, ms, give or take a tenth: replicas that started together do not sweep together. */
   readonly everyMs: number;
-  /** Safe to run in every replica at once, and to be left undone: its statements decide who wins. */
-  readonly run: () => Promise<unknown>;
+  /**
+   * Safe to run in every replica at once, and to be left undone: its statements decide who wins. One that takes long
+   * looks at `ending`, and leaves the rest to the next run when the service ends.
+   */
+  readonly run: (ending: AbortSignal) => Promise<unknown>;
 }
 
 /** Runs what tidies up: at the start and from time to time, never twice at once, until the service ends. */
@@ -46,7 +49,7 @@ export class Sweeps implements OnModuleDestroy {
 
   async #run({ name, run }: Sweep): Promise<void> {
     try {
-      await run();
+      await run(this.#end.signal);
     } catch (err) {
       this.logger.warn({ err, sweep: name }, 'A sweep failed; the next one tries again');
     }

@@ -17,10 +17,12 @@ FROM rollup_level WHERE level = $1 FOR UPDATE SKIP LOCKED`;
 
 const DONE = `UPDATE rollup_level SET done_until = to_timestamp($2 / 1000.0) WHERE level = $1`;
 
-/** Readings may have been stored before anything was ever closed: a level begins at the oldest of them. */
-const BEGIN = `
-UPDATE rollup_level SET done_until = least(closed_until, coalesce(
-  (SELECT date_bin($2 * interval '1 millisecond', min(device_time), 'epoch') FROM reading), closed_until))
+/** A level begins at the oldest reading, which may be older than whatever was closed, and steps over times without any. */
+const SKIP = `
+UPDATE rollup_level SET done_until = least(closed_until, coalesce((
+  SELECT date_bin($2 * interval '1 millisecond', min(device_time), 'epoch') FROM reading
+  WHERE device_time >= to_timestamp($3::float8 / 1000.0)
+), closed_until))
 WHERE level = $1`;
 
 const DUE = `
@@ -50,9 +52,9 @@ export class RollupRepository {
     return (await tx.query<Open>(TAKE, [name]))[0];
   }
 
-  /** Finds where a level that has never been rolled up begins. */
-  async begin(tx: Sql, { name, widthMs }: Level): Promise<void> {
-    await tx.execute(BEGIN, [name, widthMs]);
+  /** Goes on with the window of the next reading from a time on. */
+  async skipTo(tx: Sql, { name, widthMs }: Level, from: number): Promise<void> {
+    await tx.execute(SKIP, [name, widthMs, from]);
   }
 
   /** Rolls up all windows of a span of time, and notes how far the level has come. */

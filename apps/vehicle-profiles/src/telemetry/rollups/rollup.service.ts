@@ -33,11 +33,12 @@ export class Rollups {
     ]);
   }
 
-  async sweep(): Promise<void> {
+  /** Rolls up all that there is to, unless the service ends meanwhile. */
+  async sweep(ending?: AbortSignal): Promise<void> {
     await this.close();
     for (const level of levels) {
-      while (await this.advance(level));
-      while (await this.redo(level));
+      while (!ending?.aborted && (await this.advance(level)));
+      while (!ending?.aborted && (await this.redo(level)));
     }
   }
 
@@ -53,12 +54,13 @@ export class Rollups {
       const open = await this.repository.take(tx, level);
       if (!open || open.doneUntil >= open.closedUntil) return false;
       if (open.doneUntil === -Infinity) {
-        await this.repository.begin(tx, level);
+        await this.repository.skipTo(tx, level, -Infinity);
         return true;
       }
       const to = Math.min(open.closedUntil, open.doneUntil + level.stepMs);
       await this.tables.ensureRollups(level, [open.doneUntil, to - 1]);
       const rows = await this.repository.rollUpSpan(tx, level, { from: open.doneUntil, to });
+      if (rows === 0) await this.repository.skipTo(tx, level, to);
       this.made.inc({ level: level.name, reason: 'closed' }, rows);
       return to < open.closedUntil;
     });
