@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '@rover/persistence';
-import { comesTooLate, unmoved, type MotionState } from '@rover/vehicle';
+import { comesTooLate, unmoved, type Motion, type MotionState } from '@rover/vehicle';
 import {
   ReadingFollowers,
   type FreshReadings,
@@ -13,8 +13,13 @@ import { MotionJournal } from './motion-journal.service.js';
 import { MotionWalk } from './motion-walk.service.js';
 import { MotionRepository, type StoredMotion } from './motion.repository.js';
 
-/** A state is stored when it has told something, and else this often, ms of readings: the rest can be replayed. */
-const STORED_EVERY_MS = 60_000;
+/**
+ * A state is stored when it has told something, and else this often, ms of readings: the rest can be replayed. Vehicles
+ * that were first heard of together are not stored together.
+ */
+const storedEveryMs = (no: number): number => 45_000 + (no % 30) * 1_000;
+/** Replayed together. */
+const VEHICLES_AT_ONCE = 200;
 
 /** What became of one vehicle in a batch. */
 interface Outcome {
@@ -69,7 +74,7 @@ export class MotionFollower implements ReadingFollower, OnModuleInit {
     const came = freshMotions(fresh);
     const events = new MotionEvents();
     const state = this.walk.step(fresh.vehicleId, known.state, came.motions, events);
-    const store = !events.isEmpty || state.time - known.storedTime >= STORED_EVERY_MS;
+    const store = !events.isEmpty || state.time - known.storedTime >= storedEveryMs(fresh.before.no);
     const motion = {
       ...known,
       state,
@@ -88,23 +93,39 @@ export class MotionFollower implements ReadingFollower, OnModuleInit {
     const touched = all.filter((_, i) => outcomes[i]?.store !== false).map(({ vehicleId }) => vehicleId);
     if (touched.length === 0) return outcomes as Outcome[];
     const stored = await this.motions.lock(tx, touched);
-    const settled: Outcome[] = [];
-    for (const [i, fresh] of all.entries()) {
-      const [outcome, row] = [outcomes[i], stored.get(fresh.vehicleId)];
-      const holds = outcome && (!outcome.store || outcome.motion.version === (row?.version ?? 0) + 1);
-      settled.push(holds ? outcome : await this.restore(tx, fresh, row));
-    }
-    return settled;
+    const holds = (outcome: Outcome | undefined, row?: StoredMotion): boolean =>
+      outcome !== undefined && (!outcome.store || outcome.motion.version === (row?.version ?? 0) + 1);
+    const settled = outcomes.filter((outcome, i) =>
+      holds(outcome, stored.get((all[i] as FreshReadings).vehicleId)),
+    );
+    const missing = all.filter((fresh, i) => !holds(outcomes[i], stored.get(fresh.vehicleId)));
+    for (let i = 0; i < missing.length; i += VEHICLES_AT_ONCE)
+      settled.push(...(await this.restore(tx, missing.slice(i, i + VEHICLES_AT_ONCE), stored)));
+    return settled as Outcome[];
+  }
+
+  private async restore(
+    tx: Transaction,
+    all: readonly FreshReadings[],
+    stored: ReadonlyMap<string, StoredMotion>,
+  ): Promise<Outcome[]> {
+    const rows = all.flatMap(({ vehicleId }) => stored.get(vehicleId) ?? []);
+    const asked = rows.map(({ vehicleId, state }) => ({ vehicleId, after: state.time }));
+    const since = asked.length > 0 ? await this.motions.since(tx, asked) : new Map<string, Motion[]>();
+    return all.map((fresh) => this.restored(fresh, stored.get(fresh.vehicleId), since));
   }
 
   /** Of a vehicle that was never followed only what is new counts: its past is not gone through unasked. */
-  private async restore(tx: Transaction, fresh: FreshReadings, row?: StoredMotion): Promise<Outcome> {
+  private restored(
+    fresh: FreshReadings,
+    row: StoredMotion | undefined,
+    since: ReadonlyMap<string, Motion[]>,
+  ): Outcome {
     const { vehicleId } = fresh;
     const came = freshMotions(fresh);
     const events = new MotionEvents();
-    const state = row
-      ? await this.walk.replay(tx, vehicleId, row.state, { until: Infinity, events })
-      : this.walk.step(vehicleId, unmoved, came.motions, events);
+    const missed = row ? (since.get(vehicleId) as Motion[]) : came.motions;
+    const state = this.walk.step(vehicleId, row?.state ?? unmoved, missed, events);
     const motion: KnownMotion = {
       vehicleId,
       state,

@@ -19,7 +19,10 @@ export class MotionJournal {
   ) {}
 
   async write(tx: Transaction, all: readonly MotionEvents[]): Promise<void> {
-    for (const { trips } of all) for (const told of trips) await this.trips.tell(tx, told);
+    await this.trips.tell(
+      tx,
+      all.flatMap(({ trips }) => trips),
+    );
     await this.transitions.tell(
       tx,
       all.flatMap(({ transitions }) => transitions),

@@ -53,13 +53,29 @@ RETURNING vehicle_id, (extract(epoch FROM from_time) * 1000)::float8 AS from_tim
 const OVERDUE = prepared(`
 SELECT vehicle_id FROM motion_state WHERE due_at < ${at('$1::float8')} ORDER BY due_at LIMIT $2`);
 
+/** What {@link motionOf} reads, and no more: most of a reading is of the engine. */
+const COLUMNS = [
+  ...['device_time', 'received_at', 'digest', 'longitude', 'latitude', 'accuracy', 'speed', 'heading'],
+  ...['odometer', 'moving', 'ignition', 'engine_speed', 'fuel_rate', 'fuel_volume', 'fuel_economy'],
+  ...['energy_economy', 'acceleration_longitudinal', 'acceleration_lateral'],
+]
+  .map((column) => `reading.${column}`)
+  .join();
+
 const READINGS = prepared(`
-SELECT reading.*, reading.device_time::text AS place FROM reading
+SELECT ${COLUMNS}, reading.device_time::text AS place FROM reading
 JOIN vehicle_state ON vehicle_state.no = reading.vehicle_no
 WHERE vehicle_state.vehicle_id = $1 AND reading.device_time > ${at('$2::float8')}
   AND reading.device_time <= ${at('$3::float8')}
   AND (reading.device_time, reading.digest) > ($4::timestamptz, $5::int)
 ORDER BY reading.device_time, reading.digest LIMIT $6`);
+
+const SINCE = prepared(`
+SELECT vehicle_state.vehicle_id, ${COLUMNS}
+FROM unnest($1::text[], $2::float8[]) AS asked (vehicle_id, after)
+JOIN vehicle_state ON vehicle_state.vehicle_id = asked.vehicle_id
+JOIN reading ON reading.vehicle_no = vehicle_state.no AND reading.device_time > ${at('asked.after')}
+ORDER BY reading.device_time, reading.digest`);
 
 const PAGE = 5_000;
 
@@ -98,6 +114,20 @@ export class MotionRepository {
   async overdue(now: number, most: number): Promise<string[]> {
     const rows = await this.database.query<{ vehicle_id: string }>(OVERDUE, [now, most]);
     return rows.map(({ vehicle_id: id }) => id);
+  }
+
+  /** What some vehicles measured since, each after its own moment, in order; for vehicles of which little is missing. */
+  async since(
+    tx: Sql,
+    asked: readonly { vehicleId: string; after: number }[],
+  ): Promise<Map<string, Motion[]>> {
+    const motions = new Map<string, Motion[]>(asked.map(({ vehicleId }) => [vehicleId, []]));
+    const rows = await tx.query<ReadingRow & { vehicle_id: string }>(SINCE, [
+      asked.map(({ vehicleId }) => vehicleId),
+      asked.map(({ after }) => after),
+    ]);
+    for (const row of rows) motions.get(row.vehicle_id)?.push(motionOfRow(row));
+    return motions;
   }
 
   /** What a vehicle measured after `after` and until `until`, epoch ms, in order; a page at a time. */

@@ -17,7 +17,13 @@ const at = (value: string): string => `to_timestamp(${value}::float8 / 1000)`;
 const PUT = prepared(`
 INSERT INTO trip (id, vehicle_id, status, start_time, end_time, distance, figures, label, note, late, edited, path,
   origin_time, origin)
-VALUES ($1, $2, $3, ${at('$4')}, ${at('$5')}, $6, $7, $8, $9, $10, $11, $12, ${at('$13')}, $14)
+SELECT id, vehicle_id, status, ${at('start_time')}, ${at('end_time')}, distance, figures, label, note, late, edited,
+  path, ${at('origin_time')}, origin
+FROM unnest($1::text[], $2::text[], $3::text[], $4::float8[], $5::float8[], $6::float8[], $7::jsonb[], $8::text[],
+  $9::text[], $10::boolean[], $11::text[], $12::json[], $13::float8[], $14::json[])
+  AS given (id, vehicle_id, status, start_time, end_time, distance, figures, label, note, late, edited, path,
+    origin_time, origin)
+ORDER BY id
 ON CONFLICT (id) DO UPDATE SET status = excluded.status, start_time = excluded.start_time,
   end_time = excluded.end_time, distance = excluded.distance, figures = excluded.figures,
   label = coalesce(excluded.label, trip.label), note = coalesce(excluded.note, trip.note), late = excluded.late,
@@ -84,24 +90,29 @@ export class TripRepository {
 
   /** Writes a trip; one that is there already is overwritten, but for what people said of it. */
   async put(tx: Sql, trip: NewTrip): Promise<TripRow> {
-    const { from, to } = spanOf(trip.figures);
-    const [row] = await tx.query<TripRow>(PUT, [
-      trip.id,
-      trip.vehicleId,
-      trip.status,
-      from,
-      to,
-      trip.figures.distance,
-      JSON.stringify(trip.figures),
-      trip.label ?? null,
-      trip.note ?? null,
-      trip.late ?? false,
-      trip.edited ?? null,
-      trip.path ? JSON.stringify(trip.path) : null,
-      trip.origin?.time ?? null,
-      trip.origin ? JSON.stringify(trip.origin) : null,
+    return (await this.putAll(tx, [trip]))[0] as TripRow;
+  }
+
+  /** In any order. */
+  async putAll(tx: Sql, trips: readonly NewTrip[]): Promise<TripRow[]> {
+    if (trips.length === 0) return [];
+    const column = (of: (trip: NewTrip) => unknown): unknown[] => trips.map((trip) => of(trip) ?? null);
+    return tx.query<TripRow>(PUT, [
+      column(({ id }) => id),
+      column(({ vehicleId }) => vehicleId),
+      column(({ status }) => status),
+      column(({ figures }) => spanOf(figures).from),
+      column(({ figures }) => spanOf(figures).to),
+      column(({ figures }) => figures.distance),
+      column(({ figures }) => JSON.stringify(figures)),
+      column(({ label }) => label),
+      column(({ note }) => note),
+      column(({ late = false }) => late),
+      column(({ edited }) => edited),
+      column(({ path }) => path && JSON.stringify(path)),
+      column(({ origin }) => origin?.time),
+      column(({ origin }) => origin && JSON.stringify(origin)),
     ]);
-    return row as TripRow;
   }
 
   async ongoing(tx: Sql, vehicleId: string): Promise<TripRow | undefined> {

@@ -33,10 +33,18 @@ export const nothing: Sums = {
   energyDistance: 0,
 };
 
-const names = Object.keys(nothing) as (keyof Sums)[];
-
-export function plus(a: Sums, b: Sums): Sums {
-  const sum: Record<string, number> = {};
-  for (const name of names) sum[name] = a[name] + b[name];
-  return sum as unknown as Sums;
-}
+/** Written out, since this runs for each reading. */
+export const plus = (a: Sums, b: Sums): Sums => ({
+  moving: a.moving + b.moving,
+  idling: a.idling + b.idling,
+  standing: a.standing + b.standing,
+  fixes: a.fixes + b.fixes,
+  speed: a.speed + b.speed,
+  speedTime: a.speedTime + b.speedTime,
+  fuel: a.fuel + b.fuel,
+  fuelTime: a.fuelTime + b.fuelTime,
+  economyFuel: a.economyFuel + b.economyFuel,
+  economyDistance: a.economyDistance + b.economyDistance,
+  energy: a.energy + b.energy,
+  energyDistance: a.energyDistance + b.energyDistance,
+});

@@ -69,8 +69,7 @@ export function move(state: MotionState, motion: Motion, context: MotionContext)
   const believed = motion.place !== undefined && trips.state.stray?.time !== motion.time;
   const fences = believed ? stepFences(state, motion, context) : { visits: state.visits, transitions: [] };
   const driving = detectDriving(state.driving, motion, context.driving);
-  const { origin: _origin, ...before } = state;
-  const origins = originsOf(state, before);
+  const origins = originsOf(state);
   return {
     state: {
       time: motion.time,
@@ -94,19 +93,28 @@ export const comesTooLate = ({ time, waited }: MotionState, moment: number): boo
 
 /** How the vehicle was before a trip began: the one that was under way, or one that began just now. */
 const originsOf =
-  (state: MotionState, before: MotionState) =>
-  (start: number): MotionState =>
-    state.trips.open?.start.time === start && state.origin ? state.origin : before;
+  (state: MotionState) =>
+  (start: number): MotionState => {
+    if (state.trips.open?.start.time === start && state.origin) return state.origin;
+    const { origin: _origin, ...before } = state;
+    return before;
+  };
 
 function stepFences(state: MotionState, motion: Motion, { fences }: MotionContext) {
   const place = motion.place as Position;
   const near = fences.along(state.fix?.place ?? place, place);
+  if (near.length === 0 && isNowhere(state.visits)) return { visits: state.visits, transitions: [] };
   return track(
     stillThere(state.visits, fences),
     { time: motion.time, place, accuracy: motion.accuracy, before: state.fix },
     withVisited(near, state.visits, fences),
   );
 }
+
+const isNowhere = (visits: Visits): boolean => {
+  for (const _id in visits) return false;
+  return true;
+};
 
 /** Visits of fences that there still are. */
 const stillThere = (visits: Visits, fences: FenceLookup): Visits =>
