@@ -18,8 +18,17 @@ import * as leadRoutes from './leads/lead.routes.js';
 import * as imports from './listings/import.messages.js';
 import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
+import * as calendarFeeds from './maintenance/calendar-feed.js';
+import * as vehicleDocuments from './maintenance/document.messages.js';
+import * as vehicleDocumentRoutes from './maintenance/document.routes.js';
 import * as maintenance from './maintenance/maintenance.messages.js';
 import * as maintenanceRoutes from './maintenance/maintenance.routes.js';
+import * as partRoutes from './maintenance/part.routes.js';
+import * as plans from './maintenance/plan.messages.js';
+import * as planRoutes from './maintenance/plan.routes.js';
+import * as records from './maintenance/record.messages.js';
+import * as recordRoutes from './maintenance/record.routes.js';
+import * as parts from './maintenance/vehicle-part.js';
 import * as backTests from './models/back-test.messages.js';
 import * as models from './models/model.messages.js';
 import * as modelRoutes from './models/model.routes.js';
@@ -50,6 +59,11 @@ const messages = [
   leads,
   listings,
   maintenance,
+  plans,
+  records,
+  parts,
+  vehicleDocuments,
+  calendarFeeds,
   models,
   backTests,
   quarantine,
@@ -90,6 +104,11 @@ export const routes: readonly RouteContract[] = [
   floorRoutes,
   leadRoutes,
   maintenanceRoutes,
+  planRoutes,
+  recordRoutes,
+  partRoutes,
+  vehicleDocumentRoutes,
+  calendarFeeds,
   modelRoutes,
   recommendationRoutes,
   deadLetterRoutes,

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { id, instant, odometer } from '../common/primitives.js';
+import { id, instant, odometer, uuid } from '../common/primitives.js';
 import { defineEvent } from '../define/event.js';
 import { defineCommand } from '../define/request.js';
 import { topics } from '../topics.js';
+import { expiry } from './expiry.js';
 import {
   maintenanceComponent,
   maintenanceOutcome,
   maintenancePrediction,
   vehicleUse,
 } from './maintenance.js';
+import { maintenanceStatuses } from './maintenance-record.js';
 
 const service = 'scoring-service';
 const MOST_VEHICLES = 200;
@@ -45,27 +47,46 @@ export const vehicleMaintenancePredicted = defineEvent({
   name: 'vehicle.maintenance.predicted',
   topic: topics.maintenance,
   source: service,
-  consumers: [],
+  consumers: ['vehicle-profiles'],
   data: maintenancePrediction.extend({ vehicleId: id }),
   key: (data) => data.vehicleId,
   description: 'It is known anew what a vehicle will need',
 });
 
-/** A record of work on a vehicle, as far as scoring learns from it: a completed one ends the lives of its components. */
+/** What happened to a record of work, or to something that comes due. */
+const tiding = z.strictObject({
+  vehicleId: id,
+  maintenanceId: id.meta({ description: 'Of the record; of what comes due: the plan, part or document' }),
+  status: z.enum([...maintenanceStatuses, 'upcoming', 'due', 'overdue']),
+  components: z.array(maintenanceComponent).max(50),
+  planId: uuid.optional(),
+  cycle: z.int().min(1).optional(),
+  title: z.string().optional(),
+  performedAt: instant.optional(),
+  odometer: odometer.optional(),
+  expiry: expiry.optional().meta({ description: 'With upcoming, due and overdue: what comes due, and when' }),
+  removed: z.boolean().optional().meta({ description: 'The record was wrong and is gone' }),
+  time: instant,
+});
+
+export const vehicleMaintenanceCreated = defineEvent({
+  name: 'vehicle.maintenance.created',
+  topic: topics.maintenance,
+  source: 'vehicle-profiles',
+  consumers: [],
+  data: tiding,
+  key: (data) => data.vehicleId,
+  description: 'Work on a vehicle was ordered, or written down',
+});
+
+/** Scoring learns from it: a completed record ends the lives of its components. */
 export const vehicleMaintenanceUpdated = defineEvent({
   name: 'vehicle.maintenance.updated',
   topic: topics.maintenance,
   source: 'vehicle-profiles',
   consumers: [service],
-  data: z.strictObject({
-    vehicleId: id,
-    maintenanceId: id,
-    status: z.enum(['planned', 'inProgress', 'completed', 'cancelled']),
-    components: z.array(maintenanceComponent).max(50),
-    performedAt: instant.optional(),
-    odometer: odometer.optional(),
-    time: instant,
-  }),
+  data: tiding,
   key: (data) => data.vehicleId,
-  description: 'A record of work on a vehicle changed',
+  description:
+    'A record of work on a vehicle changed; or something of it comes due (maintenance, part, document, warranty, insurance, inspection), each warning once',
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, label, modelYear, odometer, vin } from '../common/primitives.js';
+import { expiry } from '../maintenance/expiry.js';
 import { point } from '../telemetry/reading-schema.js';
 
 export const vehicleStatuses = ['active', 'inMaintenance', 'inactive', 'sold', 'scrapped'] as const;
@@ -111,6 +112,7 @@ export const decodedVin = z
 export const vehicleRelated = z.strictObject({
   provenance: z.record(z.string(), fieldProvenance).optional(),
   vin: decodedVin.optional(),
+  maintenance: z.array(expiry).optional().meta({ description: 'What comes due, the soonest first' }),
 });
 export type VehicleRelated = z.infer<typeof vehicleRelated>;
 

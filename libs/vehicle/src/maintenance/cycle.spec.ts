@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { duePointOf, nextCycle, type CyclePlan } from './cycle.js';
+import { cycleAfter, duePointOf, nextCycle, type CyclePlan } from './cycle.js';
 
 const start = { date: '2026-01-31', odometer: 10_000_000, engineHours: 100 };
 const plan = (mode: CyclePlan['mode']): CyclePlan => ({
@@ -43,6 +43,21 @@ describe('a cycle of maintenance', () => {
   it('leaves out measures whose beginning is not known', () => {
     const unknown = { ...plan('fixed'), start: { date: '2026-01-31' } };
     expect(duePointOf(unknown, { number: 1 })).toEqual({ date: '2027-01-31' });
+  });
+
+  it('is the same in whatever order completions are told, and fixed from the start alone', () => {
+    const [early, first, second] = ['2025-06-01', '2026-12-01', '2028-02-01'].map((date) => ({ date }));
+    const told = [second!, early!, first!];
+    expect(cycleAfter(plan('floating'), told)).toEqual({ number: 4, lastDone: second });
+    expect(cycleAfter(plan('fixed'), told)).toEqual({ number: 3, lastDone: second });
+    expect(cycleAfter(plan('fixed'), [])).toEqual({ number: 1 });
+  });
+
+  it('asks a vehicle that joins late for what comes, not for what was', () => {
+    const joined = { date: '2029-05-01', odometer: 62_000_000 };
+    expect(cycleAfter(plan('fixed'), [], joined).number).toBe(4);
+    expect(cycleAfter(plan('floating'), [], joined).number).toBe(1);
+    expect(cycleAfter(plan('fixed'), [{ date: '2027-01-01' }], joined).number).toBe(2);
   });
 
   it('always comes due after what was done, by every measure', () => {

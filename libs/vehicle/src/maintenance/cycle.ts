@@ -52,6 +52,22 @@ export function nextCycle(plan: CyclePlan, cycle: Cycle, done: Standing): Cycle 
   return next(number);
 }
 
+/**
+ * Where a vehicle is in a plan after all that was ever done by it, in any order. A fixed plan takes no account of what
+ * was done before it began, and asks for nothing that was due before the vehicle joined: nobody knows of that.
+ */
+export function cycleAfter(plan: CyclePlan, completions: readonly Standing[], joined = plan.start): Cycle {
+  const inOrder = [...completions].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const counted = plan.mode === 'fixed' ? inOrder.filter(({ date }) => date >= plan.start.date) : inOrder;
+  const first =
+    plan.mode === 'fixed' ? nextCycle(plan, { number: 0 }, earlier(joined, counted[0])).number : 1;
+  return counted.reduce<Cycle>((cycle, done) => nextCycle(plan, cycle, done), { number: first });
+}
+
+/** What was done before a vehicle joined tells of it all the same. */
+const earlier = (joined: Standing, done: Standing | undefined): Standing =>
+  done && done.date < joined.date ? { date: '0000-01-01' } : joined;
+
 function after(from: Standing, { months, days, distance, engineHours }: Interval, times: number): DuePoint {
   const byDate = months !== undefined || days !== undefined;
   const span = { months: (months ?? 0) * times, days: (days ?? 0) * times };

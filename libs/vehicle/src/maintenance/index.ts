@@ -1,6 +1,6 @@
 export { calendarText } from './calendar-text.js';
 export type { Calendar, CalendarEntry } from './calendar-text.js';
-export { duePointOf, nextCycle } from './cycle.js';
+export { cycleAfter, duePointOf, nextCycle } from './cycle.js';
 export type { Cycle, CycleMode, CyclePlan, Interval, Standing } from './cycle.js';
 export { dayAt, isTimeZone, laterBy, startOf } from './days.js';
 export type { Day } from './days.js';
