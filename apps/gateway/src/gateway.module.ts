@@ -16,6 +16,7 @@ import { SocketsModule } from './sockets/sockets.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
 import { TripsModule } from './trips/trips.module.js';
 import { VehiclesModule } from './vehicles/vehicles.module.js';
+import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.module.js';
 
 @Module({
   imports: [
@@ -31,6 +32,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     VehiclesModule,
     FloorModule,
     MaintenanceModule,
+    VehicleDocumentsModule,
     ModelsModule,
     RecommendationsModule,
     DeadLettersModule,

@@ -7,6 +7,8 @@ import { VehicleImportModule } from './imports/import.module.js';
 import { MergeModule } from './merges/merge.module.js';
 import { MotionModule } from './motion/motion.module.js';
 import { SearchModule } from './search/search.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
 import { VehiclesModule } from './vehicles/vehicles.module.js';
 
@@ -21,6 +23,8 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     SearchModule,
     AnalyticsModule,
     VehicleImportModule,
+    MaintenanceModule,
+    DocumentsModule,
   ],
 })
 export class AppModule {}

@@ -3,6 +3,8 @@ import { VehicleState1764001000000 } from './migrations/1764001000000-vehicle-st
 import { TelemetryStore1764002000000 } from './migrations/1764002000000-telemetry-store.js';
 import { Vehicles1764004000000 } from './migrations/1764004000000-vehicles.js';
 import { VehicleImports1764004000001 } from './migrations/1764004000001-vehicle-imports.js';
+import { Maintenance1764005000000 } from './migrations/1764005000000-maintenance.js';
+import { DocumentsPartsCalendars1764005000001 } from './migrations/1764005000001-documents-parts-calendars.js';
 import { Motion1764006000000 } from './migrations/1764006000000-motion.js';
 
 /** What is known of vehicles. */
@@ -13,6 +15,8 @@ export const database = defineDatabase({
     TelemetryStore1764002000000,
     Vehicles1764004000000,
     VehicleImports1764004000001,
+    Maintenance1764005000000,
+    DocumentsPartsCalendars1764005000001,
     Motion1764006000000,
   ],
 });

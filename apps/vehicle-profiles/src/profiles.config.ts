@@ -26,6 +26,13 @@ export const profilesConfig = z.object({
       'CO2 of a kilowatt-hour that vehicles are charged with, kg; unset: the mean of the United States.',
     ),
   }),
+  maintenance: z.object({
+    sweepSeconds: env(
+      'ROVER_MAINTENANCE_SWEEP_SECONDS',
+      z.coerce.number().int().min(1).max(3_600).default(15),
+      'How often it is looked whether something of a vehicle comes due or expires, seconds.',
+    ),
+  }),
 });
 
 export type ProfilesConfig = ConfigOf<typeof profilesConfig>;

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CLOUD_EVENT, CLOUD_EVENTS, osmandForm } from '@rover/contracts';
+import { CLOUD_EVENT, CLOUD_EVENTS, contentTypes, osmandForm } from '@rover/contracts';
 import { RoverError } from '@rover/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { JSON_TYPE } from './media-type.js';
@@ -11,16 +11,9 @@ declare module 'fastify' {
   }
 }
 
-const streamed = [
-  'text/csv',
-  'application/x-ndjson',
-  'application/ndjson',
-  'text/plain',
-  'application/gpx+xml',
-  'application/xml',
-  'text/xml',
-  'application/octet-stream',
-];
+const textTypes = ['text/csv', 'application/x-ndjson', 'application/ndjson', 'text/plain'];
+const xmlTypes = ['application/gpx+xml', 'application/xml', 'text/xml'];
+const streamed = [...new Set([...textTypes, ...xmlTypes, ...contentTypes])];
 
 const jsonTypes = [JSON_TYPE, CLOUD_EVENT, CLOUD_EVENTS];
 

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller, PlanScope } from '@rover/contracts';
+import { oneOf, raw, sql } from '@rover/persistence';
+import type { Fragment } from '@rover/persistence';
+import { callerHas, ForbiddenError } from '@rover/platform';
+import { VehicleAccess } from '../../access/vehicle-access.js';
+import { CaredVehicles } from '../vehicles/cared-vehicles.repository.js';
+
+/** Whose plans a caller may see, and make: those of their vehicles and fleets; of a model only who sees all vehicles. */
+@Injectable()
+export class PlanAccess {
+  constructor(
+    private readonly access: VehicleAccess,
+    private readonly vehicles: CaredVehicles,
+  ) {}
+
+  /** Plans of a model are for everybody's vehicles: those who keep vehicles may read them. */
+  async visible(caller: Caller): Promise<Fragment> {
+    const ofModels = callerHas(caller, ['fleetOperator']) ? 'maintenance_plan.make IS NOT NULL' : 'false';
+    return oneOf([await this.editable(caller), raw(ofModels)]);
+  }
+
+  async editable(caller: Caller): Promise<Fragment> {
+    const scope = await this.access.scope(caller);
+    if (scope === 'all') return raw('true');
+    return oneOf([
+      sql`maintenance_plan.fleet_id = ANY(${scope.fleetIds}::text[])`,
+      await this.vehicles.condition(caller, 'maintenance_plan.vehicle_id'),
+    ]);
+  }
+
+  /** @throws VehicleNotFoundError, ForbiddenError unless the caller may plan for these vehicles */
+  async require(scope: PlanScope, caller: Caller): Promise<void> {
+    if ('vehicleId' in scope) await this.vehicles.editable(scope.vehicleId, caller);
+    else if ('fleetId' in scope) this.access.requireFleet(caller, scope.fleetId);
+    else if ((await this.access.scope(caller)) !== 'all')
+      throw new ForbiddenError('A plan for a model is for all vehicles of it, also those of others.');
+  }
+}
