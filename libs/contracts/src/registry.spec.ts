@@ -24,9 +24,9 @@ describe('the contracts', () => {
     for (const { path } of routes) expect(path).toMatch(/^\/api\/v1(\/(:[a-zA-Z]+|[a-z]+(-[a-z]+)*))+$/);
   });
 
-  it('open without identity only what signs somebody in', () => {
+  it('open without identity only what signs somebody in, and feeds whose address is the secret', () => {
     const open = routes.filter(({ access }) => access === 'public').map(({ id }) => id);
-    expect(open.sort()).toEqual(['auth.jwks', 'auth.token']);
+    expect(open.sort()).toEqual(['auth.jwks', 'auth.token', 'calendarFeeds.read']);
   });
 
   it('let rooms hear only events that exist', () => {
