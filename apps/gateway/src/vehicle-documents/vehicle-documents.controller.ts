@@ -10,6 +10,7 @@ import {
   listVehicleDocuments,
   listVehicleDocumentsRoute,
   listWarrantiesRoute,
+  MOST_CONTENT_BYTES,
   putDocumentContentRoute,
   removeVehicleDocument,
   removeVehicleDocumentRoute,
@@ -27,11 +28,13 @@ import type { z } from 'zod';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
 import { versionOf } from '../listings/if-match.js';
+import { ContentTooLargeError } from './document-content.errors.js';
 import { DocumentContentService } from './document-content.service.js';
 import { dispositionOf, mediaTypeOf } from './content-headers.js';
 
 type VehicleParams = z.output<typeof listVehicleDocumentsRoute.params>;
 type DocumentParams = RequestOf<typeof getVehicleDocument>;
+type ContentHeaders = Readonly<Record<'content-type' | 'content-length', string | undefined>>;
 type PageQuery = z.output<typeof listWarrantiesRoute.query>;
 
 @Controller()
@@ -95,12 +98,18 @@ export class VehicleDocumentsController {
   }
 
   @Route(putDocumentContentRoute)
-  putContent(
+  async putContent(
     @Param() params: DocumentParams,
     @Body() body: AsyncIterable<Buffer> | undefined,
-    @Headers('content-type') type: string | undefined,
+    @Headers() { 'content-type': type, 'content-length': length }: ContentHeaders,
     @Scope() scope: CallerScope,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RawJson> {
+    if (Number(length) > MOST_CONTENT_BYTES) {
+      // What the sender still sends belongs to nothing: the connection cannot be used again.
+      reply.header('connection', 'close');
+      throw new ContentTooLargeError(MOST_CONTENT_BYTES);
+    }
     return this.contents.put(params, body ?? nothing(), { mediaType: mediaTypeOf(type), scope });
   }
 
