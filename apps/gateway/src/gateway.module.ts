@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { DeadLettersModule } from './dead-letters/dead-letters.module.js';
 import { DealsModule } from './deals/deals.module.js';
 import { DevicesModule } from './devices/devices.module.js';
@@ -31,6 +32,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     GeofencesModule,
     VehiclesModule,
     FloorModule,
+    AlertsModule,
     MaintenanceModule,
     VehicleDocumentsModule,
     ModelsModule,

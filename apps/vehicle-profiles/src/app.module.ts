@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@rover/persistence';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { database } from './database.js';
 import { HistoryModule } from './history/history.module.js';
@@ -17,6 +18,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     PersistenceModule.forService(database),
     TelemetryModule,
     MotionModule,
+    AlertsModule,
     VehiclesModule,
     HistoryModule,
     MergeModule,

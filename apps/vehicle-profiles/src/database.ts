@@ -6,6 +6,7 @@ import { VehicleImports1764004000001 } from './migrations/1764004000001-vehicle-
 import { Maintenance1764005000000 } from './migrations/1764005000000-maintenance.js';
 import { DocumentsPartsCalendars1764005000001 } from './migrations/1764005000001-documents-parts-calendars.js';
 import { Motion1764006000000 } from './migrations/1764006000000-motion.js';
+import { Alerts1764007000000 } from './migrations/1764007000000-alerts.js';
 
 /** What is known of vehicles. */
 export const database = defineDatabase({
@@ -18,5 +19,6 @@ export const database = defineDatabase({
     Maintenance1764005000000,
     DocumentsPartsCalendars1764005000001,
     Motion1764006000000,
+    Alerts1764007000000,
   ],
 });

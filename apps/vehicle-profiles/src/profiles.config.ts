@@ -33,6 +33,28 @@ export const profilesConfig = z.object({
       'How often it is looked whether something of a vehicle comes due or expires, seconds.',
     ),
   }),
+  alerts: z.object({
+    lateAfterMs: env(
+      'ROVER_ALERT_LATE_MINUTES',
+      z.coerce
+        .number()
+        .min(0)
+        .max(1_440)
+        .default(15)
+        .transform((minutes) => minutes * 60_000),
+      'What happened longer ago than this is kept as an alert and told to nobody, minutes.',
+    ),
+    graceMs: env(
+      'ROVER_ALERT_GRACE_SECONDS',
+      z.coerce
+        .number()
+        .min(0)
+        .max(60)
+        .default(2)
+        .transform((seconds) => seconds * 1_000),
+      'How long timers of alerts wait for readings that are on their way, seconds.',
+    ),
+  }),
 });
 
 export type ProfilesConfig = ConfigOf<typeof profilesConfig>;

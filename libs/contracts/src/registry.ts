@@ -1,3 +1,5 @@
+import * as alerts from './alerts/alert.messages.js';
+import * as alertRoutes from './alerts/alert.routes.js';
 import type { AppName } from './common/apps.js';
 import type { EventContract } from './define/event.js';
 import type { RequestContract } from './define/request.js';
@@ -51,6 +53,7 @@ import * as vehicles from './vehicles/vehicle.messages.js';
 import * as vehicleRoutes from './vehicles/vehicle.routes.js';
 
 const messages = [
+  alerts,
   deals,
   devices,
   floor,
@@ -101,6 +104,7 @@ export const routes: readonly RouteContract[] = [
   signalRoutes,
   vehicleRoutes,
   vehicleImportRoutes,
+  alertRoutes,
   floorRoutes,
   leadRoutes,
   maintenanceRoutes,

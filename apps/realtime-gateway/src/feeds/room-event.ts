@@ -36,7 +36,7 @@ export function partsOf(message: StreamMessage, cursor: string): RoomPart[] {
   const subject = message.subject ?? message.key;
   return [
     {
-      rooms: roomsOf(message.topic, message.key),
+      rooms: roomsOf(message.topic, message.key, message.raw),
       json: eventJson(message, { cursor, subject }, message.raw),
     },
   ];

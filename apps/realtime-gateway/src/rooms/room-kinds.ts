@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { caller as callerSchema, id, topics, type Caller, type Topic } from '@rover/contracts';
-import { callerHas, seesShowroom } from '@rover/platform';
+import { callerHas, seesFleet, seesShowroom } from '@rover/platform';
 
 /** What all rooms of a kind have in common. */
 export interface RoomKind {
@@ -10,9 +10,18 @@ export interface RoomKind {
   /** Streams that feed it: a room with an id gets the events whose key is that id. */
   readonly topics: readonly Topic[];
   readonly admits: (caller: Caller, id: string) => boolean;
+  /** The room's id in an event's data (JSON), where it is not the event's key; undefined when it is for no such room. */
+  readonly idIn?: (data: string) => string | undefined;
 }
 
 const worksWithVehicles = (caller: Caller) => callerHas(caller, ['admin', 'manager', 'fleetOperator']);
+
+/** Staff of all vehicles, and those who have the fleet. */
+const worksWithFleet = (caller: Caller, fleetId: string) =>
+  callerHas(caller, ['admin', 'manager']) || (worksWithVehicles(caller) && seesFleet(caller, fleetId));
+
+const fleetIn = (data: string): string | undefined =>
+  (JSON.parse(data) as { fleetId?: string | null }).fleetId ?? undefined;
 
 /** Staff of the floor, in the showrooms that they may see by REST as well. */
 const worksOnFloor = (caller: Caller, showroomId: string) =>
@@ -31,9 +40,11 @@ const kinds: readonly RoomKind[] = [
   {
     name: 'vehicle',
     id,
-    topics: [topics.vehicles, topics.telemetry, topics.movements],
+    topics: [topics.vehicles, topics.telemetry, topics.movements, topics.alerts],
     admits: worksWithVehicles,
   },
+  { name: 'alerts', id, topics: [topics.alerts], admits: worksWithVehicles },
+  { name: 'fleet', id, topics: [topics.alerts], admits: worksWithFleet, idIn: fleetIn },
   { name: 'telemetry', id, topics: [topics.telemetry], admits: worksWithVehicles },
   { name: 'showroom', id, topics: [topics.floor], admits: worksOnFloor },
 ];
@@ -47,9 +58,13 @@ export function kindOf(room: string): RoomKind | undefined {
   return roomKinds.get(colon < 0 ? room : room.slice(0, colon));
 }
 
-/** The rooms that an event of a topic goes to, by its key. */
-export function roomsOf(topic: string, key: string): string[] {
-  return (byTopic.get(topic) ?? []).map((kind) => (kind.id ? `${kind.name}:${key}` : kind.name));
+/** The rooms that an event of a topic goes to, by its key, and by its data where a kind looks at that. */
+export function roomsOf(topic: string, key: string, data = ''): string[] {
+  return (byTopic.get(topic) ?? []).flatMap((kind) => {
+    if (!kind.id) return kind.name;
+    const id = kind.idIn ? kind.idIn(data) : key;
+    return id === undefined ? [] : `${kind.name}:${id}`;
+  });
 }
 
 const byTopic = new Map<string, RoomKind[]>();

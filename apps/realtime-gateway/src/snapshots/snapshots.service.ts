@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { getFloor, getRecommendations, getVehicleState, searchDeals, type Caller } from '@rover/contracts';
+import {
+  getFloor,
+  getRecommendations,
+  getVehicleState,
+  listVehicleAlerts,
+  searchDeals,
+  type Caller,
+} from '@rover/contracts';
 import { Bus, RoverError } from '@rover/platform';
 import type { Room } from '../rooms/room.js';
 
 const TOP_DEALS = 20;
 const TOP_RECOMMENDATIONS = 10;
+const TOP_ALERTS = 50;
 
 type Ask = (caller: Caller, id: string) => Promise<unknown>;
 
@@ -21,6 +29,8 @@ export class SnapshotsService {
       ['user', (caller, id) => this.recommendations(caller, id)],
       ['vehicle', (caller, id) => this.vehicleState(caller, id)],
       ['telemetry', (caller, id) => this.vehicleState(caller, id)],
+      ['alerts', (caller, vehicle) => this.activeAlerts(caller, { vehicle })],
+      ['fleet', (caller, fleet) => this.activeAlerts(caller, { fleet })],
       ['showroom', (caller, id) => this.floor(caller, id)],
     ]);
   }
@@ -57,6 +67,11 @@ export class SnapshotsService {
 
   private async vehicleState(caller: Caller, vehicleId: string): Promise<unknown> {
     return (await this.bus.request(getVehicleState, { vehicleId }, { caller })).data;
+  }
+
+  private async activeAlerts(caller: Caller, of: { vehicle?: string; fleet?: string }): Promise<unknown> {
+    const question = { ...of, status: 'active' as const, limit: TOP_ALERTS };
+    return (await this.bus.request(listVehicleAlerts, question, { caller })).data;
   }
 
   private async floor(caller: Caller, showroomId: string): Promise<unknown> {

@@ -32,6 +32,6 @@ const trends = [TrendRepository, TrendService];
     TelemetryMetrics,
     TelemetryService,
   ],
-  exports: [ReadingFollowers, States, TrendService],
+  exports: [ReadingFollowers, StateRepository, States, TrendService],
 })
 export class TelemetryModule {}

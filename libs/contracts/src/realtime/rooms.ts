@@ -1,3 +1,8 @@
+import {
+  vehicleAlertCleared,
+  vehicleAlertTriggered,
+  vehicleTelemetryCritical,
+} from '../alerts/alert.messages.js';
 import * as deals from '../deals/deal.messages.js';
 import { vehicleDrivingDetected } from '../driving/driving.messages.js';
 import * as floor from '../floor/floor.messages.js';
@@ -34,6 +39,7 @@ const forOne = [
   recommendations.recommendationCartSuggested,
   recommendations.recommendationAlertTriggered,
 ];
+const alerts = [vehicleAlertTriggered, vehicleAlertCleared, vehicleTelemetryCritical];
 const names = (events: readonly { name: string }[]): string[] => events.map((event) => event.name);
 
 /** The rooms that exist, and what is said in each. */
@@ -42,7 +48,19 @@ export const roomCatalogue: readonly RoomContract[] = [
   {
     name: 'vehicle:{id}',
     description: 'One vehicle',
-    events: names([vehicleProfileCreated, vehicleProfileUpdated, vehicleTelemetryRecorded, ...movements]),
+    events: names([
+      vehicleProfileCreated,
+      vehicleProfileUpdated,
+      vehicleTelemetryRecorded,
+      ...movements,
+      ...alerts,
+    ]),
+  },
+  { name: 'alerts:{id}', description: 'What rings for one vehicle', events: names(alerts) },
+  {
+    name: 'fleet:{id}',
+    description: 'What rings for the vehicles of one fleet',
+    events: names(alerts),
   },
   {
     name: 'telemetry:{id}',

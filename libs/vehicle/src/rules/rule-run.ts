@@ -48,7 +48,7 @@ export class RuleRun {
     // What is so when a rule begins to watch is no moment.
     this.lookAtLeaves(clock);
     this.dirty = false;
-    if (clock > -Infinity) this.dueAt = this.nextDue(clock);
+    if (clock > -Infinity) this.dueAt = this.firstDue(clock);
   }
 
   /** The state as JSON; undefined when it is as at the beginning. */
@@ -194,6 +194,12 @@ export class RuleRun {
   private close(): void {
     this.state.level = this.state.ending = this.state.quiet = undefined;
     this.dirty = true;
+  }
+
+  /** What holds by time alone since before the rule began is seen when it begins. */
+  private firstDue(clock: number): number {
+    const { since, wakes } = this.rule;
+    return wakes.length > 0 && since > clock ? since : this.nextDue(clock);
   }
 
   /**

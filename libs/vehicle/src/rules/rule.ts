@@ -15,6 +15,8 @@ export interface CompiledRule {
   readonly id: string;
   /** State of another version means nothing. */
   readonly version: number;
+  /** When it began to watch, epoch ms. */
+  readonly since: number;
   readonly leaves: readonly Leaf[];
   readonly when: Evaluate;
   readonly clearWhen?: Evaluate;
@@ -33,6 +35,8 @@ export interface CompiledRule {
 export interface RuleIdentity {
   readonly id: string;
   readonly version: number;
+  /** When it began to watch, epoch ms; default: always. What time alone brought about before rings then. */
+  readonly since?: number;
 }
 
 /** Compiles a rule, or answers what is wrong with it, each complaint with its path in the definition. */
@@ -54,6 +58,7 @@ export function compileRule(
   if (complaints.length > 0) return complaints;
   const { repeat, schedule, clear, levels } = definition;
   return {
+    since: -Infinity,
     ...identity,
     leaves,
     when,

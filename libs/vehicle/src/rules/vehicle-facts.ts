@@ -58,7 +58,7 @@ export interface Observation {
   readonly timeZone?: string;
 }
 
-/** Takes an observation in. A signal's older value never replaces a newer one. Answers the indices of what was measured. */
+/** Takes an observation in. A signal's older value never replaces a newer one, and of two of one moment the first stays. Answers the indices of what was measured. */
 export function takeIn(facts: VehicleFacts, { time, heardAt = time, ...seen }: Observation): number[] {
   if (seen.timeZone !== undefined) facts.timeZone = seen.timeZone;
   if (seen.geofence) facts.geofences.set(seen.geofence.id, seen.geofence.inside);
@@ -71,7 +71,7 @@ export function takeIn(facts: VehicleFacts, { time, heardAt = time, ...seen }: O
     if (index === undefined) continue;
     measured.push(index);
     facts.heard[index] = Math.max(facts.heard[index] ?? -Infinity, heardAt);
-    if ((facts.times[index] ?? -Infinity) > time) continue;
+    if ((facts.times[index] ?? -Infinity) >= time) continue;
     facts.values[index] = value;
     facts.times[index] = time;
     facts.trace(index, time, value);

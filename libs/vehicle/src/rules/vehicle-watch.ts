@@ -125,6 +125,11 @@ export class VehicleWatch {
     return outcomes;
   }
 
+  /** The pasts of signals that its rules look at. */
+  get trails(): WatchList['trails'] {
+    return this.list.trails;
+  }
+
   runOf(ruleId: string): RuleRun | undefined {
     return this.runs.find(({ rule }) => rule.id === ruleId);
   }

@@ -1,0 +1,80 @@
+import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import {
+  createAlertRule,
+  createAlertRuleRoute,
+  dryRunAlertRule,
+  dryRunAlertRuleRoute,
+  getAlertRule,
+  getAlertRuleRoute,
+  listAlertRules,
+  listAlertRulesRoute,
+  removeAlertRule,
+  removeAlertRuleRoute,
+  updateAlertRule,
+  updateAlertRuleRoute,
+  type AlertRulePatch,
+  type ReplyOf,
+  type RequestOf,
+} from '@rover/contracts';
+import { Bus } from '@rover/platform';
+import type { RawJson } from '@rover/redis-streams';
+import type { FastifyReply } from 'fastify';
+import { Route } from '../edge/route.decorator.js';
+import { Scope, type CallerScope } from '../edge/scope.js';
+import { tagOf, versionOf } from '../listings/if-match.js';
+
+type RuleReply = ReplyOf<typeof getAlertRule>;
+type RuleId = RequestOf<typeof getAlertRule>;
+
+@Controller()
+export class AlertRulesController {
+  constructor(private readonly bus: Bus) {}
+
+  @Route(createAlertRuleRoute)
+  create(@Body() rule: RequestOf<typeof createAlertRule>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(createAlertRule, rule, scope);
+  }
+
+  @Route(dryRunAlertRuleRoute)
+  dryRun(@Body() request: RequestOf<typeof dryRunAlertRule>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(dryRunAlertRule, request, scope);
+  }
+
+  @Route(listAlertRulesRoute)
+  list(@Query() query: RequestOf<typeof listAlertRules>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(listAlertRules, query, scope);
+  }
+
+  @Route(getAlertRuleRoute)
+  async get(
+    @Param() { id }: RuleId,
+    @Scope() scope: CallerScope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RuleReply> {
+    return tagged(reply, await this.bus.request(getAlertRule, { id }, scope));
+  }
+
+  @Route(updateAlertRuleRoute)
+  async update(
+    @Param() { id }: RuleId,
+    @Body() patch: AlertRulePatch,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(updateAlertRule, { id, patch, version: versionOf(ifMatch) }, scope);
+  }
+
+  @Route(removeAlertRuleRoute)
+  async remove(
+    @Param() { id }: RuleId,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(removeAlertRule, { id, version: versionOf(ifMatch) }, scope);
+  }
+}
+
+function tagged(reply: FastifyReply, found: RuleReply): RuleReply {
+  void reply.header('etag', tagOf(found.data.version));
+  return found;
+}

@@ -1,0 +1,106 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Caller, Condition, dryRunAlertRule, DryRunReport, RequestOf } from '@rover/contracts';
+import { CLOCK, type Clock } from '@rover/platform';
+import { WatchList } from '@rover/vehicle';
+import { visibleFleets } from '../alert-access.js';
+import { compileOrRefuse } from '../rules/compile.js';
+import { PastRepository, type PastVehicle } from './past.repository.js';
+import { Replay, signalsOf } from './replay.js';
+
+const DAY_MS = 86_400_000;
+const MOST_VEHICLES = 2_000;
+const MOST_READINGS = 5_000_000;
+const MOST_SHOWN = 200;
+const MOST_TIMES = 50;
+/** Well within the time that the door waits. */
+const LONGEST_MS = 20_000;
+
+/** What one dry run does and has found. */
+interface Run {
+  readonly list: WatchList;
+  readonly from: number;
+  readonly to: number;
+  readonly vehicles: DryRunReport['vehicles'];
+  readings: number;
+  watched: number;
+}
+
+/** Says how a rule would have rung. It reads a portion at a time, so that those who are served meanwhile do not wait. */
+@Injectable()
+export class DryRunService {
+  constructor(
+    private readonly past: PastRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws AlertRuleSenselessError, ForbiddenError */
+  async run(
+    { definition, scope, days }: RequestOf<typeof dryRunAlertRule>,
+    caller: Caller,
+  ): Promise<DryRunReport> {
+    const list = new WatchList([compileOrRefuse({ id: 'dry-run', version: 1 }, definition)]);
+    const to = this.clock.now();
+    const run: Run = { list, from: to - days * DAY_MS, to, vehicles: [], readings: 0, watched: 0 };
+    const found = await this.past.vehicles(scope, visibleFleets(caller), run.from, MOST_VEHICLES + 1);
+    const complete =
+      (await this.replayAll(run, found.slice(0, MOST_VEHICLES))) && found.length <= MOST_VEHICLES;
+    return reportOf(run, complete, unknownKinds(definition.when, definition.clear?.when));
+  }
+
+  /** Answers whether all was done within the limits. */
+  private async replayAll(run: Run, vehicles: readonly PastVehicle[]): Promise<boolean> {
+    const end = performance.now() + LONGEST_MS;
+    for (const vehicle of vehicles) {
+      if (run.readings > MOST_READINGS || performance.now() > end) return false;
+      await this.replay(run, vehicle);
+    }
+    return true;
+  }
+
+  private async replay(run: Run, { vehicleId, no }: PastVehicle): Promise<void> {
+    const replay = new Replay(run.list);
+    const places = run.list.rules.some(({ schedule }) => schedule);
+    const question = { no, from: run.from, to: run.to, signals: signalsOf(run.list), places };
+    for await (const observations of this.past.readings(question)) {
+      replay.feed(observations);
+      await turn();
+    }
+    replay.end(run.to);
+    run.watched += 1;
+    run.readings += replay.readings;
+    if (replay.rings.length === 0) return;
+    const times = replay.rings.slice(0, MOST_TIMES).map(({ from, to, severity }) => ({
+      from: new Date(from).toISOString(),
+      to: to === null ? null : new Date(to).toISOString(),
+      severity,
+    }));
+    run.vehicles.push({ vehicleId, rang: replay.rings.length, times });
+  }
+}
+
+const reportOf = (
+  { vehicles, watched, readings, from, to }: Run,
+  complete: boolean,
+  unknown: DryRunReport['unknown'],
+): DryRunReport => ({
+  rang: vehicles.reduce((sum, { rang }) => sum + rang, 0),
+  vehicles: vehicles.sort((a, b) => b.rang - a.rang).slice(0, MOST_SHOWN),
+  watched,
+  readings,
+  from: new Date(from).toISOString(),
+  to: new Date(to).toISOString(),
+  complete,
+  unknown,
+});
+
+/** Kinds of conditions of which readings tell nothing. */
+function unknownKinds(...trees: (Condition | undefined)[]): DryRunReport['unknown'] {
+  const kinds = new Set(trees.flatMap((tree) => (tree ? kindsOf(tree) : [])));
+  return (['geofence', 'maintenance'] as const).filter((kind) => kinds.has(kind));
+}
+
+function kindsOf(tree: Condition): string[] {
+  if (tree.type === 'not') return kindsOf(tree.of);
+  return tree.type === 'all' || tree.type === 'any' ? tree.of.flatMap(kindsOf) : [tree.type];
+}

@@ -1,0 +1,153 @@
+import type { Point } from '@rover/contracts';
+import { signalIndex, VehicleFacts, VehicleWatch, type DueFact, type RuleState } from '@rover/vehicle';
+import type { WatchList, WatchOutcome } from '@rover/vehicle';
+import { forEachSignal } from '../../telemetry/each-signal.js';
+import type { KnownState } from '../../telemetry/state/vehicle-state.js';
+import type { TimedReading } from '../../telemetry/timed-reading.js';
+import { ZoneFinder } from './time-zones.js';
+import type { KnownVehicle } from './vehicle-directory.repository.js';
+
+/** An alert that a rule holds open. */
+export interface OpenAlert {
+  readonly id: string;
+  /** Nobody was told since it was long past when it was found. */
+  readonly untold?: true;
+}
+
+/** What is kept of a vehicle's watch in PostgreSQL. Times are epoch ms; 0 is the version of what is not stored yet. */
+export interface StoredWatch {
+  readonly version: number;
+  readonly clock: number | null;
+  readonly dueAt: number | null;
+  readonly states: Record<string, RuleState>;
+  readonly open: Record<string, OpenAlert>;
+  readonly facts: { readonly due?: DueFact[]; readonly geofences?: Record<string, boolean> };
+}
+
+export const nothingStored: StoredWatch = {
+  version: 0,
+  clock: null,
+  dueAt: null,
+  states: {},
+  open: {},
+  facts: {},
+};
+
+/** One vehicle with the rules that watch it, in memory. */
+export class WatchedVehicle {
+  readonly watch: VehicleWatch;
+  /** The alerts that rules hold open, by rule. */
+  open: Record<string, OpenAlert>;
+  /** Alerts that were held open by rules that do not watch it any more. */
+  readonly orphans: readonly string[];
+  /** Whether something is to be stored besides what the rules say themselves. */
+  touched = false;
+  /** When it was made, epoch ms. */
+  loadedAt = 0;
+  private readonly zones = new ZoneFinder();
+  private version: number;
+  private storedDueAt: number;
+
+  constructor(
+    readonly vehicle: KnownVehicle,
+    /** The version of the vehicle's state that it has seen. */
+    public stateVersion: number,
+    readonly list: WatchList,
+    state: KnownState | undefined,
+    private stored: StoredWatch,
+  ) {
+    this.version = stored.version;
+    this.storedDueAt = stored.dueAt ?? Infinity;
+    const facts = factsOf(state, stored, this.zones);
+    const clock = Math.max(
+      stored.clock ?? -Infinity,
+      state && state.version > 0 ? state.deviceTime : -Infinity,
+    );
+    this.watch = new VehicleWatch(list, facts, {
+      states: stored.states,
+      clock: clock > -Infinity ? clock : undefined,
+    });
+    const held = Object.entries(stored.open).filter(([ruleId]) => this.watch.runOf(ruleId)?.level);
+    this.open = Object.fromEntries(held);
+    this.orphans = Object.entries(stored.open).flatMap(([ruleId, { id }]) => (this.open[ruleId] ? [] : [id]));
+  }
+
+  get vehicleId(): string {
+    return this.vehicle.vehicleId;
+  }
+
+  get storedVersion(): number {
+    return this.version;
+  }
+
+  /** Whether others may have changed it: a timer that came, or a person who cleared an alert. */
+  get isShared(): boolean {
+    return this.storedDueAt < Infinity || Object.keys(this.open).length > 0;
+  }
+
+  observe({ reading, measuredAt, receivedAt }: TimedReading): WatchOutcome[] {
+    const signals: [string, unknown][] = [];
+    forEachSignal(reading, (name, value) => void signals.push([name, value]));
+    const timeZone = reading.location && this.zones.at(reading.location);
+    return this.watch.observe({ time: measuredAt, heardAt: receivedAt, signals, timeZone });
+  }
+
+  /** Its alert was cleared by other means: the rule may ring anew when it comes to that again. */
+  release(ruleId: string): void {
+    this.watch.runOf(ruleId)?.clearByHand();
+    const { [ruleId]: _, ...open } = this.open;
+    this.open = open;
+    this.touched = true;
+  }
+
+  /** Whether it must be stored: something changed, or it must be looked at sooner than is stored. */
+  get isToBeStored(): boolean {
+    return this.touched || this.watch.dirty || this.watch.dueAt < this.storedDueAt;
+  }
+
+  /** What is to be stored as the next version; from here on it counts as stored. */
+  store(): StoredWatch {
+    const { states, clock } = this.watch.save();
+    const { dueAt } = this.watch;
+    this.touched = false;
+    this.storedDueAt = dueAt;
+    this.version += 1;
+    return {
+      version: this.version,
+      clock: Number.isFinite(clock) ? clock : null,
+      dueAt: dueAt < Infinity ? dueAt : null,
+      states,
+      open: this.open,
+      facts: this.stored.facts,
+    };
+  }
+
+  /** What others have found out of the vehicle is stored here, since nothing else keeps it. */
+  learn(facts: StoredWatch['facts']): void {
+    this.stored = { ...this.stored, facts: { ...this.stored.facts, ...facts } };
+    this.touched = true;
+  }
+
+  get learned(): StoredWatch['facts'] {
+    return this.stored.facts;
+  }
+}
+
+function factsOf(state: KnownState | undefined, stored: StoredWatch, zones: ZoneFinder): VehicleFacts {
+  const facts = new VehicleFacts();
+  facts.due = stored.facts.due ?? [];
+  for (const [id, inside] of Object.entries(stored.facts.geofences ?? {})) facts.geofences.set(id, inside);
+  if (!state || state.version === 0) return facts;
+  facts.heardAt = state.receivedAt;
+  for (const [name, value] of Object.entries(state.values)) {
+    const index = signalIndex.get(name);
+    const time = state.times[name];
+    if (index === undefined || time === undefined) continue;
+    facts.values[index] = value;
+    facts.times[index] = time;
+    facts.heard[index] = time;
+  }
+  const location = state.values['location'] as Point | undefined;
+  facts.timeZone = (location && zones.at(location)) ?? facts.timeZone;
+  return facts;
+}
