@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MotionModule } from '../motion/motion.module.js';
 import { TelemetryModule } from '../telemetry/telemetry.module.js';
 import { DryRunService } from './dry-run/dry-run.service.js';
 import { PastRepository } from './dry-run/past.repository.js';
@@ -21,6 +22,7 @@ import { AlertRuleController } from './rules/alert-rule.controller.js';
 import { AlertRuleRepository } from './rules/alert-rule.repository.js';
 import { AlertRuleService } from './rules/alert-rule.service.js';
 import { RuleBooks } from './rules/rule-book.service.js';
+import { AlertFences } from './watch/alert-fences.service.js';
 import { AlertFollower } from './watch/alert-follower.service.js';
 import { AlertTimers } from './watch/alert-timers.service.js';
 import { VehicleDirectory } from './watch/vehicle-directory.repository.js';
@@ -29,14 +31,22 @@ import { WatchRepository } from './watch/watch.repository.js';
 import { Watches } from './watch/watches.service.js';
 
 const rules = [AlertRuleRepository, AlertRuleService, RuleBooks];
-const watch = [VehicleDirectory, WatchRepository, WatchLoader, Watches, AlertFollower, AlertTimers];
+const watch = [
+  VehicleDirectory,
+  WatchRepository,
+  WatchLoader,
+  Watches,
+  AlertFences,
+  AlertFollower,
+  AlertTimers,
+];
 const log = [AlertLogRepository, AlertLog, AlertCloser, AlertRepository, AlertService, AlertQuiet];
 const stats = [AlertStatsRepository, AlertStatsService];
 const past = [PastRepository, DryRunService, RecheckRepository, Corrections, Rechecker];
 const mutes = [MuteRepository, MuteService];
 
 @Module({
-  imports: [TelemetryModule],
+  imports: [TelemetryModule, MotionModule],
   controllers: [AlertRuleController, AlertController, MuteController],
   providers: [...rules, ...watch, ...log, ...stats, ...past, ...mutes],
 })

@@ -122,14 +122,13 @@ export class WatchedVehicle {
     };
   }
 
-  /** What others have found out of the vehicle is stored here, since nothing else keeps it. */
-  learn(facts: StoredWatch['facts']): void {
-    this.stored = { ...this.stored, facts: { ...this.stored.facts, ...facts } };
+  /** It is in a geofence or out of it: kept here, since rules ask for it with every reading. */
+  pass(geofenceId: string, inside: boolean, time: number): WatchOutcome[] {
+    const outcomes = this.watch.observe({ time, geofence: { id: geofenceId, inside } });
+    const geofences = { ...this.stored.facts.geofences, [geofenceId]: inside };
+    this.stored = { ...this.stored, facts: { ...this.stored.facts, geofences } };
     this.touched = true;
-  }
-
-  get learned(): StoredWatch['facts'] {
-    return this.stored.facts;
+    return outcomes;
   }
 }
 

@@ -84,6 +84,13 @@ export class Watches {
     return stored.size;
   }
 
+  /** Others have found out something of a vehicle; what is in memory of it is read again. */
+  async learn(tx: Transaction, vehicleId: string, round: Round, work: Work): Promise<void> {
+    await this.finish(tx, [await this.locked(tx, vehicleId)], round, work);
+    this.hot.delete(vehicleId);
+    tx.onCommit(() => this.hot.delete(vehicleId));
+  }
+
   /** The watch of one vehicle, locked until the transaction ends; {@link finish} stores what is done to it. */
   async locked(tx: Transaction, vehicleId: string): Promise<WatchedVehicle> {
     const stored = await this.repository.lock(tx, [vehicleId]);
