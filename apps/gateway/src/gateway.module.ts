@@ -3,6 +3,7 @@ import { AlertsModule } from './alerts/alerts.module.js';
 import { DeadLettersModule } from './dead-letters/dead-letters.module.js';
 import { DealsModule } from './deals/deals.module.js';
 import { DevicesModule } from './devices/devices.module.js';
+import { FleetsModule } from './fleets/fleets.module.js';
 import { FloorModule } from './floor/floor.module.js';
 import { GeofencesModule } from './geofences/geofences.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -31,6 +32,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     TripsModule,
     GeofencesModule,
     VehiclesModule,
+    FleetsModule,
     FloorModule,
     AlertsModule,
     MaintenanceModule,

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@rover/persistence';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
+import { GrantsModule } from './access/grants/grants.module.js';
 import { database } from './database.js';
+import { FleetsModule } from './fleets/fleets.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { VehicleImportModule } from './imports/import.module.js';
 import { MergeModule } from './merges/merge.module.js';
@@ -27,6 +29,8 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     VehicleImportModule,
     MaintenanceModule,
     DocumentsModule,
+    FleetsModule,
+    GrantsModule,
   ],
 })
 export class AppModule {}

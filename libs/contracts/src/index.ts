@@ -1,3 +1,6 @@
+export * from './access/access.js';
+export * from './access/access.messages.js';
+export * from './access/access.routes.js';
 export * from './alerts/alert.js';
 export * from './alerts/alert.messages.js';
 export * from './alerts/alert.routes.js';
@@ -17,6 +20,9 @@ export * from './define/route.js';
 export * from './define/topic.js';
 export * from './documents/asyncapi.js';
 export * from './documents/openapi.js';
+export * from './fleets/fleet.js';
+export * from './fleets/fleet.messages.js';
+export * from './fleets/fleet.routes.js';
 export * from './floor/floor.messages.js';
 export * from './floor/floor.routes.js';
 export * from './driving/driving.messages.js';

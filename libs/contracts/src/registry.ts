@@ -1,5 +1,7 @@
 import * as alerts from './alerts/alert.messages.js';
 import * as alertRoutes from './alerts/alert.routes.js';
+import * as access from './access/access.messages.js';
+import * as accessRoutes from './access/access.routes.js';
 import type { AppName } from './common/apps.js';
 import type { EventContract } from './define/event.js';
 import type { RequestContract } from './define/request.js';
@@ -8,6 +10,8 @@ import * as deals from './deals/deal.messages.js';
 import * as dealRoutes from './deals/deal.routes.js';
 import * as driving from './driving/driving.messages.js';
 import * as emissions from './emissions/emission.messages.js';
+import * as fleets from './fleets/fleet.messages.js';
+import * as fleetRoutes from './fleets/fleet.routes.js';
 import * as floor from './floor/floor.messages.js';
 import * as floorRoutes from './floor/floor.routes.js';
 import * as geofences from './geofences/geofence.messages.js';
@@ -54,8 +58,10 @@ import * as vehicleRoutes from './vehicles/vehicle.routes.js';
 
 const messages = [
   alerts,
+  access,
   deals,
   devices,
+  fleets,
   floor,
   interactions,
   imports,
@@ -105,6 +111,8 @@ export const routes: readonly RouteContract[] = [
   vehicleRoutes,
   vehicleImportRoutes,
   alertRoutes,
+  fleetRoutes,
+  accessRoutes,
   floorRoutes,
   leadRoutes,
   maintenanceRoutes,

@@ -70,6 +70,18 @@ export const topics = {
     maxLength: 500_000,
     description: 'What the movements of vehicles come to: trips, geofences, harsh driving; keyed by vehicle',
   }),
+  fleets: defineTopic({
+    name: 'fleets',
+    partitions: 1,
+    maxLength: 100_000,
+    description: 'What becomes of fleets, keyed by fleet',
+  }),
+  access: defineTopic({
+    name: 'access',
+    partitions: 1,
+    maxLength: 100_000,
+    description: 'Who may see what from now on, keyed by user',
+  }),
   leads: defineTopic({
     name: 'leads',
     partitions: 8,

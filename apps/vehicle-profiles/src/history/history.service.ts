@@ -12,12 +12,12 @@ export class HistoryService {
     private readonly changes: ChangeRepository,
   ) {}
 
-  /** @throws VehicleNotFoundError, CursorInvalidError */
+  /** For those who may know which vehicle it is and where it was. @throws VehicleNotFoundError, CursorInvalidError */
   async page(
     { id, limit, cursor }: RequestOf<typeof getVehicleHistory>,
     caller: Caller,
   ): Promise<Page<VehicleChange>> {
-    const { id: survivor } = await this.reader.find(id, caller);
+    const { id: survivor } = await this.reader.find(id, caller, 'identity', 'location');
     return this.changes.page(survivor, limit, cursor);
   }
 }

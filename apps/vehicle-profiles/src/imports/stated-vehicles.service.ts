@@ -27,6 +27,7 @@ interface Work extends Word {
   /** Those of them that the sender may change. */
   readonly editable: Set<string>;
   readonly recorded: Map<string, Recorded>;
+  readonly mayPlace: Awaited<ReturnType<VehicleAccess['placer']>>;
 }
 
 /** Records what rows state: of the vehicle that has their VIN or id, else of a new one. */
@@ -59,7 +60,8 @@ export class StatedVehicles {
     const byId = await this.vehicles.lock(tx, stated.map(idOf));
     const ids = [...byVin.values(), ...byId.values()].map(({ id }) => id);
     const editable = await this.vehicles.allowed(tx, ids, await this.access.editable(word.scope.caller));
-    return { ...word, byId, byVin, editable, recorded: new Map() };
+    const mayPlace = await this.access.placer(word.scope.caller);
+    return { ...word, byId, byVin, editable, mayPlace, recorded: new Map() };
   }
 
   #take(stated: StatedVehicle, before: KnownVehicle | undefined, work: Work): void {
@@ -90,7 +92,7 @@ export class StatedVehicles {
     if (before?.deletedAt !== undefined) return 'is of a vehicle that was deleted';
     if (before && !work.editable.has(before.id)) return 'is of a vehicle that you may not change';
     if (before && fleetId === undefined) return undefined;
-    return this.access.mayPlace(work.scope.caller, fleetId) ? undefined : 'is for a fleet that is not yours';
+    return work.mayPlace(fleetId) ? undefined : 'is for a fleet that is not yours';
   }
 }
 

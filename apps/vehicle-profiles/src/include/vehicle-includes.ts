@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { vehicleRelated } from '@rover/contracts';
-import type { Caller, Vehicle, VehicleRelated } from '@rover/contracts';
+import type { Caller, Vehicle, VehiclePart, VehicleRelated } from '@rover/contracts';
+import { cut, hiddenFrom } from '../access/projection.js';
+import { VehicleAccess } from '../access/vehicle-access.js';
 import { vehicleOf } from '../vehicles/vehicle-columns.js';
 import type { KnownVehicle } from '../vehicles/known-vehicle.js';
 
 export type IncludeName = keyof VehicleRelated;
+
+/** The part of a vehicle that each is of: whoever may not see that gets the vehicle without it. */
+const partsOfIncludes: Readonly<Record<IncludeName, VehiclePart>> = {
+  provenance: 'identity',
+  vin: 'identity',
+};
 
 /** Loads what belongs to some vehicles, all at once; a vehicle that is not in the answer has none. */
 export type IncludeLoader<N extends IncludeName> = (
@@ -20,6 +28,8 @@ export type IncludeLoader<N extends IncludeName> = (
 @Injectable()
 export class VehicleIncludes implements OnApplicationBootstrap {
   readonly #loaders = new Map<IncludeName, IncludeLoader<IncludeName>>();
+
+  constructor(private readonly access: VehicleAccess) {}
 
   register<N extends IncludeName>(name: N, loader: IncludeLoader<N>): void {
     this.#loaders.set(name, loader as IncludeLoader<IncludeName>);
@@ -37,10 +47,17 @@ export class VehicleIncludes implements OnApplicationBootstrap {
     names: readonly IncludeName[] = [],
     caller: Caller,
   ): Promise<Vehicle[]> {
-    const vehicles = known.map(vehicleOf);
+    const see = await this.access.seer(caller);
+    const seen = known.map((one) => see({ vehicleId: one.id, fleetId: one.facts.fleetId }));
+    const vehicles = known.map((one, i) =>
+      cut(vehicleOf(one), hiddenFrom(seen[i] as ReadonlySet<VehiclePart>)),
+    );
     if (names.length === 0 || known.length === 0) return vehicles;
     const loaded = await Promise.all(
-      [...new Set(names)].map(async (name) => [name, await this.#load(name, known, caller)] as const),
+      [...new Set(names)].map(async (name) => {
+        const shown = known.filter((_, i) => seen[i]?.has(partsOfIncludes[name]));
+        return [name, shown.length > 0 ? await this.#load(name, shown, caller) : nothing] as const;
+      }),
     );
     return vehicles.map((vehicle) => ({ ...vehicle, included: partsOf(vehicle.id, loaded) }));
   }
@@ -49,6 +66,8 @@ export class VehicleIncludes implements OnApplicationBootstrap {
     return (this.#loaders.get(name) as IncludeLoader<IncludeName>)(known, caller);
   }
 }
+
+const nothing: ReadonlyMap<string, undefined> = new Map();
 
 const partsOf = (
   id: string,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, VehicleFilter } from '@rover/contracts';
+import type { Caller, VehicleFilter, VehiclePart } from '@rover/contracts';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import type { VehicleScope } from '../access/vehicle-access.js';
 import type { Bits } from './columns/bits.js';
@@ -27,6 +27,13 @@ interface Found {
   readonly words?: readonly SearchedWord[];
 }
 
+/** What a filter asks of a vehicle must not tell more of it than a read would. */
+const partsIn = ({ vin, plate, stockNumber, text, near }: VehicleFilter): VehiclePart[] => [
+  'profile',
+  ...([vin, plate, stockNumber, text].some((asked) => asked !== undefined) ? (['identity'] as const) : []),
+  ...(near === undefined ? [] : (['location'] as const)),
+];
+
 const spoken: readonly CodedField[] = ['make', 'model', 'colour'];
 
 /** Finds all vehicles of a filter. */
@@ -44,7 +51,10 @@ export class Matcher {
    */
   async match(filter: VehicleFilter, caller: Caller): Promise<Matches> {
     const { table } = this.index;
-    const [scope, found] = await Promise.all([this.access.scope(caller), this.#find(filter, table)]);
+    const [scope, found] = await Promise.all([
+      this.access.scope(caller, ...partsIn(filter)),
+      this.#find(filter, table),
+    ]);
     const bits = scoped(table, scope);
     for (const ids of found.ids) bits.and(rowsOf(table, ids));
     narrow(bits, table, filter);

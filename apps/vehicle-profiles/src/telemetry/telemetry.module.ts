@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { ReadingFollowers } from './reading-followers.service.js';
 import { Recorder } from './recorder.service.js';
 import { RollupMarks } from './rollups/rollup-marks.repository.js';
@@ -24,6 +25,7 @@ const rollups = [RollupMarks, RollupRepository, Rollups, TelemetrySweeps];
 const trends = [TrendRepository, TrendService];
 
 @Module({
+  imports: [AccessModule],
   controllers: [TelemetryController],
   providers: [
     ...[...store, ...state, ...rollups, ...trends],

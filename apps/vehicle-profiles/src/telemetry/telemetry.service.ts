@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller, ReadingBundle, VehicleState } from '@rover/contracts';
-import { requireRole } from '@rover/platform';
+import { stateAt } from '../access/projection.js';
+import { VehicleAccess } from '../access/vehicle-access.js';
 import { arrivalsOf } from './arrivals.js';
 import { Recorder } from './recorder.service.js';
 import type { Writer } from './state/quick-state.repository.js';
@@ -9,7 +10,6 @@ import { toVehicleState } from './state/vehicle-state.js';
 import { TelemetryTables } from './store/telemetry-tables.service.js';
 import { VehicleStateUnknownError } from './telemetry.errors.js';
 import { TelemetryMetrics } from './telemetry.metrics.js';
-import { vehicleStaff } from './vehicle-staff.js';
 
 /** What vehicles measure, and how they are now. */
 @Injectable()
@@ -19,6 +19,7 @@ export class TelemetryService {
     private readonly states: States,
     private readonly tables: TelemetryTables,
     private readonly metrics: TelemetryMetrics,
+    private readonly access: VehicleAccess,
   ) {}
 
   /** Takes bundles of one partition: each reading is stored once, and older values never replace newer ones. */
@@ -33,11 +34,11 @@ export class TelemetryService {
     this.metrics.count('expired', expired);
   }
 
-  /** The latest known value of each signal. @throws VehicleStateUnknownError, ForbiddenError */
+  /** The latest known value of each signal that the caller may see. @throws VehicleNotFoundError, VehicleStateUnknownError */
   async state(vehicleId: string, caller: Caller): Promise<VehicleState> {
-    requireRole(caller, vehicleStaff);
+    const sight = await this.access.sight(caller, vehicleId, 'telemetry');
     const state = await this.states.find(vehicleId);
     if (!state) throw new VehicleStateUnknownError();
-    return toVehicleState(vehicleId, state);
+    return stateAt(toVehicleState(vehicleId, state), sight);
   }
 }

@@ -43,9 +43,9 @@ export class VehicleService {
   ) {}
 
   /** @throws ForbiddenError, VinInvalidError, VinTakenError, VehicleIdTakenError */
-  create({ vehicle, ...word }: RequestOf<typeof createVehicle>, scope: CallerScope): Promise<Vehicle> {
+  async create({ vehicle, ...word }: RequestOf<typeof createVehicle>, scope: CallerScope): Promise<Vehicle> {
     const { id = `veh_${uuidV7().replaceAll('-', '')}`, ...facts } = vehicle;
-    this.access.requireFleet(scope.caller, facts.fleetId);
+    await this.access.requirePlacing(scope.caller, facts.fleetId);
     return this.#writing(async (tx) => {
       const now = this.clock.now();
       const { vehicle: known, outcome } = say(unheardOf(id, now), { facts, ...word }, now);
@@ -60,12 +60,12 @@ export class VehicleService {
   }
 
   /** @throws VehicleNotFoundError, VehicleVersionMismatchError, ForbiddenError, VinInvalidError, VinTakenError */
-  update(
+  async update(
     { id, patch, version, ...word }: RequestOf<typeof updateVehicle>,
     scope: CallerScope,
   ): Promise<Vehicle> {
     if (patch['fleetId'] !== undefined)
-      this.access.requireFleet(scope.caller, patch['fleetId'] as string | null);
+      await this.access.requirePlacing(scope.caller, patch['fleetId'] as string | null);
     return this.#writing(async (tx) => {
       const before = await this.#lock(tx, id, version, scope);
       const { vehicle, outcome } = say(before, { facts: patch, ...word }, this.clock.now());

@@ -30,7 +30,7 @@ const OPEN_ROLLUPS = `
   SELECT level FROM profiles.rollup_level WHERE done_until < closed_until
   UNION ALL SELECT level FROM profiles.rollup_due`;
 
-export const caller = aCaller('fleetOperator');
+export const caller = aCaller('manager');
 
 export const iso = (ms: number): string => new Date(ms).toISOString();
 

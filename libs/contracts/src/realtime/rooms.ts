@@ -5,6 +5,7 @@ import {
 } from '../alerts/alert.messages.js';
 import * as deals from '../deals/deal.messages.js';
 import { vehicleDrivingDetected } from '../driving/driving.messages.js';
+import { fleetUpdated } from '../fleets/fleet.messages.js';
 import * as floor from '../floor/floor.messages.js';
 import { geofenceEvents } from '../geofences/geofence.messages.js';
 import * as recommendations from '../recommendations/recommendation.messages.js';
@@ -67,6 +68,7 @@ export const roomCatalogue: readonly RoomContract[] = [
     description: 'The readings of one vehicle',
     events: names([vehicleTelemetryRecorded]),
   },
+  { name: 'fleet:{id}', description: 'One fleet', events: names([fleetUpdated]) },
   { name: 'showroom:{id}', description: 'One showroom floor', events: names(onTheFloor) },
   { name: 'user:{id}', description: 'One person, for that person', events: names(forOne) },
   { name: 'users', description: 'Everybody who is signed in', events: [] },
@@ -78,6 +80,7 @@ export const serverNotices = {
   'session.ready': 'The socket is signed in',
   'session.lagging': 'The client reads too slowly; something was left out',
   'session.gap': 'Events are missing since the given cursor; a fresh snapshot follows',
+  'session.revoked': 'The caller may no longer be in a room, and has left it',
   'session.reconnect': 'Connect again',
   'server.restarting': 'This server goes away; connect again after the given delay',
   error: 'Something the client sent was refused',

@@ -9,12 +9,13 @@ import type {
   Trends,
 } from '@rover/contracts';
 import type { Page } from '@rover/persistence';
-import { CLOCK, requireRole, type Clock } from '@rover/platform';
+import { CLOCK, type Clock } from '@rover/platform';
+import { readingAt, tellsPlace } from '../../access/projection.js';
+import { VehicleAccess, type Sight } from '../../access/vehicle-access.js';
 import type { Level } from '../rollups/levels.js';
 import { States } from '../state/states.service.js';
 import { trendColumns, type SignalColumn } from '../store/signal-columns.js';
 import { VehicleStateUnknownError } from '../telemetry.errors.js';
-import { vehicleStaff } from '../vehicle-staff.js';
 import { pointsOfReadings, pointsOfWindows } from './points.js';
 import { levelFor, MOST_SINGLE_READINGS, type Span } from './resolution.js';
 import { SpanInvalidError } from './trend.errors.js';
@@ -30,23 +31,28 @@ export class TrendService {
   constructor(
     private readonly repository: TrendRepository,
     private readonly states: States,
+    private readonly access: VehicleAccess,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws ForbiddenError, VehicleStateUnknownError, SpanInvalidError, CursorInvalidError */
+  /** @throws VehicleNotFoundError, VehicleStateUnknownError, SpanInvalidError, CursorInvalidError */
   async readings(request: RequestOf<typeof listReadings>, caller: Caller): Promise<Page<BundledReading>> {
-    const vehicleNo = await this.vehicleFor(request.vehicleId, caller);
+    const { vehicleNo, sight } = await this.vehicleFor(request.vehicleId, caller);
     // Nothing is hidden from whoever asks for no span: all that is kept, page by page.
-    const span = this.spanOf(request, { from: 0 });
-    return this.repository.page(vehicleNo, span, request);
+    const span = shownOf(this.spanOf(request, { from: 0 }), sight);
+    const page = await this.repository.page(vehicleNo, span, request);
+    return { ...page, data: page.data.map((reading) => readingAt(reading, sight)) };
   }
 
-  /** As fine as the number of points allows. @throws ForbiddenError, VehicleStateUnknownError, SpanInvalidError */
+  /** As fine as the number of points allows. @throws VehicleNotFoundError, VehicleStateUnknownError, SpanInvalidError */
   async trends(request: RequestOf<typeof telemetryTrends>, caller: Caller): Promise<Trends> {
-    const vehicleNo = await this.vehicleFor(request.vehicleId, caller);
+    const { vehicleNo, sight } = await this.vehicleFor(request.vehicleId, caller);
     const span = this.spanOf(request);
-    const columns = trendColumns.filter(({ signal }) => request.signals.includes(signal));
-    const { resolution, pointsOf } = await this.points({ ...span, vehicleNo, columns });
+    const columns = trendColumns.filter(
+      ({ signal }) =>
+        request.signals.includes(signal) && (sight.reads.has('location') || !tellsPlace(signal)),
+    );
+    const { resolution, pointsOf } = await this.points({ ...shownOf(span, sight), vehicleNo, columns });
     return {
       vehicleId: request.vehicleId,
       from: new Date(span.from).toISOString(),
@@ -74,11 +80,11 @@ export class TrendService {
     };
   }
 
-  private async vehicleFor(vehicleId: string, caller: Caller): Promise<number> {
-    requireRole(caller, vehicleStaff);
+  private async vehicleFor(vehicleId: string, caller: Caller): Promise<{ vehicleNo: number; sight: Sight }> {
+    const sight = await this.access.sight(caller, vehicleId, 'telemetry');
     const state = await this.states.find(vehicleId);
     if (!state) throw new VehicleStateUnknownError();
-    return state.no;
+    return { vehicleNo: state.no, sight };
   }
 
   private spanOf({ from, to }: { from?: string; to?: string }, otherwise: { from?: number } = {}): Span {
@@ -88,6 +94,12 @@ export class TrendService {
     return { from: begin, to: end };
   }
 }
+
+/** What is from before the caller's time is not shown: of a span before it, an empty one is left. */
+const shownOf = ({ from, to }: Span, { privateSince }: Sight): Span => ({
+  from: Math.min(Math.max(from, privateSince), to),
+  to,
+});
 
 const valuesOf = <V>(rows: readonly TrendRow[], { column }: SignalColumn) =>
   rows.map((row) => ({ time: row.time, value: (row[column] ?? null) as V | null }));
