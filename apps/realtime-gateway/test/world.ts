@@ -1,4 +1,5 @@
 import {
+  checkAccess,
   getFloor,
   getRecommendations,
   getVehicleState,
@@ -6,11 +7,12 @@ import {
   searchDeals,
   type AppName,
   type Caller,
+  type RequestOf,
   type EventContract,
   type EventData,
 } from '@rover/contracts';
-import { Bus, NotFoundError, streamErrorCodec, type RunningApp } from '@rover/platform';
-import { RedisStreamsServer } from '@rover/redis-streams';
+import { Bus, callerOf, NotFoundError, streamErrorCodec, type RunningApp } from '@rover/platform';
+import { RedisStreamsServer, type RedisStreamsContext } from '@rover/redis-streams';
 import { createTestApp, createTestRedis, waitFor, type TestRedis } from '@rover/testing';
 import { io, type Socket } from 'socket.io-client';
 import { realtimeGateway } from '../src/realtime-gateway.js';
@@ -120,7 +122,15 @@ function clientOf(socket: Socket): Client {
   return { socket, received, notices, subscribe };
 }
 
-type Answers = Record<string, (request: never) => unknown>;
+type Answers = Record<string, (request: never, caller: Caller) => unknown>;
+
+/** Until when somebody may see something, by `user id`; false for not. Whoever is not named may see everything. */
+export const leave = new Map<string, string | null | false>();
+
+const leaveOf = ({ sub }: Caller, id: string) => {
+  const until = leave.get(`${sub} ${id}`);
+  return { allowed: until !== false && (!until || Date.parse(until) > Date.now()), until: until || null };
+};
 
 const answers: Partial<Record<AppName, Answers>> = {
   'scoring-service': {
@@ -131,6 +141,9 @@ const answers: Partial<Record<AppName, Answers>> = {
     }),
   },
   'vehicle-profiles': {
+    [checkAccess.name]: ({ doorways }: RequestOf<typeof checkAccess>, caller: Caller) => ({
+      data: { answers: doorways.map(({ id }) => leaveOf(caller, id)) },
+    }),
     [getVehicleState.name]: ({ vehicleId }: { vehicleId: string }) => {
       if (vehicleId === 'new') throw new NotFoundError();
       return { data: { vehicleId, signals: {} } };
@@ -156,7 +169,8 @@ function answering({ url, prefix }: TestRedis): Promise<RedisStreamsServer[]> {
         errorCodec: streamErrorCodec,
       });
       for (const [pattern, handle] of Object.entries(handlers))
-        server.addHandler(pattern, (async (data: never) => handle(data)) as never);
+        server.addHandler(pattern, (async (data: never, { message }: RedisStreamsContext) =>
+          handle(data, callerOf(message))) as never);
       await new Promise<void>((resolve, reject) =>
         server.listen((error) => (error ? reject(error) : resolve())),
       );

@@ -72,9 +72,9 @@ describe('the state of a vehicle', () => {
     await profiles.redis.client.del(...fences);
   });
 
-  it('is answered to those who work with vehicles alone', async () => {
+  it('is answered to those who may see the vehicle alone', async () => {
     const asked = profiles.bus.request(getVehicleState, { vehicleId: 'v1' }, { caller: aCaller('customer') });
-    await expect(asked).rejects.toMatchObject({ code: 'FORBIDDEN', status: 403 });
+    await expect(asked).rejects.toMatchObject({ code: 'VEHICLE_NOT_FOUND', status: 404 });
   });
 
   it('is 404 for a vehicle that was never heard of', async () => {

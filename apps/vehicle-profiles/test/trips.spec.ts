@@ -227,7 +227,7 @@ describe('edits of trips', () => {
     await expect(ask(['f2'])).rejects.toMatchObject({ status: 404 });
     expect((await ask(['f1'])).data.id).toBe(first.id);
     const customer = profiles.bus.request(getTrip, { id: first.id }, { caller: aCaller('customer') });
-    await expect(customer).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(customer).rejects.toMatchObject({ code: 'VEHICLE_NOT_FOUND' });
   });
 });
 

@@ -1,6 +1,22 @@
 import type { z } from 'zod';
 import { caller as callerSchema, id, topics, type Caller, type Topic } from '@rover/contracts';
 import { callerHas, seesFleet, seesShowroom } from '@rover/platform';
+import {
+  caller as callerSchema,
+  id,
+  topics,
+  type Caller,
+  type Topic,
+  type VehiclePart,
+} from '@rover/contracts';
+import { callerHas, seesShowroom } from '@rover/platform';
+
+/** What the owner of a room's subject is asked, before anybody enters and whenever access changes. */
+export interface Doorway {
+  readonly kind: 'vehicle' | 'fleet';
+  /** What of it is told in the room. */
+  readonly parts: readonly VehiclePart[];
+}
 
 /** What all rooms of a kind have in common. */
 export interface RoomKind {
@@ -9,12 +25,20 @@ export interface RoomKind {
   readonly id?: z.ZodType<string>;
   /** Streams that feed it: a room with an id gets the events whose key is that id. */
   readonly topics: readonly Topic[];
+  /** What the token alone tells. */
   readonly admits: (caller: Caller, id: string) => boolean;
   /** The room's id in an event's data (JSON), where it is not the event's key; undefined when it is for no such room. */
   readonly idIn?: (data: string) => string | undefined;
+  /** Absent where the token alone decides. */
+  readonly doorway?: Doorway;
 }
 
-const worksWithVehicles = (caller: Caller) => callerHas(caller, ['admin', 'manager', 'fleetOperator']);
+/** Anybody may have a vehicle; a device only tells of one. */
+const isPerson = ({ roles }: Caller) => !roles.includes('device');
+
+/** Readings tell where a vehicle is. */
+const readings: Doorway = { kind: 'vehicle', parts: ['telemetry', 'location'] };
+const whole: Doorway = { kind: 'vehicle', parts: ['identity', 'trips', ...readings.parts] };
 
 /** Staff of all vehicles, and those who have the fleet. */
 const worksWithFleet = (caller: Caller, fleetId: string) =>
@@ -46,6 +70,18 @@ const kinds: readonly RoomKind[] = [
   { name: 'alerts', id, topics: [topics.alerts], admits: worksWithVehicles },
   { name: 'fleet', id, topics: [topics.alerts], admits: worksWithFleet, idIn: fleetIn },
   { name: 'telemetry', id, topics: [topics.telemetry], admits: worksWithVehicles },
+    topics: [topics.vehicles, topics.telemetry, topics.movements],
+    admits: isPerson,
+    doorway: whole,
+  },
+  { name: 'telemetry', id, topics: [topics.telemetry], admits: isPerson, doorway: readings },
+  {
+    name: 'fleet',
+    id,
+    topics: [topics.fleets],
+    admits: isPerson,
+    doorway: { kind: 'fleet', parts: ['profile', 'alerts'] },
+  },
   { name: 'showroom', id, topics: [topics.floor], admits: worksOnFloor },
 ];
 

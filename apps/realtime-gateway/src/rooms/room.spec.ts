@@ -65,17 +65,24 @@ describe('who may enter', () => {
     ['user:bob', ['customer'], false],
     ['user:bob', ['manager'], false],
     ['user:bob', ['admin'], true],
-    ['vehicle:v1', ['customer'], false],
-    ['vehicle:v1', ['salesRep'], false],
-    ['vehicle:v1', ['fleetOperator'], true],
-    ['telemetry:v1', ['driver'], false],
-    ['telemetry:v1', ['manager'], true],
+    ['vehicle:v1', ['customer'], true],
+    ['vehicle:v1', ['device'], false],
+    ['telemetry:v1', ['driver'], true],
+    ['telemetry:v1', ['device'], false],
+    ['fleet:f1', ['device'], false],
     ['showroom:north', ['customer'], false],
     ['showroom:north', ['salesRep'], false],
     ['showroom:north', ['admin'], true],
     ['showroom:north', ['fleetOperator'], false],
   ])('%s as %p: %p', (name, roles, expected) => {
     expect(admits(caller(roles), name)).toBe(expected);
+  });
+
+  it('is said by the owner of vehicles for their rooms and those of fleets', () => {
+    const doorways = ['vehicle:v1', 'telemetry:v1', 'fleet:f1', 'deals', 'user:ann', 'showroom:north'].map(
+      (name) => parseRoom(name).kind.doorway?.kind,
+    );
+    expect(doorways).toEqual(['vehicle', 'vehicle', 'fleet', undefined, undefined, undefined]);
   });
 
   it('is, of staff, those whose token names the showroom', () => {

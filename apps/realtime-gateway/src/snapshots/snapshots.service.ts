@@ -42,12 +42,14 @@ export class SnapshotsService {
   of(room: Room, caller: Caller): Promise<unknown> {
     const ask = this.questions.get(room.kind.name);
     if (!ask) return Promise.resolve(null);
-    const running = this.running.get(room.name);
+    // What is shown of a vehicle depends on who looks.
+    const key = room.kind.doorway ? `${room.name} ${caller.sub}` : room.name;
+    const running = this.running.get(key);
     if (running) return running;
     const asked = ask(caller, room.id)
       .catch(nothingKnown)
-      .finally(() => this.running.delete(room.name));
-    this.running.set(room.name, asked);
+      .finally(() => this.running.delete(key));
+    this.running.set(key, asked);
     return asked;
   }
 

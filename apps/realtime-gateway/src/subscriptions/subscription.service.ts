@@ -3,6 +3,7 @@ import { CLOCK, CONFIG, type Clock } from '@rover/platform';
 import { parseCursor, serialiseCursor, type Cursor } from '../feeds/cursor.js';
 import type { Feed } from '../feeds/feed.js';
 import { FeedsService } from '../feeds/feeds.service.js';
+import { RoomGuard } from '../guards/room-guard.service.js';
 import type { RealtimeConfig } from '../realtime.config.js';
 import { RoomForbiddenError, TooManyRoomsError } from '../rooms/room.errors.js';
 import { parseRoom, type Room } from '../rooms/room.js';
@@ -37,6 +38,7 @@ export class SubscriptionService {
   constructor(
     private readonly feeds: FeedsService,
     private readonly snapshots: SnapshotsService,
+    private readonly guard: RoomGuard,
     @Inject(CONFIG) private readonly config: RealtimeConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -50,9 +52,10 @@ export class SubscriptionService {
     const { wanted } = socket.data.session;
     wanted.add(room.name);
     try {
+      await this.guard.enter(socket, room);
       return await this.prepare(socket, room, cursor);
     } catch (error) {
-      if (!socket.rooms.has(room.name)) wanted.delete(room.name);
+      if (!socket.rooms.has(room.name)) this.forget(socket, room.name);
       throw error;
     }
   }
@@ -60,9 +63,14 @@ export class SubscriptionService {
   /** Leaves a room; one that the socket is not in is left all the same. @throws RoomUnknownError */
   async unsubscribe(socket: RoverSocket, name: string): Promise<{ room: string }> {
     const room = parseRoom(name);
-    socket.data.session.wanted.delete(room.name);
+    this.forget(socket, room.name);
     await socket.leave(room.name);
     return { room: room.name };
+  }
+
+  private forget(socket: RoverSocket, name: string): void {
+    socket.data.session.wanted.delete(name);
+    this.guard.forget(socket, name);
   }
 
   private admit(socket: RoverSocket, name: string): Room {

@@ -26,9 +26,10 @@ export class EmissionService {
 
   /** @throws NotFoundError */
   async ofVehicle(request: RequestOf<typeof getVehicleEmissions>, caller: Caller): Promise<EmissionReport> {
-    await this.access.see(caller, request.vehicleId);
+    const since = await this.access.see(caller, request.vehicleId);
     const { from, to } = this.spanOf(request);
-    return this.report(await this.emissions.ofVehicle(request.vehicleId, from, to));
+    const shown = from < since ? since : from;
+    return this.report(await this.emissions.ofVehicle(request.vehicleId, shown, to));
   }
 
   /** @throws NotFoundError */

@@ -1,35 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@rover/contracts';
-import { Database, sql } from '@rover/persistence';
-import { NotFoundError, requireRole } from '@rover/platform';
+import { ForbiddenError, NotFoundError } from '@rover/platform';
 import { VehicleAccess } from '../access/vehicle-access.js';
-import { vehicleStaff } from '../telemetry/vehicle-staff.js';
 import { VehicleNotFoundError } from '../vehicles/vehicle.errors.js';
 
-/** Whose movements a caller may see and edit: those of the vehicles that they may see. */
+/** Whose movements a caller may see and edit, and since when. */
 @Injectable()
 export class MotionAccess {
-  constructor(
-    private readonly database: Database,
-    private readonly access: VehicleAccess,
-  ) {}
+  constructor(private readonly access: VehicleAccess) {}
 
-  /** @throws ForbiddenError, VehicleNotFoundError */
-  async see(caller: Caller, vehicleId: string): Promise<void> {
-    requireRole(caller, vehicleStaff);
-    // A vehicle that nobody has made known yet is seen by those who see all.
-    if ((await this.access.scope(caller)) === 'all') return;
-    const visible = await this.access.visible(caller);
-    const { text, values } =
-      sql`SELECT FROM vehicle WHERE id = ${vehicleId} AND deleted_at IS NULL AND ${visible}`.render();
-    if ((await this.database.query(text, values)).length === 0) throw new VehicleNotFoundError();
+  /**
+   * Answers since when: what was before is of other people.
+   * @param at what is looked at began then, epoch ms
+   * @throws VehicleNotFoundError
+   */
+  async see(caller: Caller, vehicleId: string, at = Infinity): Promise<Date> {
+    const { privateSince } = await this.access.sight(caller, vehicleId, 'trips');
+    if (at < privateSince) throw new VehicleNotFoundError();
+    return new Date(privateSince);
   }
 
-  /** `null` stands for vehicles of every fleet. @throws ForbiddenError, NotFoundError */
+  /** @throws VehicleNotFoundError, ForbiddenError for those who may look alone */
+  async edit(caller: Caller, vehicleId: string, at: number): Promise<void> {
+    await this.see(caller, vehicleId, at);
+    const { edits } = await this.access.sight(caller, vehicleId);
+    if (!edits.has('trips')) throw new ForbiddenError('You may see these trips, not change them.');
+  }
+
+  /** `null` stands for vehicles of every fleet. @throws NotFoundError */
   async seeFleet(caller: Caller, fleetId: string | null): Promise<void> {
-    requireRole(caller, vehicleStaff);
-    const scope = await this.access.scope(caller);
+    const scope = await this.access.scope(caller, 'trips');
     if (scope !== 'all' && !(fleetId !== null && scope.fleetIds.includes(fleetId)))
       throw new NotFoundError('There is no such fleet.');
   }
 }
+
+/** The later of two begins of a span. */
+export const laterOf = (since: Date, from: string | undefined): string =>
+  from === undefined || Date.parse(from) < since.getTime() ? since.toISOString() : from;

@@ -71,7 +71,8 @@ export class TripEditor {
   private async take(tx: Transaction, ids: readonly string[], caller: Caller): Promise<TripRow[]> {
     const rows = await this.trips.lock(tx, ids);
     if (rows.length < ids.length) throw new TripNotFoundError();
-    for (const { vehicle_id: vehicleId } of rows) await this.access.see(caller, vehicleId);
+    for (const row of rows)
+      await this.access.edit(caller, row.vehicle_id, Date.parse(tripOfRow(row).start.time));
     return rows;
   }
 

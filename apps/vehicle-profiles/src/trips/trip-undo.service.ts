@@ -24,7 +24,8 @@ export class TripUndo {
     return this.database.transaction(async (tx) => {
       const edit = await this.edits.lock(tx, id);
       if (!edit) throw new TripEditNotFoundError();
-      await this.access.see(caller, edit.vehicleId);
+      const begin = Math.min(...edit.after.map(({ start }) => Date.parse(start.time)));
+      await this.access.edit(caller, edit.vehicleId, begin);
       const current = await this.assertLatest(tx, edit);
       const after = await this.putBack(tx, edit);
       await this.changes.record(tx, { kind: 'undo', caller, before: current, after });

@@ -72,6 +72,8 @@ const newestFirst = keyset({ columns: { start_time: 'timestamptz', id: 'text' },
 /** Trips that are asked for; times are RFC 3339. */
 export interface TripQuestion {
   readonly vehicleId: string;
+  /** Trips that began before are not shown, even when they ended later. */
+  readonly since: string;
   readonly from?: string;
   readonly to?: string;
   readonly label?: TripLabel;
@@ -169,15 +171,16 @@ export class TripRepository {
   }
 
   /** @throws CursorInvalidError */
-  async page({ vehicleId, from, to, label, limit, cursor }: TripQuestion): Promise<Page<TripRow>> {
-    const after = newestFirst.after(cursor, 6);
+  async page({ vehicleId, since, from, to, label, limit, cursor }: TripQuestion): Promise<Page<TripRow>> {
+    const after = newestFirst.after(cursor, 7);
     const rows = await this.database.query<TripRow & { place: string }>(
       `SELECT ${TRIP_COLUMNS}, start_time::text AS place FROM trip
        WHERE vehicle_id = $1 AND status <> 'withdrawn' AND end_time >= coalesce($2::timestamptz, '-infinity')
          AND start_time < coalesce($3::timestamptz, 'infinity') AND ($4::text IS NULL OR label = $4)
+         AND start_time >= $6::timestamptz
          AND ${after.sql}
        ORDER BY ${newestFirst.orderBy} LIMIT $5`,
-      [vehicleId, from ?? null, to ?? null, label ?? null, limit + 1, ...after.values],
+      [vehicleId, from ?? null, to ?? null, label ?? null, limit + 1, since, ...after.values],
     );
     return newestFirst.page(rows, limit, ({ place, id }) => [place, id]);
   }

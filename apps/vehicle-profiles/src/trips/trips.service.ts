@@ -27,8 +27,8 @@ export class TripsService {
 
   /** @throws NotFoundError, CursorInvalidError */
   async list(request: RequestOf<typeof listTrips>, caller: Caller): Promise<Page<Trip>> {
-    await this.access.see(caller, request.vehicleId);
-    const page = await this.trips.page(request);
+    const since = await this.access.see(caller, request.vehicleId);
+    const page = await this.trips.page({ ...request, since: since.toISOString() });
     return { ...page, data: page.data.map(tripOfRow) };
   }
 
@@ -36,8 +36,9 @@ export class TripsService {
   async get({ id }: RequestOf<typeof getTrip>, caller: Caller): Promise<TripWithPath> {
     const row = await this.trips.find(id);
     if (!row) throw new TripNotFoundError();
-    await this.access.see(caller, row.vehicle_id);
-    return { ...tripOfRow(row), path: pathOf(row.path) };
+    const trip = tripOfRow(row);
+    await this.access.see(caller, row.vehicle_id, Date.parse(trip.start.time));
+    return { ...trip, path: pathOf(row.path) };
   }
 
   /** @throws TripNotFoundError, CursorInvalidError */

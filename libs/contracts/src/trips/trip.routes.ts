@@ -16,7 +16,7 @@ import {
 } from './trip.messages.js';
 
 const tag = 'Trips';
-const access = ['admin', 'manager', 'fleetOperator'] as const;
+const access = 'signedIn';
 
 export const listTripsRoute = defineRoute({
   id: 'trips.list',
