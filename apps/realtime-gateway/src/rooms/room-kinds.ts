@@ -7,7 +7,7 @@ import {
   topics,
   type Caller,
   type Topic,
-  type VehiclePart,
+  type AccessPart,
 } from '@rover/contracts';
 import { callerHas, seesShowroom } from '@rover/platform';
 
@@ -15,7 +15,7 @@ import { callerHas, seesShowroom } from '@rover/platform';
 export interface Doorway {
   readonly kind: 'vehicle' | 'fleet';
   /** What of it is told in the room. */
-  readonly parts: readonly VehiclePart[];
+  readonly parts: readonly AccessPart[];
 }
 
 /** What all rooms of a kind have in common. */

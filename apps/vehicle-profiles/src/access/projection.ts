@@ -1,11 +1,11 @@
-import type { BundledReading, Vehicle, VehiclePart, VehicleState } from '@rover/contracts';
+import type { BundledReading, Vehicle, AccessPart, VehicleState } from '@rover/contracts';
 import type { Sight } from './vehicle-access.js';
 
 /** Fields of a vehicle that are not its profile. */
 const fieldsOf = {
   identity: ['vin', 'plate', 'plateRegion', 'engineNumber', 'stockNumber'],
   location: ['location'],
-} as const satisfies Partial<Record<VehiclePart, readonly (keyof Vehicle)[]>>;
+} as const satisfies Partial<Record<AccessPart, readonly (keyof Vehicle)[]>>;
 
 /** Signals that tell where a vehicle is; what devices name themselves may do so as well. */
 const places: ReadonlySet<string> = new Set(['location', 'altitude', 'heading', 'accuracy']);
@@ -16,7 +16,7 @@ export type HiddenPart = keyof typeof fieldsOf;
 const hideable = Object.keys(fieldsOf) as HiddenPart[];
 
 /** The parts of a vehicle's own record that somebody does not see. */
-export const hiddenFrom = (reads: ReadonlySet<VehiclePart>): ReadonlySet<HiddenPart> =>
+export const hiddenFrom = (reads: ReadonlySet<AccessPart>): ReadonlySet<HiddenPart> =>
   new Set(hideable.filter((part) => !reads.has(part)));
 
 /** A vehicle without some of its parts; the very same when there are none to hide. */

@@ -1,5 +1,5 @@
 import { roleRights } from '@rover/contracts';
-import type { GrantRole, VehiclePart } from '@rover/contracts';
+import type { GrantRole, AccessPart } from '@rover/contracts';
 
 /** One reason for which somebody may see vehicles. Times are epoch ms; JSON can carry it. */
 export interface Right {
@@ -30,11 +30,11 @@ export const isFor = (right: Right, { vehicleId, fleetId }: Place): boolean =>
   (typeof fleetId === 'string' && right.fleetIds.includes(fleetId));
 
 /** Whether a right allows all of these parts at once. */
-export const allows = ({ role }: Right, parts: readonly VehiclePart[], doing: Doing): boolean =>
+export const allows = ({ role }: Right, parts: readonly AccessPart[], doing: Doing): boolean =>
   parts.every((part) => roleRights[role][doing].includes(part));
 
 /** The parts that some of these rights allow. */
-export const partsOf = (rights: readonly Right[], doing: Doing): ReadonlySet<VehiclePart> =>
+export const partsOf = (rights: readonly Right[], doing: Doing): ReadonlySet<AccessPart> =>
   new Set(rights.flatMap(({ role }) => roleRights[role][doing]));
 
 /**

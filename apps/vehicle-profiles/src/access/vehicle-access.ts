@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { vehicleParts } from '@rover/contracts';
-import type { Caller, Role, VehiclePart } from '@rover/contracts';
+import { accessParts } from '@rover/contracts';
+import type { Caller, Role, AccessPart } from '@rover/contracts';
 import { oneOf, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
 import { callerHas, CLOCK, ForbiddenError } from '@rover/platform';
@@ -20,8 +20,8 @@ export type VehicleScope =
 export interface Sight {
   /** The living vehicle: another one than was asked for, when that was merged. */
   readonly vehicleId: string;
-  readonly reads: ReadonlySet<VehiclePart>;
-  readonly edits: ReadonlySet<VehiclePart>;
+  readonly reads: ReadonlySet<AccessPart>;
+  readonly edits: ReadonlySet<AccessPart>;
   /** Trips, locations and readings from before are not for the caller, epoch ms; 0: all that is kept. */
   readonly privateSince: number;
 }
@@ -39,7 +39,7 @@ export interface SubjectSight extends Pick<Sight, 'reads' | 'edits'> {
 
 /** Roles of tokens that see all vehicles. */
 export const EVERYWHERE: readonly Role[] = ['admin', 'manager'];
-const EVERYTHING: ReadonlySet<VehiclePart> = new Set(vehicleParts);
+const EVERYTHING: ReadonlySet<AccessPart> = new Set(accessParts);
 
 /**
  * The one place that says which vehicles a caller may see and change, and what of them. As a scope it narrows what is
@@ -55,20 +55,25 @@ export class VehicleAccess {
   ) {}
 
   /** The vehicles of which the caller may see all these parts now. Default: the profile. */
-  scope(caller: Caller, ...parts: readonly VehiclePart[]): Promise<VehicleScope> {
+  scope(caller: Caller, ...parts: readonly AccessPart[]): Promise<VehicleScope> {
     return this.#scope(caller, parts, 'reads');
   }
 
-  async visible(caller: Caller, ...parts: readonly VehiclePart[]): Promise<Fragment> {
+  /** The vehicles of which the caller may change all these parts now. Default: the profile. */
+  editScope(caller: Caller, ...parts: readonly AccessPart[]): Promise<VehicleScope> {
+    return this.#scope(caller, parts, 'edits');
+  }
+
+  async visible(caller: Caller, ...parts: readonly AccessPart[]): Promise<Fragment> {
     return conditionOf(await this.scope(caller, ...parts));
   }
 
-  async editable(caller: Caller, ...parts: readonly VehiclePart[]): Promise<Fragment> {
-    return conditionOf(await this.#scope(caller, parts, 'edits'));
+  async editable(caller: Caller, ...parts: readonly AccessPart[]): Promise<Fragment> {
+    return conditionOf(await this.editScope(caller, ...parts));
   }
 
   /** What the caller sees of one vehicle. @throws VehicleNotFoundError unless that is all these parts */
-  async sight(caller: Caller, vehicleId: string, ...parts: readonly VehiclePart[]): Promise<Sight> {
+  async sight(caller: Caller, vehicleId: string, ...parts: readonly AccessPart[]): Promise<Sight> {
     const place = await this.repository.place(vehicleId);
     if (callerHas(caller, EVERYWHERE)) return allOf(caller, place ?? { vehicleId, sealedBefore: 0 });
     const reasons = place ? await this.#activeFor(caller, place) : [];
@@ -82,7 +87,7 @@ export class VehicleAccess {
    * What the caller may do with what they want to give access to: a vehicle, or all of a fleet.
    * @throws VehicleNotFoundError, FleetNotFoundError unless they may see this part of it
    */
-  async subject(caller: Caller, { vehicleId, fleetId }: Subject, part: VehiclePart): Promise<SubjectSight> {
+  async subject(caller: Caller, { vehicleId, fleetId }: Subject, part: AccessPart): Promise<SubjectSight> {
     if (vehicleId !== undefined) {
       const sight = await this.sight(caller, vehicleId, part);
       return { ...sight, place: { vehicleId: sight.vehicleId } };
@@ -95,7 +100,7 @@ export class VehicleAccess {
   }
 
   /** The parts of a vehicle that the caller may see, of vehicles that are at hand. */
-  async seer(caller: Caller): Promise<(place: Place) => ReadonlySet<VehiclePart>> {
+  async seer(caller: Caller): Promise<(place: Place) => ReadonlySet<AccessPart>> {
     if (callerHas(caller, EVERYWHERE)) return () => EVERYTHING;
     const active = await this.#active(caller);
     return (place) =>
@@ -123,7 +128,7 @@ export class VehicleAccess {
     return callerHas(caller, EVERYWHERE);
   }
 
-  async #scope(caller: Caller, parts: readonly VehiclePart[], doing: Doing): Promise<VehicleScope> {
+  async #scope(caller: Caller, parts: readonly AccessPart[], doing: Doing): Promise<VehicleScope> {
     if (callerHas(caller, EVERYWHERE)) return 'all';
     const rights = (await this.#active(caller)).filter((right) => allows(right, asked(parts), doing));
     return {
@@ -142,7 +147,7 @@ export class VehicleAccess {
   }
 }
 
-const asked = (parts: readonly VehiclePart[]): readonly VehiclePart[] =>
+const asked = (parts: readonly AccessPart[]): readonly AccessPart[] =>
   parts.length > 0 ? parts : ['profile'];
 
 /** What former owners have sealed is closed to everybody but administrators. */

@@ -44,7 +44,7 @@ export class DocumentContentService implements OnApplicationBootstrap {
     { vehicleId, documentId, uploadId, piece, data }: RequestOf<typeof putDocumentPiece>,
     caller: Caller,
   ): Promise<number> {
-    const { id } = await this.vehicles.editable(vehicleId, caller);
+    const { id } = await this.vehicles.editable(vehicleId, caller, 'documents');
     if (!(await this.documents.find(documentId, id))) throw new DocumentNotFoundError();
     const bytes = Buffer.from(data, 'base64');
     await this.documents.putPiece(documentId, { uploadId, piece, bytes, now: this.#now() });
@@ -87,7 +87,7 @@ export class DocumentContentService implements OnApplicationBootstrap {
   }
 
   async #visible(vehicleId: string, documentId: string, caller: Caller): Promise<DocumentRow> {
-    const { id } = await this.vehicles.visible(vehicleId, caller);
+    const { id } = await this.vehicles.visible(vehicleId, caller, 'documents');
     const row = await this.documents.find(documentId, id);
     if (!row) throw new DocumentNotFoundError();
     return row;

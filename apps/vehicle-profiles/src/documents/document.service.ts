@@ -36,7 +36,7 @@ export class DocumentService {
     caller: Caller,
   ): Promise<VehicleDocument> {
     const facts = checked(document);
-    const { id } = await this.vehicles.editable(vehicleId, caller);
+    const { id } = await this.vehicles.editable(vehicleId, caller, 'documents');
     return this.database.transaction(async (tx) => {
       const row = await this.documents.insert(tx, id, facts, { by: caller.sub, now: this.#now() });
       return this.#watched(tx, row);
@@ -48,14 +48,14 @@ export class DocumentService {
     { vehicleId, type, limit, cursor }: RequestOf<typeof listVehicleDocuments>,
     caller: Caller,
   ): Promise<Page<VehicleDocument>> {
-    const { id } = await this.vehicles.visible(vehicleId, caller);
+    const { id } = await this.vehicles.visible(vehicleId, caller, 'documents');
     const page = await this.documents.page({ vehicleId: id, type }, { limit, cursor });
     return { ...page, data: await this.#told(id, page.data) };
   }
 
   /** @throws VehicleNotFoundError, DocumentNotFoundError */
   async get(vehicleId: string, documentId: string, caller: Caller): Promise<VehicleDocument> {
-    const { id } = await this.vehicles.visible(vehicleId, caller);
+    const { id } = await this.vehicles.visible(vehicleId, caller, 'documents');
     const row = await this.documents.find(documentId, id);
     if (!row) throw new DocumentNotFoundError();
     return (await this.#told(id, [row]))[0] as VehicleDocument;
@@ -77,7 +77,7 @@ export class DocumentService {
 
   /** @throws VehicleNotFoundError, DocumentNotFoundError */
   async remove(vehicleId: string, documentId: string, caller: Caller): Promise<VehicleDocument> {
-    const { id } = await this.vehicles.editable(vehicleId, caller);
+    const { id } = await this.vehicles.editable(vehicleId, caller, 'documents');
     return this.database.transaction(async (tx) => {
       const row = await this.#take(tx, documentId, id);
       await this.expiries.remove(tx, { kind: kindOf(row.facts), sourceId: documentId });
@@ -93,7 +93,7 @@ export class DocumentService {
     caller: Caller,
     decide: (tx: Transaction, row: DocumentRow) => Promise<DocumentRow>,
   ): Promise<VehicleDocument> {
-    const { id } = await this.vehicles.editable(vehicleId, caller);
+    const { id } = await this.vehicles.editable(vehicleId, caller, 'documents');
     return this.database.transaction(async (tx) =>
       this.#watched(tx, await decide(tx, await this.#take(tx, documentId, id))),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { vehicleRelated } from '@rover/contracts';
-import type { Caller, Vehicle, VehiclePart, VehicleRelated } from '@rover/contracts';
+import type { Caller, Vehicle, AccessPart, VehicleRelated } from '@rover/contracts';
 import { cut, hiddenFrom } from '../access/projection.js';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import { vehicleOf } from '../vehicles/vehicle-columns.js';
@@ -10,9 +10,10 @@ import type { KnownVehicle } from '../vehicles/known-vehicle.js';
 export type IncludeName = keyof VehicleRelated;
 
 /** The part of a vehicle that each is of: whoever may not see that gets the vehicle without it. */
-const partsOfIncludes: Readonly<Record<IncludeName, VehiclePart>> = {
+const partsOfIncludes: Readonly<Record<IncludeName, AccessPart>> = {
   provenance: 'identity',
   vin: 'identity',
+  maintenance: 'maintenance',
 };
 
 /** Loads what belongs to some vehicles, all at once; a vehicle that is not in the answer has none. */
@@ -50,7 +51,7 @@ export class VehicleIncludes implements OnApplicationBootstrap {
     const see = await this.access.seer(caller);
     const seen = known.map((one) => see({ vehicleId: one.id, fleetId: one.facts.fleetId }));
     const vehicles = known.map((one, i) =>
-      cut(vehicleOf(one), hiddenFrom(seen[i] as ReadonlySet<VehiclePart>)),
+      cut(vehicleOf(one), hiddenFrom(seen[i] as ReadonlySet<AccessPart>)),
     );
     if (names.length === 0 || known.length === 0) return vehicles;
     const loaded = await Promise.all(

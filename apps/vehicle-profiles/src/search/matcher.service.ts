@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, VehicleFilter, VehiclePart } from '@rover/contracts';
+import type { Caller, VehicleFilter, AccessPart } from '@rover/contracts';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import type { VehicleScope } from '../access/vehicle-access.js';
 import type { Bits } from './columns/bits.js';
@@ -28,7 +28,7 @@ interface Found {
 }
 
 /** What a filter asks of a vehicle must not tell more of it than a read would. */
-const partsIn = ({ vin, plate, stockNumber, text, near }: VehicleFilter): VehiclePart[] => [
+const partsIn = ({ vin, plate, stockNumber, text, near }: VehicleFilter): AccessPart[] => [
   'profile',
   ...([vin, plate, stockNumber, text].some((asked) => asked !== undefined) ? (['identity'] as const) : []),
   ...(near === undefined ? [] : (['location'] as const)),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, getVehicle, RequestOf, Vehicle, VehiclePart } from '@rover/contracts';
+import type { Caller, getVehicle, RequestOf, Vehicle, AccessPart } from '@rover/contracts';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import { ChangeRepository } from '../history/change.repository.js';
 import { VehicleIncludes } from '../include/vehicle-includes.js';
@@ -26,7 +26,7 @@ export class VehicleReader {
   }
 
   /** The living vehicle of an id, also of one that was merged. @throws VehicleNotFoundError */
-  async find(id: string, caller: Caller, ...parts: readonly VehiclePart[]): Promise<KnownVehicle> {
+  async find(id: string, caller: Caller, ...parts: readonly AccessPart[]): Promise<KnownVehicle> {
     const known = await this.vehicles.find(id, await this.access.visible(caller, ...parts));
     if (!known) throw new VehicleNotFoundError();
     return known;

@@ -4,7 +4,7 @@ import { listOf, pageQuery, single } from '../common/envelopes.js';
 import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { topics } from '../topics.js';
-import { accessExplained, grant, grantRole, newGrant, user, vehiclePart } from './access.js';
+import { accessExplained, grant, grantRole, newGrant, user, accessPart } from './access.js';
 
 const service = 'vehicle-profiles';
 const subject = { vehicleId: id.optional(), fleetId: id.optional() };
@@ -76,7 +76,7 @@ export const explainAccess = defineQuery({
 const doorway = z.strictObject({
   kind: z.enum(['vehicle', 'fleet']),
   id,
-  parts: z.array(vehiclePart).min(1),
+  parts: z.array(accessPart).min(1),
 });
 
 export const checkAccess = defineQuery({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, instant, uuid } from '../common/primitives.js';
 
 /** What there is to see and to change of one vehicle. */
-export const vehicleParts = [
+export const accessParts = [
   'profile',
   'identity',
   'location',
@@ -15,12 +15,12 @@ export const vehicleParts = [
   'owners',
   'access',
 ] as const;
-export const vehiclePart = z.enum(vehicleParts).meta({
-  id: 'VehiclePart',
+export const accessPart = z.enum(accessParts).meta({
+  id: 'AccessPart',
   description:
     '`identity` is what tells which one it is (VIN, plate, engine number, history of changes); `location` is where it is and was; `access` is who may see what',
 });
-export type VehiclePart = z.infer<typeof vehiclePart>;
+export type AccessPart = z.infer<typeof accessPart>;
 
 export const grantRoles = ['owner', 'operator', 'lessee', 'driver', 'workshop', 'viewer'] as const;
 export const grantRole = z.enum(grantRoles).meta({ id: 'GrantRole' });
@@ -28,14 +28,14 @@ export type GrantRole = z.infer<typeof grantRole>;
 
 /** What a role may do with a vehicle. */
 export interface RoleRights {
-  readonly reads: readonly VehiclePart[];
-  readonly edits: readonly VehiclePart[];
+  readonly reads: readonly AccessPart[];
+  readonly edits: readonly AccessPart[];
   /** Whether what tells of people's lives (trips, locations, readings) is seen from the begin of the grant on alone. */
   readonly fromBegin: boolean;
 }
 
-const all = vehicleParts;
-const used: readonly VehiclePart[] = [
+const all = accessParts;
+const used: readonly AccessPart[] = [
   'profile',
   'identity',
   'location',
@@ -107,8 +107,8 @@ export const accessReason = z
     fleetId: id
       .optional()
       .meta({ description: 'The fleet that it is for; the vehicle is in it or below it' }),
-    reads: z.array(vehiclePart),
-    edits: z.array(vehiclePart),
+    reads: z.array(accessPart),
+    edits: z.array(accessPart),
     from: instant.nullable(),
     until: instant.nullable(),
     status: grantStatus,
@@ -121,13 +121,13 @@ export const accessExplained = z
     user,
     reads: z.array(
       z.strictObject({
-        part: vehiclePart,
+        part: accessPart,
         until: instant
           .nullable()
           .meta({ description: 'When the last reason ends, as it stands; null: never' }),
       }),
     ),
-    edits: z.array(vehiclePart),
+    edits: z.array(accessPart),
     privateSince: instant.nullable().meta({
       description: 'Trips, locations and readings from before this are not shown; null: all that is kept',
     }),

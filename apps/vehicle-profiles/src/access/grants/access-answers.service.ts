@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { roleRights, vehicleParts } from '@rover/contracts';
+import { roleRights, accessParts } from '@rover/contracts';
 import type {
   AccessExplained,
   Caller,
@@ -72,12 +72,12 @@ export class AccessAnswers {
     return {
       vehicleId,
       user: who.sub,
-      reads: vehicleParts.flatMap((part) => {
+      reads: accessParts.flatMap((part) => {
         if (roles.length > 0) return { part, until: null };
         const end = endOf(active.filter((right) => allows(right, [part], 'reads')));
         return end === undefined ? [] : { part, until: timeOf(end) };
       }),
-      edits: roles.length > 0 ? [...vehicleParts] : [...partsOf(active, 'edits')],
+      edits: roles.length > 0 ? [...accessParts] : [...partsOf(active, 'edits')],
       privateSince: Number.isFinite(since) && since > 0 ? timeOf(since) : null,
       reasons: [...roles.map(byRole), ...rights.map((right) => this.#reasonOf(right))],
     };
@@ -108,6 +108,6 @@ const timeOf = (ms: number | null): string | null => (ms === null ? null : new D
 
 const byRole = (role: string): AccessExplained['reasons'][number] => ({
   ...{ by: 'role', role, from: null, until: null, status: 'active' },
-  reads: [...vehicleParts],
-  edits: [...vehicleParts],
+  reads: [...accessParts],
+  edits: [...accessParts],
 });

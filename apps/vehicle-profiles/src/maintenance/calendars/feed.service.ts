@@ -30,7 +30,7 @@ export class FeedService {
     if (!isTimeZone(feed.timeZone))
       throw new ValidationError([{ path: 'timeZone', message: 'is no IANA time zone' }]);
     if (feed.vehicleId !== undefined) await this.vehicles.visible(feed.vehicleId, caller);
-    else this.access.requireFleet(caller, feed.fleetId);
+    else await this.access.requirePlacing(caller, feed.fleetId);
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     const made = { hash: hashOf(token), by: caller.sub, now: new Date(this.clock.now()) };
     return { ...(await this.feeds.insert(feed, made)), path: `/api/v1/calendars/${token}.ics` };

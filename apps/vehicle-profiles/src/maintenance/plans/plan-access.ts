@@ -4,6 +4,7 @@ import { oneOf, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
 import { callerHas, ForbiddenError } from '@rover/platform';
 import { VehicleAccess } from '../../access/vehicle-access.js';
+import type { VehicleScope } from '../../access/vehicle-access.js';
 import { CaredVehicles } from '../vehicles/cared-vehicles.repository.js';
 
 /** Whose plans a caller may see, and make: those of their vehicles and fleets; of a model only who sees all vehicles. */
@@ -17,23 +18,27 @@ export class PlanAccess {
   /** Plans of a model are for everybody's vehicles: those who keep vehicles may read them. */
   async visible(caller: Caller): Promise<Fragment> {
     const ofModels = callerHas(caller, ['fleetOperator']) ? 'maintenance_plan.make IS NOT NULL' : 'false';
-    return oneOf([await this.editable(caller), raw(ofModels)]);
+    const scope = await this.access.scope(caller, 'maintenance');
+    const own = await this.vehicles.condition(caller, 'maintenance_plan.vehicle_id');
+    return oneOf([ofThose(scope, own), raw(ofModels)]);
   }
 
   async editable(caller: Caller): Promise<Fragment> {
-    const scope = await this.access.scope(caller);
-    if (scope === 'all') return raw('true');
-    return oneOf([
-      sql`maintenance_plan.fleet_id = ANY(${scope.fleetIds}::text[])`,
-      await this.vehicles.condition(caller, 'maintenance_plan.vehicle_id'),
-    ]);
+    const scope = await this.access.editScope(caller, 'maintenance');
+    return ofThose(scope, await this.vehicles.editableCondition(caller, 'maintenance_plan.vehicle_id'));
   }
 
   /** @throws VehicleNotFoundError, ForbiddenError unless the caller may plan for these vehicles */
   async require(scope: PlanScope, caller: Caller): Promise<void> {
     if ('vehicleId' in scope) await this.vehicles.editable(scope.vehicleId, caller);
-    else if ('fleetId' in scope) this.access.requireFleet(caller, scope.fleetId);
+    else if ('fleetId' in scope) await this.access.requirePlacing(caller, scope.fleetId);
     else if ((await this.access.scope(caller)) !== 'all')
       throw new ForbiddenError('A plan for a model is for all vehicles of it, also those of others.');
   }
 }
+
+/** Plans of the fleets of a scope, and of single vehicles by a condition. */
+const ofThose = (scope: VehicleScope, own: Fragment): Fragment =>
+  scope === 'all'
+    ? raw('true')
+    : oneOf([sql`maintenance_plan.fleet_id = ANY(${scope.fleetIds}::text[])`, own]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@rover/contracts';
+import type { Caller, AccessPart } from '@rover/contracts';
 import { Database, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
 import { VehicleAccess } from '../../access/vehicle-access.js';
@@ -34,21 +34,29 @@ export class CaredVehicles {
   ) {}
 
   /** @throws VehicleNotFoundError when there is none, or the caller may not see it */
-  async visible(vehicleId: string, caller: Caller): Promise<CaredVehicle> {
-    return this.#find(vehicleId, await this.access.visible(caller));
+  async visible(vehicleId: string, caller: Caller, part: AccessPart = 'maintenance'): Promise<CaredVehicle> {
+    return this.#find(vehicleId, await this.access.visible(caller, part));
   }
 
   /** @throws VehicleNotFoundError when there is none, or the caller may not change it */
-  async editable(vehicleId: string, caller: Caller): Promise<CaredVehicle> {
-    return this.#find(vehicleId, await this.access.editable(caller));
+  async editable(vehicleId: string, caller: Caller, part: AccessPart = 'maintenance'): Promise<CaredVehicle> {
+    return this.#find(vehicleId, await this.access.editable(caller, part));
   }
 
-  /** A condition on a table with a column of vehicle ids: that the caller may see the vehicle. Never of what was sent. */
+  /** A condition on a table with a column of vehicle ids: that the caller may see their care. Never of what was sent. */
   async condition(caller: Caller, column: string, fleetId?: string): Promise<Fragment> {
-    const visible = await this.access.visible(caller);
+    return this.#those(await this.access.visible(caller, 'maintenance'), column, fleetId);
+  }
+
+  /** The same: that the caller may change it. */
+  async editableCondition(caller: Caller, column: string): Promise<Fragment> {
+    return this.#those(await this.access.editable(caller, 'maintenance'), column);
+  }
+
+  #those(access: Fragment, column: string, fleetId?: string): Fragment {
     const fleet = fleetId === undefined ? raw('true') : sql`vehicle.fleet_id = ${fleetId}`;
     return sql`EXISTS (SELECT FROM vehicle WHERE vehicle.id = ${raw(column)} AND vehicle.deleted_at IS NULL
-      AND ${fleet} AND ${visible})`;
+      AND ${fleet} AND ${access})`;
   }
 
   async #find(vehicleId: string, access: Fragment): Promise<CaredVehicle> {
