@@ -18,6 +18,8 @@ beforeAll(async () => (world = await World.create()), 60_000);
 afterAll(() => world?.end(), 30_000);
 
 const person = (): Caller => ({ sub: `person-${++made}`, roles: ['customer'] });
+/** Rooms of fleets are for those whose token says that they work with vehicles. */
+const staff = (): Caller => ({ ...person(), roles: ['fleetOperator'] });
 const vehicle = () => `vehicle-${++made}`;
 const time = '2026-01-01T12:00:00.000Z';
 const grantChanged = (user: string, vehicleId: string): EventData<typeof accessGrantChanged> => ({
@@ -88,7 +90,7 @@ describe('a room whose leave ends', () => {
   });
 
   it('is asked about when a fleet moves, and when a vehicle changes its fleet or goes', async () => {
-    const [who, fleetId] = [person(), `fleet-${++made}`];
+    const [who, fleetId] = [staff(), `fleet-${++made}`];
     const [moved, gone] = [vehicle(), vehicle()];
     const client = await world.connect(who);
     for (const room of [`fleet:${fleetId}`, `vehicle:${moved}`, `vehicle:${gone}`])

@@ -3,6 +3,7 @@ import {
   getFloor,
   getRecommendations,
   getVehicleState,
+  listVehicleAlerts,
   requestTopic,
   searchDeals,
   type AppName,
@@ -141,6 +142,7 @@ const answers: Partial<Record<AppName, Answers>> = {
     }),
   },
   'vehicle-profiles': {
+    [listVehicleAlerts.name]: () => ({ data: [], meta: { nextCursor: null } }),
     [checkAccess.name]: ({ doorways }: RequestOf<typeof checkAccess>, caller: Caller) => ({
       data: { answers: doorways.map(({ id }) => leaveOf(caller, id)) },
     }),

@@ -1,6 +1,4 @@
 import type { z } from 'zod';
-import { caller as callerSchema, id, topics, type Caller, type Topic } from '@rover/contracts';
-import { callerHas, seesFleet, seesShowroom } from '@rover/platform';
 import {
   caller as callerSchema,
   id,
@@ -38,11 +36,10 @@ const isPerson = ({ roles }: Caller) => !roles.includes('device');
 
 /** Readings tell where a vehicle is. */
 const readings: Doorway = { kind: 'vehicle', parts: ['telemetry', 'location'] };
-const whole: Doorway = { kind: 'vehicle', parts: ['identity', 'trips', ...readings.parts] };
+const whole: Doorway = { kind: 'vehicle', parts: ['identity', 'trips', 'alerts', ...readings.parts] };
 
-/** Staff of all vehicles, and those who have the fleet. */
-const worksWithFleet = (caller: Caller, fleetId: string) =>
-  callerHas(caller, ['admin', 'manager']) || (worksWithVehicles(caller) && seesFleet(caller, fleetId));
+/** Alerts are for those who work with vehicles; of which vehicles, their owner says. */
+const worksWithVehicles = (caller: Caller) => callerHas(caller, ['admin', 'manager', 'fleetOperator']);
 
 const fleetIn = (data: string): string | undefined =>
   (JSON.parse(data) as { fleetId?: string | null }).fleetId ?? undefined;
@@ -65,21 +62,23 @@ const kinds: readonly RoomKind[] = [
     name: 'vehicle',
     id,
     topics: [topics.vehicles, topics.telemetry, topics.movements, topics.alerts],
-    admits: worksWithVehicles,
-  },
-  { name: 'alerts', id, topics: [topics.alerts], admits: worksWithVehicles },
-  { name: 'fleet', id, topics: [topics.alerts], admits: worksWithFleet, idIn: fleetIn },
-  { name: 'telemetry', id, topics: [topics.telemetry], admits: worksWithVehicles },
-    topics: [topics.vehicles, topics.telemetry, topics.movements],
     admits: isPerson,
     doorway: whole,
   },
   { name: 'telemetry', id, topics: [topics.telemetry], admits: isPerson, doorway: readings },
   {
+    name: 'alerts',
+    id,
+    topics: [topics.alerts],
+    admits: worksWithVehicles,
+    doorway: { kind: 'vehicle', parts: ['alerts'] },
+  },
+  {
     name: 'fleet',
     id,
-    topics: [topics.fleets],
-    admits: isPerson,
+    topics: [topics.fleets, topics.alerts],
+    admits: worksWithVehicles,
+    idIn: fleetIn,
     doorway: { kind: 'fleet', parts: ['profile', 'alerts'] },
   },
   { name: 'showroom', id, topics: [topics.floor], admits: worksOnFloor },

@@ -61,14 +61,13 @@ export const roomCatalogue: readonly RoomContract[] = [
   {
     name: 'fleet:{id}',
     description: 'What rings for the vehicles of one fleet',
-    events: names(alerts),
+    events: names([fleetUpdated, ...alerts]),
   },
   {
     name: 'telemetry:{id}',
     description: 'The readings of one vehicle',
     events: names([vehicleTelemetryRecorded]),
   },
-  { name: 'fleet:{id}', description: 'One fleet', events: names([fleetUpdated]) },
   { name: 'showroom:{id}', description: 'One showroom floor', events: names(onTheFloor) },
   { name: 'user:{id}', description: 'One person, for that person', events: names(forOne) },
   { name: 'users', description: 'Everybody who is signed in', events: [] },
