@@ -9,6 +9,7 @@ import { HistoryModule } from './history/history.module.js';
 import { VehicleImportModule } from './imports/import.module.js';
 import { MergeModule } from './merges/merge.module.js';
 import { MotionModule } from './motion/motion.module.js';
+import { OdometerModule } from './odometer/odometer.module.js';
 import { SearchModule } from './search/search.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
@@ -30,6 +31,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     MaintenanceModule,
     DocumentsModule,
     FleetsModule,
+    OdometerModule,
     GrantsModule,
   ],
 })

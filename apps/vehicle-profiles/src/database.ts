@@ -3,6 +3,7 @@ import { VehicleState1764001000000 } from './migrations/1764001000000-vehicle-st
 import { TelemetryStore1764002000000 } from './migrations/1764002000000-telemetry-store.js';
 import { Vehicles1764004000000 } from './migrations/1764004000000-vehicles.js';
 import { FleetsAndAccess1764008000000 } from './migrations/1764008000000-fleets-and-access.js';
+import { Odometer1764008000001 } from './migrations/1764008000001-odometer.js';
 import { VehicleImports1764004000001 } from './migrations/1764004000001-vehicle-imports.js';
 import { Maintenance1764005000000 } from './migrations/1764005000000-maintenance.js';
 import { DocumentsPartsCalendars1764005000001 } from './migrations/1764005000001-documents-parts-calendars.js';
@@ -22,5 +23,6 @@ export const database = defineDatabase({
     Motion1764006000000,
     Alerts1764007000000,
     FleetsAndAccess1764008000000,
+    Odometer1764008000001,
   ],
 });

@@ -38,6 +38,8 @@ import * as parts from './maintenance/vehicle-part.js';
 import * as backTests from './models/back-test.messages.js';
 import * as models from './models/model.messages.js';
 import * as modelRoutes from './models/model.routes.js';
+import * as odometer from './odometer/odometer.messages.js';
+import * as odometerRoutes from './odometer/odometer.routes.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
@@ -75,6 +77,7 @@ const messages = [
   calendarFeeds,
   models,
   backTests,
+  odometer,
   quarantine,
   recommendations,
   telemetry,
@@ -111,6 +114,7 @@ export const routes: readonly RouteContract[] = [
   vehicleRoutes,
   vehicleImportRoutes,
   alertRoutes,
+  odometerRoutes,
   fleetRoutes,
   accessRoutes,
   floorRoutes,

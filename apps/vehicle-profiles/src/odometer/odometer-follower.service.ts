@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import type { Transaction } from '@rover/persistence';
+import { ReadingFollowers } from '../telemetry/reading-followers.service.js';
+import type { FreshReadings, ReadingFollower } from '../telemetry/reading-followers.service.js';
+import { worthEntering } from './judge.js';
+import type { Mark } from './judge.js';
+import { OdometerLedger } from './odometer-ledger.service.js';
+
+/**
+ * Enters what telemetry tells of odometers: the first and last of each day and what falls. Which these are is told by the
+ * states before and after, so that a batch in which no day ends costs no statement.
+ */
+@Injectable()
+export class OdometerFollower implements ReadingFollower, OnModuleInit {
+  readonly name = 'odometer';
+
+  constructor(
+    private readonly followers: ReadingFollowers,
+    private readonly ledger: OdometerLedger,
+  ) {}
+
+  onModuleInit(): void {
+    this.followers.add(this);
+  }
+
+  async follow(tx: Transaction, fresh: readonly FreshReadings[]): Promise<void> {
+    // In one order, so that two batches never wait for each other's vehicles.
+    for (const one of [...fresh].sort((a, b) => (a.vehicleId < b.vehicleId ? -1 : 1)))
+      for (const { time, odometer } of marksOf(one))
+        await this.ledger.enter(
+          tx,
+          { vehicleId: one.vehicleId, time, reading: odometer, source: 'telemetry' },
+          {},
+        );
+  }
+}
+
+/** What is late says nothing of how far a vehicle has come since. */
+function marksOf({ before, readings }: FreshReadings): Mark[] {
+  const fresh = readings.flatMap(({ late, measuredAt: time, reading: { odometer } }) =>
+    late || odometer === undefined ? [] : [{ time, odometer }],
+  );
+  if (fresh.length === 0) return [];
+  const known = before.values['odometer'] as number | undefined;
+  const time = before.times['odometer'];
+  return worthEntering(
+    known === undefined || time === undefined ? undefined : { time, odometer: known },
+    fresh,
+  );
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { TelemetryModule } from '../telemetry/telemetry.module.js';
+import { VehiclesModule } from '../vehicles/vehicles.module.js';
+import { OdometerController } from './odometer.controller.js';
+import { OdometerFollower } from './odometer-follower.service.js';
+import { OdometerLedger } from './odometer-ledger.service.js';
+import { OdometerRepository } from './odometer.repository.js';
+import { OdometerService } from './odometer.service.js';
+import { VehicleOdometer } from './vehicle-odometer.service.js';
+
+@Module({
+  imports: [AccessModule, TelemetryModule, VehiclesModule],
+  controllers: [OdometerController],
+  providers: [OdometerFollower, OdometerLedger, OdometerRepository, OdometerService, VehicleOdometer],
+})
+export class OdometerModule {}
