@@ -10,6 +10,7 @@ import { VehicleImportModule } from './imports/import.module.js';
 import { MergeModule } from './merges/merge.module.js';
 import { MotionModule } from './motion/motion.module.js';
 import { OdometerModule } from './odometer/odometer.module.js';
+import { OwnershipModule } from './ownership/ownership.module.js';
 import { SearchModule } from './search/search.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
@@ -32,6 +33,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     DocumentsModule,
     FleetsModule,
     OdometerModule,
+    OwnershipModule,
     GrantsModule,
   ],
 })

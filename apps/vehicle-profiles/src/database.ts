@@ -4,6 +4,7 @@ import { TelemetryStore1764002000000 } from './migrations/1764002000000-telemetr
 import { Vehicles1764004000000 } from './migrations/1764004000000-vehicles.js';
 import { FleetsAndAccess1764008000000 } from './migrations/1764008000000-fleets-and-access.js';
 import { Odometer1764008000001 } from './migrations/1764008000001-odometer.js';
+import { Ownership1764008000002 } from './migrations/1764008000002-ownership.js';
 import { VehicleImports1764004000001 } from './migrations/1764004000001-vehicle-imports.js';
 import { Maintenance1764005000000 } from './migrations/1764005000000-maintenance.js';
 import { DocumentsPartsCalendars1764005000001 } from './migrations/1764005000001-documents-parts-calendars.js';
@@ -24,5 +25,6 @@ export const database = defineDatabase({
     Alerts1764007000000,
     FleetsAndAccess1764008000000,
     Odometer1764008000001,
+    Ownership1764008000002,
   ],
 });

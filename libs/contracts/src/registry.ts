@@ -41,6 +41,8 @@ import * as modelRoutes from './models/model.routes.js';
 import * as odometer from './odometer/odometer.messages.js';
 import * as odometerRoutes from './odometer/odometer.routes.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
+import * as ownership from './ownership/ownership.messages.js';
+import * as ownershipRoutes from './ownership/ownership.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
 import * as recommendations from './recommendations/recommendation.messages.js';
@@ -78,6 +80,7 @@ const messages = [
   models,
   backTests,
   odometer,
+  ownership,
   quarantine,
   recommendations,
   telemetry,
@@ -115,6 +118,7 @@ export const routes: readonly RouteContract[] = [
   vehicleImportRoutes,
   alertRoutes,
   odometerRoutes,
+  ownershipRoutes,
   fleetRoutes,
   accessRoutes,
   floorRoutes,

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { FleetsController } from './fleets.controller.js';
 import { GrantsController } from './grants.controller.js';
+import { OwnershipController } from './ownership.controller.js';
 import { OdometerController } from './odometer.controller.js';
 
-@Module({ controllers: [FleetsController, GrantsController, OdometerController] })
+@Module({ controllers: [FleetsController, GrantsController, OdometerController, OwnershipController] })
 export class FleetsModule {}

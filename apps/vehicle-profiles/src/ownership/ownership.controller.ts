@@ -1,0 +1,33 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
+import { endTransfer, listOwners, listTransfers, offerTransfer } from '@rover/contracts';
+import type { RequestOf } from '@rover/contracts';
+import { callerOf } from '@rover/platform';
+import type { RedisStreamsContext } from '@rover/redis-streams';
+import { callerScopeOf } from '../vehicles/vehicle.service.js';
+import { OwnershipService } from './ownership.service.js';
+
+@Controller()
+export class OwnershipController {
+  constructor(private readonly ownership: OwnershipService) {}
+
+  @MessagePattern(offerTransfer.name)
+  async offer(@Payload() request: RequestOf<typeof offerTransfer>, @Ctx() { message }: RedisStreamsContext) {
+    return { data: await this.ownership.offer(request, callerScopeOf(message)) };
+  }
+
+  @MessagePattern(endTransfer.name)
+  async end(@Payload() request: RequestOf<typeof endTransfer>, @Ctx() { message }: RedisStreamsContext) {
+    return { data: await this.ownership.end(request, callerScopeOf(message)) };
+  }
+
+  @MessagePattern(listTransfers.name)
+  transfers(@Payload() request: RequestOf<typeof listTransfers>, @Ctx() { message }: RedisStreamsContext) {
+    return this.ownership.transfers(request, callerOf(message));
+  }
+
+  @MessagePattern(listOwners.name)
+  owners(@Payload() request: RequestOf<typeof listOwners>, @Ctx() { message }: RedisStreamsContext) {
+    return this.ownership.owners(request, callerOf(message));
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { GrantsModule } from '../access/grants/grants.module.js';
+import { VehiclesModule } from '../vehicles/vehicles.module.js';
+import { HandOver } from './hand-over.service.js';
+import { OwnershipController } from './ownership.controller.js';
+import { OwnershipRepository } from './ownership.repository.js';
+import { OwnershipService } from './ownership.service.js';
+
+@Module({
+  imports: [AccessModule, GrantsModule, VehiclesModule],
+  controllers: [OwnershipController],
+  providers: [HandOver, OwnershipRepository, OwnershipService],
+})
+export class OwnershipModule {}
