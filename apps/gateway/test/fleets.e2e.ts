@@ -1,0 +1,54 @@
+import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
+import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { io } from 'socket.io-client';
+import { GatewayClient } from './support/gateway-client.js';
+import { PlatformDoor } from './support/platform-door.js';
+
+jest.setTimeout(240_000);
+
+describe('fleets and access, through the public doors', () => {
+  let database: TestDatabase;
+  let redis: TestRedis;
+  let platform: TestPlatform;
+  let door: PlatformDoor;
+
+  beforeAll(async () => {
+    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
+    platform = await startPlatform({ database, redis });
+    door = await PlatformDoor.of(platform);
+  });
+
+  afterAll(async () => {
+    await platform?.stop();
+    await Promise.all([database?.drop(), redis?.drop()]);
+  });
+
+  it('a member sees vehicles of the fleet, hears them, and is sent out when the grant is revoked', async () => {
+    const fleet = (await door.send('POST /fleets', { body: { name: 'North' } })).json.data;
+    const vehicle = (await door.send('POST /vehicles', { body: { plate: 'FL 1', fleetId: fleet.id } })).json
+      .data;
+    const member = { user: 'dora', role: 'driver' };
+    const grant = await door.send(`POST /fleets/${fleet.id}/members`, { body: member });
+    expect(grant).toMatchObject({ status: 201, json: { data: { status: 'active', fleetId: fleet.id } } });
+    const token = await new GatewayClient(platform.url).token('dora', 'customer');
+    const seen = await door.send(`GET /vehicles/${vehicle.id}`, { token });
+    expect(seen).toMatchObject({ status: 200, json: { data: { plate: 'FL 1' } } });
+    const explained = await door.send(`GET /access/explain?vehicle=${vehicle.id}`, { token });
+    expect(explained.json.data.reasons).toMatchObject([{ by: 'grant', role: 'driver', fleetId: fleet.id }]);
+
+    const socket = io(platform.url, { transports: ['websocket'], auth: { token } });
+    try {
+      const room = `vehicle:${vehicle.id}`;
+      expect(await socket.timeout(10_000).emitWithAck('subscribe', { room })).toMatchObject({ room });
+      const notices: unknown[] = [];
+      socket.on('session.revoked', (notice: unknown) => notices.push(notice));
+      const revoked = await door.send(`DELETE /grants/${grant.json.data.id}`);
+      expect(revoked).toMatchObject({ status: 200, json: { data: { status: 'revoked' } } });
+      await waitFor(() => notices.length > 0);
+      expect(notices).toEqual([{ room, code: 'ACCESS_ENDED' }]);
+    } finally {
+      socket.disconnect();
+    }
+    expect((await door.send(`GET /vehicles/${vehicle.id}`, { token })).status).toBe(404);
+  });
+});
