@@ -12,6 +12,7 @@ export interface Call {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
   readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   /** An object is sent as JSON; a stream as CSV. */
   readonly body?: object | Readable;
 }
@@ -22,10 +23,11 @@ export class Door {
 
   constructor(readonly url: string) {}
 
-  call({ method, path, token, body }: Call): Promise<Answer> {
+  call({ method, path, token, body, headers: own }: Call): Promise<Answer> {
     const stream = body instanceof Readable ? body : undefined;
     const text = body && !stream ? JSON.stringify(body) : undefined;
     const headers = {
+      ...own,
       ...(token && { authorization: `Bearer ${token}` }),
       ...(stream && { 'content-type': 'text/csv' }),
       ...(text && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),

@@ -19,6 +19,14 @@ const apps = {
 const built = fileURLToPath(new URL('../../apps/', import.meta.url));
 const READY_WITHIN_MS = 60_000;
 
+/** What differs from a platform that is new and empty. */
+export interface Beginning {
+  /** Called between the migrations and the start of the apps. */
+  fill?(databaseUrl: string): Promise<void>;
+  /** Default {@link READY_WITHIN_MS}. */
+  readyWithinMs?: number;
+}
+
 type Environment = Record<string, string>;
 
 /** The six apps as processes of their own, on a database of their own. */
@@ -30,12 +38,13 @@ export class Platform {
     private readonly env: Environment,
   ) {}
 
-  static async start(context: BenchContext): Promise<Platform> {
+  static async start(context: BenchContext, { fill, readyWithinMs }: Beginning = {}): Promise<Platform> {
     const platform = new Platform(context, await environmentFor(context));
     try {
       await platform.migrate();
+      await fill?.(platform.databaseUrl);
       for (const app of Object.keys(apps)) platform.processes.push(platform.node(app, 'main.js'));
-      await Promise.race([platform.ready(), platform.firstEnd()]);
+      await Promise.race([platform.ready(readyWithinMs), platform.firstEnd()]);
     } catch (error) {
       await platform.stop();
       throw error;
@@ -73,8 +82,9 @@ export class Platform {
     await Promise.all(this.processes.map((child) => ended(child)));
   }
 
-  private async ready(): Promise<void> {
-    await Promise.all(Object.values(apps).map((port) => ready(`http://127.0.0.1:${this.env[port]}`)));
+  private async ready(withinMs?: number): Promise<void> {
+    const urls = Object.values(apps).map((port) => `http://127.0.0.1:${this.env[port]}`);
+    await Promise.all(urls.map((url) => ready(url, withinMs)));
   }
 
   /** Rejects when an app ends by itself. */
@@ -139,8 +149,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-async function ready(url: string): Promise<void> {
-  const deadline = Date.now() + READY_WITHIN_MS;
+async function ready(url: string, withinMs = READY_WITHIN_MS): Promise<void> {
+  const deadline = Date.now() + withinMs;
   for (;;) {
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;

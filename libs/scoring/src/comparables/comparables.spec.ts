@@ -114,6 +114,7 @@ describe('comparables', () => {
         const group = [...others.slice(gone), ...back].filter(
           (each) =>
             each.currency === subject!.currency &&
+            each.country === subject!.country &&
             fold(each.make) === fold(subject!.make) &&
             fold(each.model) === fold(subject!.model),
         );
