@@ -32,6 +32,7 @@ export { compileRule, isCompiled, type CompiledRule, type Level, type RuleIdenti
 export type { RuleRun } from './rules/rule-run.js';
 export type { RuleOutcome, RuleState } from './rules/rule-state.js';
 export type { TreeComplaint } from './rules/tree.js';
+export { normalQuantile } from './rules/leaves/maintenance.js';
 export { signalIndex, VehicleFacts, type DueFact, type Observation } from './rules/vehicle-facts.js';
 export { VehicleWatch, WatchList, type WatchOutcome } from './rules/vehicle-watch.js';
 export { motionOf, type Motion } from './trips/motion.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ForecastModule } from '../maintenance/forecast/forecast.module.js';
 import { MotionModule } from '../motion/motion.module.js';
 import { TelemetryModule } from '../telemetry/telemetry.module.js';
 import { DryRunService } from './dry-run/dry-run.service.js';
@@ -23,6 +24,7 @@ import { AlertRuleRepository } from './rules/alert-rule.repository.js';
 import { AlertRuleService } from './rules/alert-rule.service.js';
 import { RuleBooks } from './rules/rule-book.service.js';
 import { AlertFences } from './watch/alert-fences.service.js';
+import { AlertForecasts } from './watch/alert-forecasts.service.js';
 import { AlertFollower } from './watch/alert-follower.service.js';
 import { AlertTimers } from './watch/alert-timers.service.js';
 import { VehicleDirectory } from './watch/vehicle-directory.repository.js';
@@ -37,6 +39,7 @@ const watch = [
   WatchLoader,
   Watches,
   AlertFences,
+  AlertForecasts,
   AlertFollower,
   AlertTimers,
 ];
@@ -46,7 +49,7 @@ const past = [PastRepository, DryRunService, RecheckRepository, Corrections, Rec
 const mutes = [MuteRepository, MuteService];
 
 @Module({
-  imports: [TelemetryModule, MotionModule],
+  imports: [TelemetryModule, MotionModule, ForecastModule],
   controllers: [AlertRuleController, AlertController, MuteController],
   providers: [...rules, ...watch, ...log, ...stats, ...past, ...mutes],
 })

@@ -125,10 +125,20 @@ export class WatchedVehicle {
   /** It is in a geofence or out of it: kept here, since rules ask for it with every reading. */
   pass(geofenceId: string, inside: boolean, time: number): WatchOutcome[] {
     const outcomes = this.watch.observe({ time, geofence: { id: geofenceId, inside } });
-    const geofences = { ...this.stored.facts.geofences, [geofenceId]: inside };
-    this.stored = { ...this.stored, facts: { ...this.stored.facts, geofences } };
-    this.touched = true;
+    this.keep({ geofences: { ...this.stored.facts.geofences, [geofenceId]: inside } });
     return outcomes;
+  }
+
+  /** When its components come due, as it is foretold at a time; whatever was foretold before is forgotten. */
+  foretell(due: DueFact[], time: number): WatchOutcome[] {
+    const outcomes = this.watch.observe({ time, due });
+    this.keep({ due });
+    return outcomes;
+  }
+
+  private keep(facts: StoredWatch['facts']): void {
+    this.stored = { ...this.stored, facts: { ...this.stored.facts, ...facts } };
+    this.touched = true;
   }
 }
 

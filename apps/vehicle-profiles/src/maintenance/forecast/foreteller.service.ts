@@ -6,8 +6,10 @@ import type {
   VehicleMaintenanceForecast,
   VehicleUse,
 } from '@rover/contracts';
+import { Database } from '@rover/persistence';
 import { Bus, RoverError } from '@rover/platform';
 import type { CallerScope } from '../../vehicles/vehicle.service.js';
+import { PredictionListeners } from './prediction-listeners.service.js';
 import { PredictionRepository } from './prediction.repository.js';
 
 type Foretold = Pick<VehicleMaintenanceForecast, 'prediction' | 'source' | 'predictedAt'>;
@@ -20,7 +22,9 @@ const DEADLINE_MS = 5_000;
 export class Foreteller {
   constructor(
     private readonly bus: Bus,
+    private readonly database: Database,
     private readonly predictions: PredictionRepository,
+    private readonly listeners: PredictionListeners,
   ) {}
 
   async foretell(vehicleId: string, use: VehicleUse, scope: CallerScope): Promise<Foretold> {
@@ -38,13 +42,14 @@ export class Foreteller {
 
   /** Keeps what scoring tells of by itself, the newest of each vehicle. */
   async take(told: readonly EventData<typeof vehicleMaintenancePredicted>[]): Promise<void> {
-    await this.predictions.save(
-      told.map((prediction) => ({
-        vehicleId: prediction.vehicleId,
-        predictedAt: prediction.predictedAt,
-        prediction,
-      })),
-    );
+    const given = told.map((prediction) => ({
+      vehicleId: prediction.vehicleId,
+      predictedAt: prediction.predictedAt,
+      prediction,
+    }));
+    await this.database.transaction(async (tx) => {
+      await this.listeners.tell(tx, await this.predictions.save(tx, given));
+    });
   }
 
   async #remembered(vehicleId: string): Promise<Foretold> {

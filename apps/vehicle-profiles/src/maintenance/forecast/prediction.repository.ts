@@ -6,7 +6,7 @@ import type { Sql } from '@rover/persistence';
 /** What was foretold of a vehicle. */
 export interface StoredPrediction {
   readonly vehicleId: string;
-  readonly predictedAt: string;
+  readonly predictedAt: string | Date;
   readonly prediction: MaintenancePrediction;
 }
 
@@ -17,15 +17,20 @@ SELECT DISTINCT ON (vehicle_id) vehicle_id, predicted_at, prediction
 FROM unnest($1::text[], $2::timestamptz[], $3::jsonb[]) AS given (vehicle_id, predicted_at, prediction)
 ORDER BY vehicle_id, predicted_at DESC
 ON CONFLICT (vehicle_id) DO UPDATE SET predicted_at = excluded.predicted_at, prediction = excluded.prediction
-WHERE known.predicted_at < excluded.predicted_at`);
+WHERE known.predicted_at < excluded.predicted_at
+RETURNING vehicle_id AS "vehicleId", predicted_at AS "predictedAt", prediction`);
 
 /** The last word of scoring on each vehicle. */
 @Injectable()
 export class PredictionRepository {
   constructor(private readonly database: Database) {}
 
-  async save(predictions: readonly StoredPrediction[], sql: Sql = this.database): Promise<void> {
-    await sql.execute(SAVE, columnsOf(predictions, ['vehicleId', 'predictedAt', 'prediction']));
+  /** Answers what was news. */
+  save(tx: Sql, predictions: readonly StoredPrediction[]): Promise<StoredPrediction[]> {
+    return tx.query<StoredPrediction>(
+      SAVE,
+      columnsOf(predictions, ['vehicleId', 'predictedAt', 'prediction']),
+    );
   }
 
   async find(vehicleId: string): Promise<MaintenancePrediction | undefined> {
