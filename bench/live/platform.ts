@@ -17,6 +17,8 @@ const apps = {
 };
 
 const built = fileURLToPath(new URL('../../apps/', import.meta.url));
+/** As `npm start` and the image run them. */
+const nodeFlags = ['--max-semi-space-size=64'];
 const READY_WITHIN_MS = 60_000;
 
 /** What differs from a platform that is new and empty. */
@@ -103,7 +105,7 @@ export class Platform {
 
   private node(app: string, script: string): ChildProcess {
     const log = openSync(join(this.context.folder, `${app}.log`), 'a');
-    return spawn(process.execPath, [join(built, app, 'src', script)], {
+    return spawn(process.execPath, [...nodeFlags, join(built, app, 'src', script)], {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', log, log],
     });
