@@ -1,7 +1,7 @@
 import type { VehicleFilter } from '@rover/contracts';
+import { distanceFrom, latitudesWithin } from '@rover/vehicle';
 import { RangeEmptyError } from '../search.errors.js';
 import type { Bits } from './bits.js';
-import { distanceFrom, latitudesWithin } from './distance.js';
 import type { CodedField, NumericField, VehicleTable } from './vehicle-table.js';
 import { VIN_LENGTH } from './vehicle-table.js';
 import { vinTest } from './vin-pattern.js';

@@ -1,6 +1,6 @@
 import type { VehicleSearch, VehicleSortKey } from '@rover/contracts';
+import { distanceFrom } from '@rover/vehicle';
 import { SortUnknownError } from '../search.errors.js';
-import { distanceFrom } from './distance.js';
 import type { Dictionary } from './dictionary.js';
 import type { NumericField, VehicleTable } from './vehicle-table.js';
 
