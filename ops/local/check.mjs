@@ -12,10 +12,6 @@ const program = (path, words) => [tool(...path.split('/')), ...words.split(' ')]
 /** The longest first, so that the short ones fill the gaps. */
 const checks = [
   {
-    name: 'Small tests',
-    args: program('jest/bin/jest.js', '--config .config/jest.config.mjs --selectProjects small --silent'),
-  },
-  {
     name: 'Lint and borders',
     args: program('eslint/bin/eslint.js', '--config .config/eslint.config.mjs --max-warnings=0 .'),
   },
@@ -38,7 +34,7 @@ const checks = [
   },
 ];
 
-/** `npm run check`: all that can be said of the code without servers. Every check runs, whatever the others say. */
+/** `npm run check`: all that can be said of the code without running it. Every check runs, whatever the others say. */
 async function check(life) {
   const steps = new Steps();
   checkNode();
