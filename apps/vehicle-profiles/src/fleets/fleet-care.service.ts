@@ -2,10 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Fleet } from '@rover/contracts';
 import type { Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
-import type { Clock } from '@rover/platform';
+import type { CallerScope, Clock } from '@rover/platform';
 import { GrantRecorder } from '../access/grants/grant-recorder.service.js';
 import { GrantRepository } from '../access/grants/grant.repository.js';
-import type { CallerScope } from '../vehicles/vehicle.service.js';
 import { FleetPlaceInvalidError } from './fleet.errors.js';
 import { FleetRepository } from './fleet.repository.js';
 

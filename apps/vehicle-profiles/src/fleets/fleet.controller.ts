@@ -2,9 +2,8 @@ import { Controller } from '@nestjs/common';
 import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import { createFleet, getFleet, listFleets, removeFleet, updateFleet } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
-import { callerOf } from '@rover/platform';
+import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
-import { callerScopeOf } from '../vehicles/vehicle.service.js';
 import { FleetService } from './fleet.service.js';
 
 @Controller()

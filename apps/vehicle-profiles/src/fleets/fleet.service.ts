@@ -13,10 +13,9 @@ import type {
 import { Database, Outbox } from '@rover/persistence';
 import type { Page, Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
-import type { Clock } from '@rover/platform';
+import type { CallerScope, Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { FleetAccess } from '../access/fleet-access.js';
-import type { CallerScope } from '../vehicles/vehicle.service.js';
 import { FleetCare } from './fleet-care.service.js';
 import {
   FleetIdTakenError,

@@ -3,14 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ImportRejection, VehicleSource } from '@rover/contracts';
 import type { Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
-import type { Clock } from '@rover/platform';
+import type { CallerScope, Clock } from '@rover/platform';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import type { KnownVehicle } from '../vehicles/known-vehicle.js';
 import { say, unheardOf } from '../vehicles/say.js';
 import { VehicleRecorder } from '../vehicles/vehicle-recorder.service.js';
 import type { Recorded } from '../vehicles/vehicle-recorder.service.js';
 import { VehicleRepository } from '../vehicles/vehicle.repository.js';
-import type { CallerScope } from '../vehicles/vehicle.service.js';
 import type { StatedVehicle } from './read-row.js';
 
 /** Who says what rows state, and for whom. */

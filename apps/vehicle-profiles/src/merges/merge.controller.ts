@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import { mergeVehicles } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
+import { callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
-import { callerScopeOf } from '../vehicles/vehicle.service.js';
 import { MergeService } from './merge.service.js';
 
 @Controller()

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { mergeVehicles, RequestOf, Vehicle } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
-import type { Clock } from '@rover/platform';
+import type { CallerScope, Clock } from '@rover/platform';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import type { KnownVehicle } from '../vehicles/known-vehicle.js';
 import { mergeKnown } from '../vehicles/provenance.js';
@@ -11,7 +11,6 @@ import { VehicleNotFoundError } from '../vehicles/vehicle.errors.js';
 import { VehicleRecorder } from '../vehicles/vehicle-recorder.service.js';
 import type { Recorded } from '../vehicles/vehicle-recorder.service.js';
 import { VehicleRepository } from '../vehicles/vehicle.repository.js';
-import type { CallerScope } from '../vehicles/vehicle.service.js';
 import { SameVehicleError, VinsDifferError } from './merge.errors.js';
 
 /** Makes one vehicle of two records of it. */

@@ -11,9 +11,8 @@ import type {
 import { Database } from '@rover/persistence';
 import type { Page, Transaction } from '@rover/persistence';
 import { CLOCK, ForbiddenError } from '@rover/platform';
-import type { Clock } from '@rover/platform';
+import type { CallerScope, Clock } from '@rover/platform';
 import { VehicleAccess } from '../access/vehicle-access.js';
-import type { CallerScope } from '../vehicles/vehicle.service.js';
 import { judge } from './judge.js';
 import { OdometerLedger } from './odometer-ledger.service.js';
 import {

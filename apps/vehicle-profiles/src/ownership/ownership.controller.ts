@@ -2,9 +2,8 @@ import { Controller } from '@nestjs/common';
 import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import { endTransfer, listOwners, listTransfers, offerTransfer } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
-import { callerOf } from '@rover/platform';
+import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
-import { callerScopeOf } from '../vehicles/vehicle.service.js';
 import { OwnershipService } from './ownership.service.js';
 
 @Controller()

@@ -12,10 +12,9 @@ import type {
 import { Database } from '@rover/persistence';
 import type { Page } from '@rover/persistence';
 import { CLOCK, ForbiddenError } from '@rover/platform';
-import type { Clock } from '@rover/platform';
+import type { CallerScope, Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { VehicleAccess } from '../access/vehicle-access.js';
-import type { CallerScope } from '../vehicles/vehicle.service.js';
 import { HandOver } from './hand-over.service.js';
 import {
   TransferNotFoundError,

@@ -2,11 +2,11 @@ import { Controller } from '@nestjs/common';
 import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import { createVehicle, decodeVinQuery, getVehicle, removeVehicle, updateVehicle } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
-import { callerOf } from '@rover/platform';
+import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
 import { VinService } from './vin.service.js';
 import { VehicleReader } from './vehicle-reader.service.js';
-import { callerScopeOf, VehicleService } from './vehicle.service.js';
+import { VehicleService } from './vehicle.service.js';
 
 @Controller()
 export class VehicleController {

@@ -1,16 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  Caller,
-  createVehicle,
-  removeVehicle,
-  RequestOf,
-  updateVehicle,
-  Vehicle,
-} from '@rover/contracts';
+import type { createVehicle, removeVehicle, RequestOf, updateVehicle, Vehicle } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
-import { callerOf, CLOCK, scopeOf } from '@rover/platform';
-import type { Clock, MessageScope } from '@rover/platform';
+import { CLOCK } from '@rover/platform';
+import type { CallerScope, Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import type { KnownVehicle } from './known-vehicle.js';
@@ -19,17 +12,6 @@ import { vehicleOf } from './vehicle-columns.js';
 import { VehicleNotFoundError, VehicleVersionMismatchError, VinTakenError } from './vehicle.errors.js';
 import { VehicleRecorder } from './vehicle-recorder.service.js';
 import { isVinTaken, VehicleRepository } from './vehicle.repository.js';
-
-/** On whose behalf, and in which trace. */
-export interface CallerScope extends MessageScope {
-  readonly caller: Caller;
-}
-
-/** @throws ForbiddenError when nobody is named */
-export const callerScopeOf = (message: Parameters<typeof callerOf>[0]): CallerScope => ({
-  ...scopeOf(message),
-  caller: callerOf(message),
-});
 
 /** What is said of vehicles one by one. */
 @Injectable()

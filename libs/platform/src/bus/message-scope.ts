@@ -2,6 +2,11 @@ import type { Caller } from '@rover/contracts';
 import { ForbiddenError } from '../errors/common.errors.js';
 import type { MessageScope } from './bus.js';
 
+/** On whose behalf, and in which trace. */
+export interface CallerScope extends MessageScope {
+  readonly caller: Caller;
+}
+
 /** What a handler's context or a message of a stream tells of its origin. */
 interface Carrier {
   readonly context?: Record<string, unknown>;
@@ -20,3 +25,9 @@ export function callerOf({ context }: Carrier): Caller {
   if (!caller) throw new ForbiddenError('This request names no caller.');
   return caller;
 }
+
+/** Both, for what somebody must answer for. @throws ForbiddenError when nobody is named */
+export const callerScopeOf = (message: Carrier): CallerScope => ({
+  ...scopeOf(message),
+  caller: callerOf(message),
+});

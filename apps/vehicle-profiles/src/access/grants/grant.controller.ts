@@ -9,9 +9,8 @@ import {
   updateGrant,
 } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
-import { callerOf } from '@rover/platform';
+import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
-import { callerScopeOf } from '../../vehicles/vehicle.service.js';
 import { AccessAnswers } from './access-answers.service.js';
 import { GrantService } from './grant.service.js';
 

@@ -12,9 +12,8 @@ import type {
 import { Database } from '@rover/persistence';
 import type { Page, Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
-import type { Clock } from '@rover/platform';
+import type { CallerScope, Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
-import type { CallerScope } from '../../vehicles/vehicle.service.js';
 import { VehicleAccess } from '../vehicle-access.js';
 import type { Subject } from '../vehicle-access.js';
 import { GrantRecorder } from './grant-recorder.service.js';

@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
 import { forecastVehicleMaintenance, vehicleMaintenancePredicted } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
+import { callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
-import { callerScopeOf } from '../../vehicles/vehicle.service.js';
 import { ForecastService } from './forecast.service.js';
 import { Foreteller } from './foreteller.service.js';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { VehicleMaintenanceForecast } from '@rover/contracts';
 import { Database } from '@rover/persistence';
+import type { CallerScope } from '@rover/platform';
 import type { Counter } from '@rover/vehicle';
 import { VehiclePlans } from '../plans/vehicle-plans.service.js';
-import type { CallerScope } from '../../vehicles/vehicle.service.js';
 import { UsageService } from '../usage/usage.service.js';
 import { CaredVehicles } from '../vehicles/cared-vehicles.repository.js';
 import { Foreteller } from './foreteller.service.js';

@@ -7,8 +7,7 @@ import type {
   VehicleUse,
 } from '@rover/contracts';
 import { Database } from '@rover/persistence';
-import { Bus, RoverError } from '@rover/platform';
-import type { CallerScope } from '../../vehicles/vehicle.service.js';
+import { Bus, RoverError, type CallerScope } from '@rover/platform';
 import { PredictionListeners } from './prediction-listeners.service.js';
 import { PredictionRepository } from './prediction.repository.js';
 

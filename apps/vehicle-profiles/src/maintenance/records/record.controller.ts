@@ -10,9 +10,8 @@ import {
   updateMaintenanceRecord,
 } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
-import { callerOf } from '@rover/platform';
+import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
-import { callerScopeOf } from '../../vehicles/vehicle.service.js';
 import { RecordService } from './record.service.js';
 
 @Controller()

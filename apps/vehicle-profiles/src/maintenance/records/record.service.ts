@@ -13,9 +13,8 @@ import type {
 import { Database } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
-import type { Clock, MessageScope } from '@rover/platform';
+import type { CallerScope, Clock, MessageScope } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
-import type { CallerScope } from '../../vehicles/vehicle.service.js';
 import { Replanning } from '../plans/replanning.service.js';
 import type { CurrentCycle } from '../plans/replanning.service.js';
 import { CaredVehicles } from '../vehicles/cared-vehicles.repository.js';
