@@ -3,6 +3,7 @@ import { PersistenceModule } from '@rover/persistence';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { GrantsModule } from './access/grants/grants.module.js';
+import { ComplianceModule } from './compliance/compliance.module.js';
 import { database } from './database.js';
 import { FleetsModule } from './fleets/fleets.module.js';
 import { HistoryModule } from './history/history.module.js';
@@ -32,6 +33,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     MaintenanceModule,
     DocumentsModule,
     FleetsModule,
+    ComplianceModule,
     OdometerModule,
     OwnershipModule,
     GrantsModule,

@@ -23,6 +23,7 @@ export * from './documents/openapi.js';
 export * from './fleets/fleet.js';
 export * from './fleets/fleet.messages.js';
 export * from './fleets/fleet.routes.js';
+export * from './fleets/compliance.js';
 export * from './floor/floor.messages.js';
 export * from './floor/floor.routes.js';
 export * from './driving/driving.messages.js';

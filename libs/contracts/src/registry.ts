@@ -10,6 +10,7 @@ import * as deals from './deals/deal.messages.js';
 import * as dealRoutes from './deals/deal.routes.js';
 import * as driving from './driving/driving.messages.js';
 import * as emissions from './emissions/emission.messages.js';
+import * as compliance from './fleets/compliance.js';
 import * as fleets from './fleets/fleet.messages.js';
 import * as fleetRoutes from './fleets/fleet.routes.js';
 import * as floor from './floor/floor.messages.js';
@@ -63,6 +64,7 @@ import * as vehicleRoutes from './vehicles/vehicle.routes.js';
 const messages = [
   alerts,
   access,
+  compliance,
   deals,
   devices,
   fleets,
@@ -120,6 +122,7 @@ export const routes: readonly RouteContract[] = [
   odometerRoutes,
   ownershipRoutes,
   fleetRoutes,
+  compliance,
   accessRoutes,
   floorRoutes,
   leadRoutes,

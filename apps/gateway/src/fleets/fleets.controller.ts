@@ -3,6 +3,8 @@ import {
   createFleet,
   createFleetRoute,
   getFleet,
+  getFleetCompliance,
+  getFleetComplianceRoute,
   getFleetRoute,
   listFleets,
   listFleetsRoute,
@@ -84,6 +86,15 @@ export class FleetsController {
     @Scope() scope: CallerScope,
   ): Promise<RawJson> {
     return this.bus.forward(searchVehicles, { fleetId, total: false, ...page }, scope);
+  }
+
+  @Route(getFleetComplianceRoute)
+  compliance(
+    @Param() { fleetId }: FleetId,
+    @Query() query: Omit<RequestOf<typeof getFleetCompliance>, 'fleetId'>,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(getFleetCompliance, { fleetId, ...query }, scope);
   }
 }
 
