@@ -1,5 +1,9 @@
 import { defineDatabase } from '@rover/persistence';
 import { Floor1764002000000 } from './migrations/1764002000000-floor.js';
+import { Inventory1764300000000 } from './migrations/1764300000000-inventory.js';
 
 /** What happens in showrooms. */
-export const database = defineDatabase({ schema: 'showroom', migrations: [Floor1764002000000] });
+export const database = defineDatabase({
+  schema: 'showroom',
+  migrations: [Floor1764002000000, Inventory1764300000000],
+});

@@ -20,6 +20,8 @@ import * as geofenceRoutes from './geofences/geofence.routes.js';
 import * as identityRoutes from './identity/identity.routes.js';
 import * as interactions from './interactions/interaction.messages.js';
 import * as interactionRoutes from './interactions/interaction.routes.js';
+import * as inventory from './inventory/inventory.messages.js';
+import * as inventoryRoutes from './inventory/inventory.routes.js';
 import * as leads from './leads/lead.messages.js';
 import * as leadRoutes from './leads/lead.routes.js';
 import * as imports from './listings/import.messages.js';
@@ -71,6 +73,7 @@ const messages = [
   floor,
   interactions,
   imports,
+  inventory,
   leads,
   listings,
   maintenance,
@@ -125,6 +128,7 @@ export const routes: readonly RouteContract[] = [
   compliance,
   accessRoutes,
   floorRoutes,
+  inventoryRoutes,
   leadRoutes,
   maintenanceRoutes,
   planRoutes,

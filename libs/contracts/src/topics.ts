@@ -100,6 +100,13 @@ export const topics = {
     maxLength: 500_000,
     description: 'What becomes of customers, keyed by customer',
   }),
+  retail: defineTopic({
+    name: 'retail',
+    // One, so that a unit keeps its order when it changes showrooms.
+    partitions: 1,
+    maxLength: 200_000,
+    description: 'What becomes of stock units, test drives and sales, keyed by showroom',
+  }),
   floor: defineTopic({
     name: 'floor',
     partitions: 8,

@@ -81,7 +81,7 @@ const kinds: readonly RoomKind[] = [
     idIn: fleetIn,
     doorway: { kind: 'fleet', parts: ['profile', 'alerts'] },
   },
-  { name: 'showroom', id, topics: [topics.floor], admits: worksOnFloor },
+  { name: 'showroom', id, topics: [topics.floor, topics.retail], admits: worksOnFloor },
 ];
 
 /** Every kind of room. A map and no object: names come from clients, and `constructor` is not a room. */

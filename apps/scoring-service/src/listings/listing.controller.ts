@@ -1,9 +1,26 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
-import { getListing, listingRecorded, removeListing, searchListings, updateListing } from '@rover/contracts';
-import type { EventData, RequestOf } from '@rover/contracts';
+import {
+  getListing,
+  inventoryUpdated,
+  listingRecorded,
+  removeListing,
+  searchListings,
+  updateListing,
+} from '@rover/contracts';
+import type { EventData, Listing, RequestOf, StockStatus } from '@rover/contracts';
 import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { ListingService } from './listing.service.js';
+
+/** What a unit's state is to the market. */
+const onTheMarket: Record<StockStatus, Listing['status']> = {
+  available: 'inStock',
+  inTransfer: 'inStock',
+  held: 'reserved',
+  sold: 'sold',
+  delivered: 'sold',
+  removed: 'withdrawn',
+};
 
 @Controller()
 export class ListingController {
@@ -18,6 +35,16 @@ export class ListingController {
       traceparent,
     }));
     return this.listings.record(batch);
+  }
+
+  @EventPattern<string>(inventoryUpdated.name, { batch: 100 })
+  followStock(@Payload() messages: StreamMessage<EventData<typeof inventoryUpdated>>[]) {
+    const batch = messages.flatMap(({ id, data, traceparent }) => {
+      const { listingId, askingPrice, currency, status } = data.unit;
+      const word = { eventId: id, askingPrice, currency, status: onTheMarket[status], traceparent };
+      return listingId === undefined ? [] : [{ ...word, listingId }];
+    });
+    return this.listings.followStock(batch);
   }
 
   @MessagePattern(searchListings.name)

@@ -22,6 +22,13 @@ export interface RecordedListing {
   readonly traceparent?: string;
 }
 
+/** What a showroom says of a unit that the market knows. */
+export interface StockWord extends Pick<Listing, 'status' | 'askingPrice' | 'currency'> {
+  readonly eventId: string;
+  readonly listingId: string;
+  readonly traceparent?: string;
+}
+
 /** A change that somebody asks for; `version` is the one they saw. */
 export interface ListingUpdate {
   readonly id: string;
@@ -53,21 +60,21 @@ export class ListingService {
   ) {}
 
   /** Takes a batch of stated facts: all of it in one transaction, and each event once. */
-  async record(batch: readonly RecordedListing[]): Promise<void> {
-    const changes = await this.database.transaction(async (tx) => {
-      const fresh = await this.inbox.claim(
-        tx,
-        CONSUMER,
-        batch.map(({ eventId }) => eventId),
-      );
-      const recorded = batch.filter(({ eventId }) => fresh.has(eventId));
-      const before = await this.listings.lock(
-        tx,
-        recorded.map(({ facts }) => facts.id),
-      );
-      return this.#write(tx, this.#restate(recorded, before));
-    });
-    await this.market.apply(changes.map(({ after }) => after));
+  record(batch: readonly RecordedListing[]): Promise<void> {
+    return this.#take(
+      batch,
+      ({ facts }) => facts.id,
+      (recorded, known) => this.#restate(recorded, known),
+    );
+  }
+
+  /** Takes what became of stock units in showrooms, in order, each event once; what is on no market is passed over. */
+  followStock(batch: readonly StockWord[]): Promise<void> {
+    return this.#take(
+      batch,
+      ({ listingId }) => listingId,
+      (words, known) => this.#follow(words, known),
+    );
   }
 
   /** @throws ListingNotFoundError, ListingVersionMismatchError */
@@ -87,14 +94,48 @@ export class ListingService {
     return this.listings.page(filter, limit, cursor);
   }
 
+  async #take<T extends { readonly eventId: string }>(
+    batch: readonly T[],
+    idOf: (item: T) => string,
+    changesOf: (fresh: readonly T[], known: Map<string, Listing>) => ListingChange[],
+  ): Promise<void> {
+    const changes = await this.database.transaction(async (tx) => {
+      const claimed = await this.inbox.claim(
+        tx,
+        CONSUMER,
+        batch.map(({ eventId }) => eventId),
+      );
+      const fresh = batch.filter(({ eventId }) => claimed.has(eventId));
+      const known = await this.listings.lock(tx, [...new Set(fresh.map(idOf))]);
+      return this.#write(tx, changesOf(fresh, known));
+    });
+    await this.market.apply(changes.map(({ after }) => after));
+  }
+
   #restate(recorded: readonly RecordedListing[], known: Map<string, Listing>): ListingChange[] {
-    const now = new Date(this.clock.now()).toISOString();
+    const now = this.#now();
     return recorded.map(({ facts, importId, traceparent }) => {
       const before = known.get(facts.id);
       const after = restated(before, facts, now);
       known.set(facts.id, after);
       return { before, after, importId, traceparent };
     });
+  }
+
+  #follow(words: readonly StockWord[], known: Map<string, Listing>): ListingChange[] {
+    const now = this.#now();
+    return words.flatMap(({ listingId, status, askingPrice, currency, traceparent }) => {
+      const before = known.get(listingId);
+      if (!before) return [];
+      const price = currency === before.currency ? { askingPrice } : {};
+      const after = patched(before, { status, ...price }, now);
+      known.set(listingId, after);
+      return { before, after, traceparent };
+    });
+  }
+
+  #now(): string {
+    return new Date(this.clock.now()).toISOString();
   }
 
   async #updateAll(updates: readonly ListingUpdate[]): Promise<Outcome<Listing>[]> {
@@ -118,7 +159,7 @@ export class ListingService {
     if (version !== undefined && version !== before.version) {
       return { refused: new ListingVersionMismatchError(before.version) };
     }
-    const after = patched(before, patch, new Date(this.clock.now()).toISOString());
+    const after = patched(before, patch, this.#now());
     known.set(id, after);
     return { result: { before, after, traceparent } };
   }

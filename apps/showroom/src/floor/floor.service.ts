@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, FloorState, Role } from '@rover/contracts';
+import type { Caller, FloorState } from '@rover/contracts';
 import { Database, Inbox } from '@rover/persistence';
-import { callerHas, seesShowroom } from '@rover/platform';
-import { ShowroomUnknownError } from './floor.errors.js';
+import { requireStaff } from '../common/showroom-access.js';
 import { follow, type Presence, type Sighting } from './presence.js';
 import { PresenceRepository } from './presence.repository.js';
 
@@ -13,7 +12,6 @@ export interface RecordedSighting {
 }
 
 const CONSUMER = 'showroom';
-const FLOOR_STAFF: readonly Role[] = ['admin', 'manager', 'salesRep'];
 
 /** Who is on the floor. */
 @Injectable()
@@ -44,8 +42,7 @@ export class FloorService {
    * @throws ShowroomUnknownError to those who may not see it
    */
   async now(showroomId: string, caller: Caller): Promise<FloorState> {
-    if (!callerHas(caller, FLOOR_STAFF) || !seesShowroom(caller, showroomId))
-      throw new ShowroomUnknownError();
+    requireStaff(caller, showroomId);
     const here = await this.presence.here(showroomId);
     return { showroomId, visitors: here.map(visitorOf), zones: countZones(here) };
   }

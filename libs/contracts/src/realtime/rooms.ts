@@ -8,6 +8,7 @@ import { vehicleDrivingDetected } from '../driving/driving.messages.js';
 import { fleetUpdated } from '../fleets/fleet.messages.js';
 import * as floor from '../floor/floor.messages.js';
 import { geofenceEvents } from '../geofences/geofence.messages.js';
+import * as inventory from '../inventory/inventory.messages.js';
 import * as recommendations from '../recommendations/recommendation.messages.js';
 import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
 import * as trips from '../trips/trip.messages.js';
@@ -35,6 +36,7 @@ const movements = [
   vehicleDrivingDetected,
 ];
 const onTheFloor = [floor.customerEntered, floor.customerMoved, floor.customerExited];
+const inStock = [inventory.inventoryUpdated, inventory.inventoryReserved, inventory.inventoryReleased];
 const forOne = [
   recommendations.recommendationUpdated,
   recommendations.recommendationCartSuggested,
@@ -68,7 +70,11 @@ export const roomCatalogue: readonly RoomContract[] = [
     description: 'The readings of one vehicle',
     events: names([vehicleTelemetryRecorded]),
   },
-  { name: 'showroom:{id}', description: 'One showroom floor', events: names(onTheFloor) },
+  {
+    name: 'showroom:{id}',
+    description: 'One showroom: its floor and its stock',
+    events: names([...onTheFloor, ...inStock]),
+  },
   { name: 'user:{id}', description: 'One person, for that person', events: names(forOne) },
   { name: 'users', description: 'Everybody who is signed in', events: [] },
   { name: 'admins', description: 'Administrators', events: [] },

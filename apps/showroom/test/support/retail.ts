@@ -1,0 +1,95 @@
+import { createStockUnit, newStockUnit, topics } from '@rover/contracts';
+import type {
+  Caller,
+  EventContract,
+  EventData,
+  ReplyOf,
+  RequestContract,
+  RequestOf,
+  Role,
+} from '@rover/contracts';
+import { STREAMS } from '@rover/platform';
+import { StreamTail } from '@rover/redis-streams';
+import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
+import { startService, type TestService } from '@rover/testing';
+import { AppModule } from '../../src/app.module.js';
+import { database } from '../../src/database.js';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+/** A Thursday, nine in the morning where the showrooms of the tests are. */
+export const START = Date.UTC(2026, 0, 15, 8);
+
+export const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** Somebody who works in these showrooms. */
+export const staff = (role: Role, ...showrooms: string[]): Caller => ({
+  sub: `${role}-of-${showrooms.join('-')}`,
+  roles: [role],
+  showrooms,
+});
+export const manager = staff('manager', 'north', 'south');
+export const rep = staff('salesRep', 'north');
+
+/** What an error of a request has. */
+export const refused = (status: number, code?: string) =>
+  expect.objectContaining({ status, ...(code && { code }) }) as unknown;
+
+let made = 0;
+
+/** The service at a time that tests move, and what it says. */
+export class Retail {
+  readonly said: StreamMessage[] = [];
+  readonly clock = { time: START };
+  #service?: TestService;
+  #tail?: StreamTail;
+
+  static async start(): Promise<Retail> {
+    const retail = new Retail();
+    const clock = { now: () => retail.clock.time };
+    retail.#service = await startService({ name: 'showroom', module: AppModule }, database, { clock });
+    await retail.#listen();
+    return retail;
+  }
+
+  get service(): TestService {
+    return this.#service as TestService;
+  }
+
+  ask<C extends RequestContract>(
+    contract: C,
+    request: RequestOf<C>,
+    caller: Caller = manager,
+  ): Promise<ReplyOf<C>> {
+    return this.service.bus.request(contract, request as never, { caller }) as Promise<ReplyOf<C>>;
+  }
+
+  /** A unit in stock, in the north unless said otherwise. */
+  async unit(given: object = {}, showroomId = 'north') {
+    const facts = { stockNumber: `S-${++made}`, title: 'Lada Niva', askingPrice: 1_000_000, currency: 'EUR' };
+    const unit = newStockUnit.parse({ ...facts, ...given });
+    return (await this.ask(createStockUnit, { showroomId, unit })).data;
+  }
+
+  /** What was said by one event, in order. */
+  told<E extends EventContract>(event: E): EventData<E>[] {
+    return this.said.filter(({ type }) => type === event.name).map(({ data }) => data as EventData<E>);
+  }
+
+  async close(): Promise<void> {
+    await this.#tail?.stop();
+    await this.#service?.close();
+  }
+
+  async #listen(): Promise<void> {
+    const options = this.service.running.app.get<StreamsOptions>(STREAMS);
+    this.#tail = new StreamTail({
+      ...options,
+      topics: [topics.retail],
+      onMessages: (messages) => void this.said.push(...messages),
+      from: 'beginning',
+    });
+    await this.#tail.start();
+  }
+}
