@@ -15,6 +15,7 @@ import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
+import { ShowroomsModule } from './showrooms/showrooms.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
 import { TripsModule } from './trips/trips.module.js';
@@ -34,6 +35,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     GeofencesModule,
     VehiclesModule,
     FleetsModule,
+    ShowroomsModule,
     FloorModule,
     InventoryModule,
     AlertsModule,

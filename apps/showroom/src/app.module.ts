@@ -3,6 +3,16 @@ import { PersistenceModule } from '@rover/persistence';
 import { database } from './database.js';
 import { FloorModule } from './floor/floor.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { RepsModule } from './reps/reps.module.js';
+import { ShowroomsModule } from './showrooms/showrooms.module.js';
 
-@Module({ imports: [PersistenceModule.forService(database), FloorModule, InventoryModule] })
+@Module({
+  imports: [
+    PersistenceModule.forService(database),
+    ShowroomsModule,
+    RepsModule,
+    FloorModule,
+    InventoryModule,
+  ],
+})
 export class AppModule {}

@@ -1,9 +1,10 @@
 import { defineDatabase } from '@rover/persistence';
 import { Floor1764002000000 } from './migrations/1764002000000-floor.js';
 import { Inventory1764300000000 } from './migrations/1764300000000-inventory.js';
+import { ShowroomsAndReps1764200000000 } from './migrations/1764200000000-showrooms-and-reps.js';
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
   schema: 'showroom',
-  migrations: [Floor1764002000000, Inventory1764300000000],
+  migrations: [Floor1764002000000, ShowroomsAndReps1764200000000, Inventory1764300000000],
 });

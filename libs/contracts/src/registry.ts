@@ -50,6 +50,10 @@ import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
 import * as recommendations from './recommendations/recommendation.messages.js';
 import * as recommendationRoutes from './recommendations/recommendation.routes.js';
+import * as reps from './reps/rep.messages.js';
+import * as repRoutes from './reps/rep.routes.js';
+import * as showrooms from './showrooms/showroom.messages.js';
+import * as showroomRoutes from './showrooms/showroom.routes.js';
 import * as signalRoutes from './telemetry/signal.routes.js';
 import * as devices from './telemetry/device.messages.js';
 import * as deviceRoutes from './telemetry/device.routes.js';
@@ -88,6 +92,8 @@ const messages = [
   ownership,
   quarantine,
   recommendations,
+  reps,
+  showrooms,
   telemetry,
   telemetryTrends,
   vehicles,
@@ -127,6 +133,8 @@ export const routes: readonly RouteContract[] = [
   fleetRoutes,
   compliance,
   accessRoutes,
+  showroomRoutes,
+  repRoutes,
   floorRoutes,
   inventoryRoutes,
   leadRoutes,

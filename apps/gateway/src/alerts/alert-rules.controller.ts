@@ -21,7 +21,7 @@ import type { RawJson } from '@rover/redis-streams';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { tagOf, versionOf } from '../listings/if-match.js';
+import { tagged, versionOf } from '../listings/if-match.js';
 
 type RuleReply = ReplyOf<typeof getAlertRule>;
 type RuleId = RequestOf<typeof getAlertRule>;
@@ -72,9 +72,4 @@ export class AlertRulesController {
   ): Promise<RawJson> {
     return this.bus.forward(removeAlertRule, { id, version: versionOf(ifMatch) }, scope);
   }
-}
-
-function tagged(reply: FastifyReply, found: RuleReply): RuleReply {
-  void reply.header('etag', tagOf(found.data.version));
-  return found;
 }

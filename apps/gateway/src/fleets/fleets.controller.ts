@@ -24,7 +24,7 @@ import type { RawJson } from '@rover/redis-streams';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { tagOf } from '../listings/if-match.js';
+import { tagged } from '../listings/if-match.js';
 import { requiredVersion } from '../vehicles/required-version.js';
 
 type FleetReply = ReplyOf<typeof getFleet>;
@@ -96,10 +96,4 @@ export class FleetsController {
   ): Promise<RawJson> {
     return this.bus.forward(getFleetCompliance, { fleetId, ...query }, scope);
   }
-}
-
-/** Whoever has read a fleet can send its tag back in `If-Match`. */
-function tagged(reply: FastifyReply, answer: FleetReply): FleetReply {
-  reply.header('etag', tagOf(answer.data.version));
-  return answer;
 }

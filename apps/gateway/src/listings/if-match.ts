@@ -1,4 +1,5 @@
 import { MalformedRequestError } from '@rover/platform';
+import type { FastifyReply } from 'fastify';
 
 /** The version that `If-Match` names; undefined when any will do. @throws MalformedRequestError */
 export function versionOf(header: string | undefined): number | undefined {
@@ -12,3 +13,12 @@ export function versionOf(header: string | undefined): number | undefined {
 
 /** The entity tag of a listing is its version: whoever has read it can send it back in `If-Match`. */
 export const tagOf = (version: number): string => `W/"${version}"`;
+
+/** Tags the answer of a thing with its version, so that whoever has read it can send it back in `If-Match`. */
+export function tagged<Answer extends { data: { version: number } }>(
+  reply: FastifyReply,
+  answer: Answer,
+): Answer {
+  void reply.header('etag', tagOf(answer.data.version));
+  return answer;
+}

@@ -23,7 +23,7 @@ import type { RawJson } from '@rover/redis-streams';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { tagOf } from '../listings/if-match.js';
+import { tagged } from '../listings/if-match.js';
 import { requiredVersion } from './required-version.js';
 
 type VehicleReply = ReplyOf<typeof getVehicle>;
@@ -102,10 +102,4 @@ export class VehiclesController {
   decode(@Param() request: RequestOf<typeof decodeVinQuery>, @Scope() scope: CallerScope): Promise<RawJson> {
     return this.bus.forward(decodeVinQuery, request, scope);
   }
-}
-
-/** Whoever has read a vehicle can send its tag back in `If-Match`. */
-function tagged(reply: FastifyReply, answer: VehicleReply): VehicleReply {
-  reply.header('etag', tagOf(answer.data.version));
-  return answer;
 }

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { country, currency, id, instant, label } from '../common/primitives.js';
+import { calendarDay, timeZone } from '../maintenance/maintenance-plan.js';
+
+/** A time of day on the clocks of the showroom; `24:00` is the end of the day. */
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+  .meta({ description: 'Time of day in the time zone of the showroom', example: '09:00' });
+
+const hoursOfDay = z
+  .strictObject({ from: timeOfDay, to: timeOfDay })
+  .refine(({ from, to }) => from < to, { message: 'ends before it begins', path: ['to'] });
+
+/** From when until when, every week. One that passes midnight is two. */
+export const weeklyHours = z
+  .array(
+    z
+      .strictObject({
+        weekday: z.int().min(1).max(7).meta({ description: 'ISO 8601: 1 is Monday' }),
+        from: timeOfDay,
+        to: timeOfDay,
+      })
+      .refine(({ from, to }) => from < to, { message: 'ends before it begins', path: ['to'] }),
+  )
+  .max(50);
+export type WeeklyHours = z.infer<typeof weeklyHours>;
+
+/** Days that are unlike their weekday; without hours, nobody is there at all. */
+export const hoursExceptions = z
+  .array(
+    z.strictObject({
+      date: calendarDay,
+      hours: z.array(hoursOfDay).max(10),
+      reason: label(120).optional(),
+    }),
+  )
+  .max(400)
+  .refine((days) => new Set(days.map(({ date }) => date)).size === days.length, 'names a day twice');
+export type HoursExceptions = z.infer<typeof hoursExceptions>;
+
+const facts = {
+  name: label(120),
+  timeZone,
+  region: country.meta({ description: 'Where phone numbers without a country are from', example: 'US' }),
+  currency,
+  openingHours: weeklyHours.nullable().meta({ description: 'Null: always open, as far as anybody said' }),
+  exceptions: hoursExceptions,
+};
+
+/** One rooftop. Tokens, sensors and files may name a showroom before anybody makes its record. */
+export const showroom = z
+  .strictObject({ id, ...facts, version: z.int().min(1), createdAt: instant, updatedAt: instant })
+  .meta({ id: 'Showroom' });
+export type Showroom = z.infer<typeof showroom>;
+
+export const newShowroom = z
+  .strictObject({
+    ...facts,
+    id: id.optional().meta({ description: 'Default: made here. An id that tokens or sensors name is fine' }),
+    openingHours: facts.openingHours.default(null),
+    exceptions: facts.exceptions.default([]),
+  })
+  .meta({ id: 'NewShowroom' });
+export type NewShowroom = z.infer<typeof newShowroom>;
+
+export const showroomPatch = z
+  .strictObject(facts)
+  .partial()
+  .refine((patch) => Object.keys(patch).length > 0, 'says nothing to change')
+  .meta({ id: 'ShowroomPatch', minProperties: 1 });
+export type ShowroomPatch = z.infer<typeof showroomPatch>;
