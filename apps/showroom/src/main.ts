@@ -1,4 +1,4 @@
 import { startApp } from '@rover/platform';
-import { AppModule } from './app.module.js';
+import { app } from './app.js';
 
-await startApp({ name: 'showroom', module: AppModule });
+await startApp(app);

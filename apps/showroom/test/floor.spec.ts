@@ -8,14 +8,14 @@ import {
 } from '@rover/contracts';
 import type { Bus } from '@rover/platform';
 import { aCaller, startService, waitFor, type TestService } from '@rover/testing';
-import { AppModule } from '../src/app.module.js';
+import { app } from '../src/app.js';
 import { database } from '../src/database.js';
 
 let service: TestService;
 let bus: Bus;
 
 beforeAll(async () => {
-  service = await startService({ name: 'showroom', module: AppModule }, database);
+  service = await startService(app, database);
   ({ bus } = service);
 }, 60_000);
 

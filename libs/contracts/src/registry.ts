@@ -6,6 +6,7 @@ import type { AppName } from './common/apps.js';
 import type { EventContract } from './define/event.js';
 import type { RequestContract } from './define/request.js';
 import type { RouteContract } from './define/route.js';
+import * as customers from './customers/customer.messages.js';
 import * as deals from './deals/deal.messages.js';
 import * as dealRoutes from './deals/deal.routes.js';
 import * as driving from './driving/driving.messages.js';
@@ -70,7 +71,11 @@ import * as vehicleRoutes from './vehicles/vehicle.routes.js';
 const messages = [
   alerts,
   access,
+<<<<<<< HEAD
   compliance,
+=======
+  customers,
+>>>>>>> 4720ab8 (Know customers again over all channels: identify in one transaction, logs sealed with a key each)
   deals,
   devices,
   fleets,

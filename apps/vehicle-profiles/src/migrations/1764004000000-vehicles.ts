@@ -19,8 +19,12 @@ export class Vehicles1764004000000 implements MigrationInterface {
   }
 }
 
-/** The extension is a trusted one: who owns the database may create it. It stands where every service finds it. */
+/**
+ * The extension is a trusted one: who owns the database may create it. It stands where every service finds it, and one
+ * after the other, since two that migrate at once would both create it.
+ */
 const VEHICLE = `
+SELECT pg_advisory_xact_lock(hashtext('pg_trgm'));
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 CREATE TABLE vehicle (
   id text COLLATE "C" PRIMARY KEY,

@@ -70,13 +70,3 @@ const decision = (name: string, description: string) =>
 
 export const leadConverted = decision('lead.converted', 'A lead became a sale');
 export const leadLost = decision('lead.lost', 'A lead was given up, or bought elsewhere');
-
-export const customerProfileErased = defineEvent({
-  name: 'customer.profile.erased',
-  topic: topics.customers,
-  source: 'showroom',
-  consumers: [service],
-  data: z.strictObject({ customerId: id, time: instant }),
-  key: (data) => data.customerId,
-  description: 'A person is to be forgotten: whoever keeps facts of this customer deletes them',
-});

@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Identification, Identified, Touch } from '@rover/contracts';
+import type { Transaction } from '@rover/persistence';
+import { CLOCK } from '@rover/platform';
+import type { Clock, MessageScope } from '@rover/platform';
+import { IdentifyService } from './identity/identify.service.js';
+import { CustomerLog } from './log/customer-log.service.js';
+
+/** What other rooms of the showroom do with customers, in their own transactions. */
+@Injectable()
+export class CustomersService {
+  constructor(
+    private readonly identifying: IdentifyService,
+    private readonly log: CustomerLog,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Says who came by: the customer who has the identifiers, or a new one; the touch is noted in their log. Their rows stay
+   * locked until the transaction ends. Identifiers that cannot be read are named in `unusable`, and hinder nothing.
+   * @throws z.ZodError for what breaks the schema
+   */
+  identify(tx: Transaction, identification: Identification, scope?: MessageScope): Promise<Identified> {
+    return this.identifying.identify(tx, identification, scope);
+  }
+
+  /**
+   * Notes a touch of a known customer. `customerId` may be one that was merged: the touch stays theirs.
+   * @returns the living customer
+   * @throws CustomerNotFoundError also when they were erased
+   */
+  async append(tx: Transaction, customerId: string, touch: Touch, scope?: MessageScope): Promise<string> {
+    const open = await this.log.open(tx, customerId);
+    const { kind, channel, showroomId = null, time, references, note } = touch;
+    const now = this.clock.now();
+    const draft = {
+      ...{ type: 'touched' as const, customerId, source: 'staff' as const, kind, channel, showroomId },
+      time: time === undefined ? now : Math.min(Date.parse(time), now),
+      content: { ...(references && { references }), ...(note !== undefined && { note }) },
+    };
+    return (await this.log.write(tx, open, [draft], scope)).living.id;
+  }
+}

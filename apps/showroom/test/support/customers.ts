@@ -1,0 +1,46 @@
+import { identifyCustomer } from '@rover/contracts';
+import type { Caller, Identification, ReplyOf, RequestContract, RequestOf } from '@rover/contracts';
+import { ManualClock } from '@rover/platform';
+import { startService } from '@rover/testing';
+import type { TestService } from '@rover/testing';
+import { app } from '../../src/app.js';
+import { database } from '../../src/database.js';
+
+export const NOON = Date.UTC(2026, 0, 1, 12);
+
+/** Staff of a showroom. */
+export const rep = (...showrooms: string[]): Caller => ({
+  sub: `rep-${showrooms.join('-')}`,
+  roles: ['salesRep'],
+  showrooms,
+});
+export const admin: Caller = { sub: 'root', roles: ['admin'] };
+
+/** A showroom service whose clock a test moves. */
+export interface Customers {
+  readonly service: TestService;
+  readonly clock: ManualClock;
+  ask<C extends RequestContract>(contract: C, request: RequestOf<C>, caller?: Caller): Promise<ReplyOf<C>>;
+  /** Says who came by, on the web unless told otherwise. */
+  identify(
+    given: Partial<Identification>,
+    caller?: Caller,
+  ): Promise<ReplyOf<typeof identifyCustomer>['data']>;
+  close(): Promise<void>;
+}
+
+export async function startCustomers(env: Record<string, string> = {}): Promise<Customers> {
+  const clock = new ManualClock(NOON);
+  const service = await startService(app, database, { clock, env });
+  const ask: Customers['ask'] = (contract, request, caller = admin) =>
+    service.bus.request(contract, request, { caller, deadlineMs: 30_000 });
+  const identify: Customers['identify'] = async (given, caller) => {
+    const touch = { kind: 'web.visit', channel: 'web' as const, showroomId: 'north' };
+    const request = identifyCustomer.request.parse({ touch, ...given });
+    return (await ask(identifyCustomer, request, caller)).data;
+  };
+  return { service, clock, ask, identify, close: () => service.close() };
+}
+
+/** How a request is refused. */
+export const refused = (status: number, code: string) => expect.objectContaining({ status, code });
