@@ -14,6 +14,7 @@ import { ListingsModule } from './listings/listings.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
+import { RecallsModule } from './recalls/recalls.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
@@ -41,6 +42,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     AlertsModule,
     MaintenanceModule,
     VehicleDocumentsModule,
+    RecallsModule,
     ModelsModule,
     RecommendationsModule,
     DeadLettersModule,

@@ -12,6 +12,7 @@ import { MergeModule } from './merges/merge.module.js';
 import { MotionModule } from './motion/motion.module.js';
 import { OdometerModule } from './odometer/odometer.module.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
+import { RecallModule } from './recalls/recall.module.js';
 import { SearchModule } from './search/search.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
@@ -34,6 +35,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     DocumentsModule,
     FleetsModule,
     ComplianceModule,
+    RecallModule,
     OdometerModule,
     OwnershipModule,
     GrantsModule,

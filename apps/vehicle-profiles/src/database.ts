@@ -10,6 +10,7 @@ import { Maintenance1764005000000 } from './migrations/1764005000000-maintenance
 import { DocumentsPartsCalendars1764005000001 } from './migrations/1764005000001-documents-parts-calendars.js';
 import { Motion1764006000000 } from './migrations/1764006000000-motion.js';
 import { Alerts1764007000000 } from './migrations/1764007000000-alerts.js';
+import { Recalls1764400000000 } from './migrations/1764400000000-recalls.js';
 
 /** What is known of vehicles. */
 export const database = defineDatabase({
@@ -26,5 +27,6 @@ export const database = defineDatabase({
     FleetsAndAccess1764008000000,
     Odometer1764008000001,
     Ownership1764008000002,
+    Recalls1764400000000,
   ],
 });

@@ -49,6 +49,8 @@ import * as ownership from './ownership/ownership.messages.js';
 import * as ownershipRoutes from './ownership/ownership.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
+import * as recalls from './recalls/recall.messages.js';
+import * as recallRoutes from './recalls/recall.routes.js';
 import * as recommendations from './recommendations/recommendation.messages.js';
 import * as recommendationRoutes from './recommendations/recommendation.routes.js';
 import * as reps from './reps/rep.messages.js';
@@ -96,6 +98,7 @@ const messages = [
   odometer,
   ownership,
   quarantine,
+  recalls,
   recommendations,
   reps,
   showrooms,
@@ -149,6 +152,7 @@ export const routes: readonly RouteContract[] = [
   partRoutes,
   vehicleDocumentRoutes,
   calendarFeeds,
+  recallRoutes,
   modelRoutes,
   recommendationRoutes,
   deadLetterRoutes,

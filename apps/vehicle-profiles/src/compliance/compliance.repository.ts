@@ -22,13 +22,17 @@ WHERE EXISTS (SELECT FROM fleet WHERE fleet.id = $1)
   OR EXISTS (SELECT FROM vehicle WHERE fleet_id = $1 AND deleted_at IS NULL)`);
 
 const ITEMS = raw(`(
-SELECT kind, source_id AS id, vehicle_id, title, state AS status, due_at AS at, zone FROM expiry WHERE active) item`);
+SELECT kind, source_id AS id, vehicle_id, title, state AS status, due_at AS at, zone FROM expiry WHERE active
+UNION ALL
+SELECT 'recall', recall.id::text COLLATE "C", vehicle_id, number || ': ' || (facts ->> 'component'), status,
+  coalesce(published_on::timestamp AT TIME ZONE 'UTC', matched_at), 'UTC'
+FROM vehicle_recall JOIN recall ON recall.id = recall_id WHERE status IN ('open', 'scheduled')) item`);
 
 const soonest = keyset({
   columns: { at: 'timestamptz', kind: 'text', 'item.id': 'text', vehicle_id: 'text' },
 });
 
-/** What is due in fleets, in PostgreSQL: one statement over the table that the engine of what expires keeps. */
+/** What is due in fleets, in PostgreSQL: one statement over what the engine of what expires and recalls keep. */
 @Injectable()
 export class ComplianceRepository {
   constructor(private readonly database: Database) {}

@@ -9,7 +9,7 @@ import { ComplianceRepository } from './compliance.repository.js';
 
 const DAY_MS = 86_400_000;
 
-/** What the vehicles of a fleet have to have done or renewed, as the engine of what expires has found it. */
+/** What the vehicles of a fleet have to have done or renewed, as the engine of what expires has found it, and their recalls. */
 @Injectable()
 export class ComplianceService {
   constructor(

@@ -3,21 +3,22 @@ import { id, instant, label, modelYear } from '../common/primitives.js';
 import { pageQuery } from '../common/envelopes.js';
 import { defineQuery } from '../define/request.js';
 import { defineRoute } from '../define/route.js';
-import { expiryKinds, expiryState } from '../maintenance/expiry.js';
+import { expiryKinds } from '../maintenance/expiry.js';
 import { calendarDay } from '../maintenance/maintenance-plan.js';
 
-export const complianceKind = z.enum(expiryKinds).meta({ id: 'ComplianceKind' });
+export const complianceKind = z.enum([...expiryKinds, 'recall']).meta({ id: 'ComplianceKind' });
 
-export const complianceStatus = z.enum(expiryState.options).exclude(['unknown']).meta({
+export const complianceStatus = z.enum(['later', 'upcoming', 'due', 'overdue', 'open', 'scheduled']).meta({
   id: 'ComplianceStatus',
-  description: 'upcoming: within its warnings; due: on the day itself; overdue, or expired: after it',
+  description:
+    'upcoming: within its warnings; due: on the day itself; overdue, or expired: after it; open and scheduled are of recalls',
 });
 
 /** One thing that a vehicle of a fleet has to have done or renewed. */
 export const complianceItem = z
   .strictObject({
     kind: complianceKind,
-    id: id.meta({ description: 'Of the plan, part or document' }),
+    id: id.meta({ description: 'Of the plan, part, document or recall' }),
     vehicleId: id,
     fleetId: id.meta({ description: 'The fleet that the vehicle is in: the one asked for, or one below it' }),
     make: z.string().optional(),
@@ -26,7 +27,7 @@ export const complianceItem = z
     plate: label(20).optional().meta({ description: 'Where the caller may see identities' }),
     title: z.string(),
     status: complianceStatus,
-    at: instant.meta({ description: 'When it comes due' }),
+    at: instant.meta({ description: 'When it comes due; a recall has been since it was published' }),
     dueOn: calendarDay.meta({ description: 'The day of `at` in the time zone of the thing' }),
   })
   .meta({ id: 'ComplianceItem' });
@@ -69,7 +70,7 @@ export const getFleetComplianceRoute = defineRoute({
   access: 'signedIn',
   tag: 'Fleets and access',
   summary:
-    'What is due or overdue for the vehicles of a fleet and of those below it: inspections, insurances, warranties, documents, maintenance, parts; and how many of each',
+    'What is due or overdue for the vehicles of a fleet and of those below it: inspections, insurances, warranties, documents, maintenance, parts, recalls; and how many of each',
   params: z.strictObject({ fleetId: id }),
   query,
   reply: getFleetCompliance.reply,

@@ -21,7 +21,7 @@ export const vehicleProfileCreated = defineEvent({
   name: 'vehicle.profile.created',
   topic: topics.vehicles,
   source: service,
-  consumers: [],
+  consumers: [service],
   data: z.strictObject({ vehicleId: id, vehicle, time: instant }),
   key: (data) => data.vehicleId,
   description: 'A vehicle became known',
@@ -32,7 +32,7 @@ export const vehicleProfileUpdated = defineEvent({
   name: 'vehicle.profile.updated',
   topic: topics.vehicles,
   source: service,
-  consumers: [],
+  consumers: [service],
   data: z.strictObject({
     vehicleId: id,
     version: z.int().min(1),

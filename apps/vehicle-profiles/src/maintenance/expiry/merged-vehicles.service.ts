@@ -15,6 +15,16 @@ WHERE vehicle.merged_into IS NOT NULL AND vehicle_usage.vehicle_id = vehicle.id 
   SELECT FROM vehicle_usage AS known
   WHERE known.vehicle_id = merged_into AND known.day = vehicle_usage.day)`;
 
+/** What was done about a recall by either is known of the survivor; what both know is known once. */
+const FOLLOW_RECALLS = [
+  `DELETE FROM vehicle_recall AS known USING vehicle, vehicle_recall AS other
+   WHERE vehicle.merged_into = known.vehicle_id AND other.vehicle_id = vehicle.id
+     AND other.recall_id = known.recall_id AND known.status = 'open' AND other.status <> 'open'`,
+  `${follow('vehicle_recall')} AND NOT EXISTS (
+     SELECT FROM vehicle_recall AS known
+     WHERE known.vehicle_id = merged_into AND known.recall_id = vehicle_recall.recall_id)`,
+];
+
 /** What hangs on plans is reckoned anew for the survivor; everything else goes along. */
 const FOLLOW = [
   `UPDATE maintenance_record SET status = 'cancelled' FROM vehicle
@@ -29,6 +39,7 @@ const FOLLOW = [
   `${follow('expiry')} AND kind <> 'maintenance'`,
   `${follow('expiry_notice')} AND kind <> 'maintenance'`,
   FOLLOW_USAGE,
+  ...FOLLOW_RECALLS,
 ];
 
 /** Leads what is known of a vehicle's maintenance to the vehicle that it was merged into. */

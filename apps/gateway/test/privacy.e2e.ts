@@ -1,0 +1,66 @@
+import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
+import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { GatewayClient } from './support/gateway-client.js';
+import { PlatformDoor } from './support/platform-door.js';
+
+jest.setTimeout(240_000);
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+describe('compliance and privacy, through the public doors', () => {
+  let database: TestDatabase;
+  let redis: TestRedis;
+  let platform: TestPlatform;
+  let door: PlatformDoor;
+
+  beforeAll(async () => {
+    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
+    platform = await startPlatform({ database, redis, env: { ROVER_MAINTENANCE_SWEEP_SECONDS: '1' } });
+    door = await PlatformDoor.of(platform);
+  });
+
+  afterAll(async () => {
+    await platform?.stop();
+    await Promise.all([database?.drop(), redis?.drop()]);
+  });
+
+  it('a fleet sees what is due and which recalls are open, and closes one by the record of the work', async () => {
+    const fleet = (await door.send('POST /fleets', { body: { name: 'North' } })).json.data.id as string;
+    const body = { plate: 'CO 1', make: 'Honda', model: 'Civic', modelYear: 2010, fleetId: fleet };
+    const vehicle = (await door.send('POST /vehicles', { body })).json.data.id as string;
+    const insurance = { type: 'insurance', title: 'Insurance', validTo: day(10) };
+    await door.send(`POST /vehicles/${vehicle}/documents`, { body: insurance });
+    const results = [
+      {
+        NHTSACampaignNumber: '19V182000',
+        Make: 'HONDA',
+        Model: 'CIVIC',
+        ModelYear: '2010',
+        Summary: 'May rupture.',
+      },
+    ];
+    const answer = { Count: 1, Message: 'Results returned successfully', results };
+    const stated = await door.send('POST /recalls', { body: answer });
+    expect(stated).toMatchObject({ status: 200, json: { data: { created: 1 } } });
+    const recall = await waitFor(async () => {
+      const { json } = await door.send(`GET /vehicles/${vehicle}/recalls?status=open`);
+      return json.data[0];
+    });
+    const compliance = await door.send(`GET /fleets/${fleet}/compliance?within=20`);
+    expect(compliance.json.data).toMatchObject([
+      { kind: 'recall', id: recall.recallId, status: 'open' },
+      { kind: 'insurance', title: 'Insurance', plate: 'CO 1' },
+    ]);
+    const work = { title: 'Airbag', status: 'completed', performedAt: `${day(-1)}T10:00:00Z` };
+    const record = await door.send(`POST /vehicles/${vehicle}/maintenance`, { body: work });
+    const remedied = await door.send(`PATCH /vehicles/${vehicle}/recalls/${recall.recallId}`, {
+      headers: { 'if-match': `"${recall.version}"` },
+      body: { status: 'remedied', recordId: record.json.data.id },
+    });
+    expect(remedied).toMatchObject({ status: 200, json: { data: { status: 'remedied' } } });
+    const left = await door.send(`GET /fleets/${fleet}/compliance?kind=recall`);
+    expect(left.json).toMatchObject({ data: [], meta: { counts: [{ kind: 'insurance', count: 1 }] } });
+    const stranger = await new GatewayClient(platform.url).token('eve', 'customer');
+    expect((await door.send(`GET /fleets/${fleet}/compliance`, { token: stranger })).status).toBe(404);
+  });
+});
