@@ -126,6 +126,8 @@ async function judge({ store, since, sent, result, perSecond }: Judged): Promise
   const { rows, distinct } = await store.readings(since);
   const { total, rows: rowBytes } = await store.bytes();
   const all = await store.rows(new Date(0).toISOString());
+  // Rows of states lag behind until their vehicles have fallen silent.
+  await until(async () => (await store.staleStates()) === 0);
   const stale = await store.staleStates();
   Object.assign(result.figures, {
     storedPerSecond: perSecond,

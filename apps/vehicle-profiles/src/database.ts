@@ -11,6 +11,7 @@ import { DocumentsPartsCalendars1764005000001 } from './migrations/1764005000001
 import { Motion1764006000000 } from './migrations/1764006000000-motion.js';
 import { Alerts1764007000000 } from './migrations/1764007000000-alerts.js';
 import { Recalls1764400000000 } from './migrations/1764400000000-recalls.js';
+import { LaggingStates1764600000000 } from './migrations/1764600000000-lagging-states.js';
 
 /** What is known of vehicles. */
 export const database = defineDatabase({
@@ -28,5 +29,6 @@ export const database = defineDatabase({
     Odometer1764008000001,
     Ownership1764008000002,
     Recalls1764400000000,
+    LaggingStates1764600000000,
   ],
 });

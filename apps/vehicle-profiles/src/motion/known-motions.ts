@@ -1,5 +1,6 @@
 import type { MotionState } from '@rover/vehicle';
 import type { FreshReadings } from '../telemetry/reading-followers.service.js';
+import type { KnownState } from '../telemetry/state/vehicle-state.js';
 
 /** How a vehicle moves, as this process last saw it. */
 export interface KnownMotion {
@@ -8,8 +9,8 @@ export interface KnownMotion {
   /** Of the stored state that it continues, and up to when, epoch ms, that was. */
   readonly version: number;
   readonly storedTime: number;
-  /** Of the vehicle's latest state when this was so: a later batch must begin with the same. */
-  readonly seenVersion: number;
+  /** The vehicle's latest state when this was so: a later batch must begin with the very same. */
+  readonly seen: KnownState;
 }
 
 /** Some kilobytes each. */
@@ -23,7 +24,7 @@ export class KnownMotions {
   /** The state that these readings follow; undefined when this process has not seen what came before. */
   before({ vehicleId, before }: FreshReadings): KnownMotion | undefined {
     const known = this.known.get(vehicleId);
-    return known?.seenVersion === before.version ? known : undefined;
+    return known?.seen === before ? known : undefined;
   }
 
   keep(motions: Iterable<KnownMotion>): void {

@@ -78,7 +78,7 @@ export class MotionFollower implements ReadingFollower, OnModuleInit {
     const motion = {
       ...known,
       state,
-      seenVersion: fresh.after.version,
+      seen: fresh.after,
       ...(store && { version: known.version + 1, storedTime: state.time }),
     };
     return { fresh, motion, late: earliest(came, known.state), events, store };
@@ -131,7 +131,7 @@ export class MotionFollower implements ReadingFollower, OnModuleInit {
       state,
       version: (row?.version ?? 0) + 1,
       storedTime: state.time,
-      seenVersion: fresh.after.version,
+      seen: fresh.after,
     };
     return { fresh, motion, late: row && earliest(came, row.state), events, store: true };
   }

@@ -6,7 +6,9 @@ import { RollupMarks } from './rollups/rollup-marks.repository.js';
 import { RollupRepository } from './rollups/rollup.repository.js';
 import { Rollups } from './rollups/rollup.service.js';
 import { KnownStates } from './state/known-states.service.js';
+import { LatestStates } from './state/latest-states.service.js';
 import { QuickStateRepository } from './state/quick-state.repository.js';
+import { StateHolders } from './state/state-holder.repository.js';
 import { StateRepository } from './state/state.repository.js';
 import { States } from './state/states.service.js';
 import { Partitions } from './store/partitions.service.js';
@@ -20,7 +22,7 @@ import { TrendRepository } from './trends/trend.repository.js';
 import { TrendService } from './trends/trend.service.js';
 
 const store = [Partitions, TelemetryTables, ReadingRepository];
-const state = [StateRepository, KnownStates, QuickStateRepository, States];
+const state = [StateRepository, StateHolders, LatestStates, KnownStates, QuickStateRepository, States];
 const rollups = [RollupMarks, RollupRepository, Rollups, TelemetrySweeps];
 const trends = [TrendRepository, TrendService];
 
@@ -34,6 +36,6 @@ const trends = [TrendRepository, TrendService];
     TelemetryMetrics,
     TelemetryService,
   ],
-  exports: [ReadingFollowers, StateRepository, States, TrendService],
+  exports: [LatestStates, ReadingFollowers, States, TrendService],
 })
 export class TelemetryModule {}

@@ -27,7 +27,7 @@ export class TelemetryService {
     const { arrivals, expired } = arrivalsOf(bundles, this.tables.oldestReading);
     const times = [...arrivals.values()].flatMap((readings) => readings.map(({ deviceTime }) => deviceTime));
     await this.tables.ensureReadings(times);
-    const plan = await this.recorder.record(arrivals);
+    const plan = await this.recorder.record(arrivals, writer);
     await this.states.show(writer, [...arrivals.keys()]);
     this.metrics.stored(plan);
     this.metrics.count('duplicate', times.length - plan.table.size);

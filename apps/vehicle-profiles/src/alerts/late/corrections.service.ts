@@ -4,7 +4,7 @@ import type { Transaction } from '@rover/persistence';
 import { uuidV7 } from '@rover/redis-streams';
 import type { CompiledRule, WatchList } from '@rover/vehicle';
 import type { Ring } from '../dry-run/replay.js';
-import { StateRepository } from '../../telemetry/state/state.repository.js';
+import { LatestStates } from '../../telemetry/state/latest-states.service.js';
 import { Watches } from '../watch/watches.service.js';
 import type { WatchedVehicle } from '../watch/watched-vehicle.js';
 import type { LateSpan } from './recheck.repository.js';
@@ -42,7 +42,7 @@ const NOTE = `INSERT INTO alert_change (alert_id, kind, time, details) VALUES ($
 export class Corrections {
   constructor(
     private readonly watches: Watches,
-    private readonly states: StateRepository,
+    private readonly states: LatestStates,
   ) {}
 
   async correct(tx: Transaction, span: LateSpan, now: number, replay: ReplayOf): Promise<void> {

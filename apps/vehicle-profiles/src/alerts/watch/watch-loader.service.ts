@@ -32,13 +32,7 @@ export class WatchLoader {
       const vehicle = vehicles.get(vehicleId) ?? { vehicleId, fleetId: null, make: null, model: null };
       const state = states.get(vehicleId);
       const list = book.listFor(vehicle);
-      const watched = new WatchedVehicle(
-        vehicle,
-        state?.version ?? 0,
-        list,
-        state,
-        stored.get(vehicleId) ?? nothingStored,
-      );
+      const watched = new WatchedVehicle(vehicle, list, state, stored.get(vehicleId) ?? nothingStored);
       return { watched, list, state };
     });
     for (const { watched, list, state } of made)

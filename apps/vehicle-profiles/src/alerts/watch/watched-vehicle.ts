@@ -50,14 +50,14 @@ export class WatchedVehicle {
 
   constructor(
     readonly vehicle: KnownVehicle,
-    /** The version of the vehicle's state that it has seen. */
-    public stateVersion: number,
     readonly list: WatchList,
-    state: KnownState | undefined,
+    /** The vehicle's latest state when this was so: a later batch must begin with the very same. */
+    public seen: KnownState | undefined,
     private stored: StoredWatch,
   ) {
     this.version = stored.version;
     this.storedDueAt = stored.dueAt ?? Infinity;
+    const state = seen;
     const facts = factsOf(state, stored, this.zones);
     const clock = Math.max(
       stored.clock ?? -Infinity,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@rover/persistence';
 import type { WatchOutcome } from '@rover/vehicle';
 import type { FreshReadings } from '../../telemetry/reading-followers.service.js';
-import { StateRepository } from '../../telemetry/state/state.repository.js';
+import { LatestStates } from '../../telemetry/state/latest-states.service.js';
 import type { KnownState } from '../../telemetry/state/vehicle-state.js';
 import { AlertDrafts } from '../log/alert-draft.js';
 import { AlertLog } from '../log/alert-log.service.js';
@@ -41,7 +41,7 @@ export class Watches {
     private readonly repository: WatchRepository,
     private readonly loader: WatchLoader,
     private readonly log: AlertLog,
-    private readonly states: StateRepository,
+    private readonly states: LatestStates,
   ) {}
 
   /**
@@ -138,8 +138,7 @@ export class Watches {
     for (const { vehicleId, before } of fresh) {
       const watched = this.hot.get(vehicleId);
       this.hot.delete(vehicleId);
-      if (watched?.stateVersion === before.version && now - watched.loadedAt < SCOPE_MS)
-        found.set(vehicleId, watched);
+      if (watched?.seen === before && now - watched.loadedAt < SCOPE_MS) found.set(vehicleId, watched);
     }
     return found;
   }
@@ -152,7 +151,7 @@ export class Watches {
     if (book.revision !== this.revision) return;
     for (const { vehicleId, after } of fresh) {
       const watched = ready.get(vehicleId) as WatchedVehicle;
-      watched.stateVersion = after.version;
+      watched.seen = after;
       this.hot.set(vehicleId, watched);
     }
     for (const id of this.hot.keys()) {

@@ -28,13 +28,13 @@ FROM vehicle_state WHERE vehicle_id = ANY ($1)`);
 
 const SAVE = prepared(`
 UPDATE vehicle_state AS state
-SET version = state.version + 1, device_time = new.device_time, received_at = new.received_at,
+SET version = new.version, device_time = new.device_time, received_at = new.received_at,
   "values" = new.values, times = new.times
-FROM unnest($1::int4[], $2::int4[], $3::timestamptz[], $4::timestamptz[], $5::text[]::jsonb[], $6::text[]::jsonb[])
+FROM unnest($1::int4[], $2::int4[], $3::timestamptz[], $4::timestamptz[], $5::json[], $6::json[])
   AS new (no, version, device_time, received_at, "values", times)
-WHERE state.no = new.no AND state.version = new.version`);
+WHERE state.no = new.no AND state.version < new.version`);
 
-/** The latest state of vehicles in PostgreSQL: one row each. */
+/** States of vehicles in PostgreSQL: one row each, which lags behind while readings come. */
 @Injectable()
 export class StateRepository {
   constructor(private readonly database: Database) {}
@@ -55,17 +55,19 @@ export class StateRepository {
     return new Map(rows.map((row) => [row.vehicle_id, stateOf(row)]));
   }
 
-  /** Writes states that each follow the one that is stored. Answers how many did: less than given means another writer. */
-  save(tx: Sql, states: readonly KnownState[]): Promise<number> {
+  /** Writes states where they are newer than what is stored. In the order of their numbers, so that writers never wait for each other. */
+  async save(tx: Sql, unordered: readonly KnownState[]): Promise<void> {
+    if (unordered.length === 0) return;
+    const states = [...unordered].sort((a, b) => a.no - b.no);
     const stored = states.map(toStored);
-    return tx.execute(SAVE, [
+    await tx.execute(SAVE, [
       binaryArray(
         'int4',
         states.map(({ no }) => no),
       ),
       binaryArray(
         'int4',
-        states.map(({ version }) => version - 1),
+        states.map(({ version }) => version),
       ),
       binaryArray(
         'timestamptz',
@@ -76,11 +78,11 @@ export class StateRepository {
         states.map(({ receivedAt }) => receivedAt),
       ),
       binaryArray(
-        'text',
+        'json',
         stored.map(({ values }) => values),
       ),
       binaryArray(
-        'text',
+        'json',
         stored.map(({ times }) => times),
       ),
     ]);

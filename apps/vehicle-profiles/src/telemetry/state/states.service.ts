@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KnownStates } from './known-states.service.js';
 import { QuickStateRepository, type Writer } from './quick-state.repository.js';
-import { StateRepository } from './state.repository.js';
+import { LatestStates } from './latest-states.service.js';
 import type { KnownState } from './vehicle-state.js';
 
 /** The latest states of vehicles: PostgreSQL has the truth, Redis what is read, memory what is about to be written. */
@@ -10,7 +10,7 @@ export class States {
   constructor(
     private readonly known: KnownStates,
     private readonly quick: QuickStateRepository,
-    private readonly repository: StateRepository,
+    private readonly latest: LatestStates,
   ) {}
 
   /**
@@ -18,7 +18,7 @@ export class States {
    * one before may have ended between storing and showing.
    */
   async show(writer: Writer, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.quick.save(writer, await this.known.of(ids));
+    if (ids.length > 0) await this.quick.save(writer, await this.known.of(writer, ids));
   }
 
   /** Undefined for a vehicle that was never heard of. */
@@ -29,7 +29,7 @@ export class States {
 
   /** The same from PostgreSQL. */
   async stored(vehicleId: string): Promise<KnownState | undefined> {
-    const state = (await this.repository.find([vehicleId])).get(vehicleId);
+    const state = (await this.latest.find([vehicleId])).get(vehicleId);
     return state && state.version > 0 ? state : undefined;
   }
 }

@@ -13,11 +13,11 @@ const fixed = (
   write: (buffer: Buffer, value: number, at: number) => void,
 ): ElementType<number> => ({ oid, bytes: () => bytes, write });
 
-const text: ElementType<string> = {
-  oid: 25,
+const texts = (oid: number): ElementType<string> => ({
+  oid,
   bytes: (value) => Buffer.byteLength(value),
   write: (buffer, value, at) => void buffer.write(value, at),
-};
+});
 
 const elementTypes = {
   bool: fixed(16, 1, (buffer, value, at) => void buffer.writeUInt8(value, at)),
@@ -30,7 +30,9 @@ const elementTypes = {
     buffer.writeInt32BE(Math.floor(micros / 2 ** 32), at);
     buffer.writeUInt32BE(micros % 2 ** 32 < 0 ? (micros % 2 ** 32) + 2 ** 32 : micros % 2 ** 32, at + 4);
   }),
-  text,
+  text: texts(25),
+  /** Told as it is written, checked once when it comes in. */
+  json: texts(114),
 };
 
 /** Element types; `$n::text[]::jsonb[]` takes JSON as text. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql } from '@rover/persistence';
+import { Database, prepared, type Sql } from '@rover/persistence';
 import { binaryArray } from './binary-array.js';
+import { toReading, type ReadingRow } from '../trends/reading-row.js';
+import type { BundledReading } from '@rover/contracts';
 import type { ReadingKey, ReadingTable } from './reading-table.js';
 
 const KNOWN = `
@@ -9,9 +11,17 @@ WHERE EXISTS (
   SELECT FROM reading
   WHERE (reading.vehicle_no, reading.device_time, reading.digest) = (asked.vehicle_no, asked.device_time, asked.digest))`;
 
+/** What some vehicles measured since, each from its own moment on: what is of that very moment may be known or not. */
+const SINCE = prepared(`
+SELECT reading.* FROM unnest($1::int4[], $2::timestamptz[]) AS asked (no, since)
+JOIN reading ON reading.vehicle_no = asked.no AND reading.device_time >= asked.since
+ORDER BY reading.device_time, reading.digest`);
+
 /** Readings as they came. */
 @Injectable()
 export class ReadingRepository {
+  constructor(private readonly database: Database) {}
+
   /**
    * Stores readings in one statement, those that are there already not again. Answers how many were new.
    * The text names only columns that have values, since a null costs as much to send as a value; it is planned each
@@ -27,9 +37,27 @@ export class ReadingRepository {
     );
   }
 
+  /** What vehicles measured since their states were written, in order, by their numbers. */
+  async since(states: readonly { no: number; deviceTime: number }[]): Promise<Map<number, BundledReading[]>> {
+    const found = new Map<number, BundledReading[]>(states.map(({ no }) => [no, []]));
+    if (states.length === 0) return found;
+    const rows = await this.database.query<ReadingRow & { vehicle_no: number }>(SINCE, [
+      binaryArray(
+        'int4',
+        states.map(({ no }) => no),
+      ),
+      binaryArray(
+        'timestamptz',
+        states.map(({ deviceTime }) => deviceTime),
+      ),
+    ]);
+    for (const row of rows) found.get(row.vehicle_no)?.push(toReading(row));
+    return found;
+  }
+
   /** The places, from 0, of those that are stored. */
-  async known(sql: Sql, keys: readonly ReadingKey[]): Promise<Set<number>> {
-    const rows = await sql.query<{ n: number }>(KNOWN, [
+  async known(keys: readonly ReadingKey[]): Promise<Set<number>> {
+    const rows = await this.database.query<{ n: number }>(KNOWN, [
       binaryArray(
         'int4',
         keys.map(({ vehicleNo }) => vehicleNo),
