@@ -7,17 +7,14 @@ import { InventoryModule } from './inventory/inventory.module.js';
 import { RepsModule } from './reps/reps.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
 
-<<<<<<< HEAD
 @Module({
   imports: [
     PersistenceModule.forService(database),
+    CustomersModule,
     ShowroomsModule,
     RepsModule,
     FloorModule,
     InventoryModule,
   ],
 })
-=======
-@Module({ imports: [PersistenceModule.forService(database), CustomersModule, FloorModule] })
->>>>>>> 4720ab8 (Know customers again over all channels: identify in one transaction, logs sealed with a key each)
 export class AppModule {}

@@ -1,18 +1,16 @@
 import { defineDatabase } from '@rover/persistence';
 import { Floor1764002000000 } from './migrations/1764002000000-floor.js';
-<<<<<<< HEAD
 import { Inventory1764300000000 } from './migrations/1764300000000-inventory.js';
 import { ShowroomsAndReps1764200000000 } from './migrations/1764200000000-showrooms-and-reps.js';
-=======
 import { Customers1764100000000 } from './migrations/1764100000000-customers.js';
->>>>>>> 4720ab8 (Know customers again over all channels: identify in one transaction, logs sealed with a key each)
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
   schema: 'showroom',
-<<<<<<< HEAD
-  migrations: [Floor1764002000000, ShowroomsAndReps1764200000000, Inventory1764300000000],
-=======
-  migrations: [Floor1764002000000, Customers1764100000000],
->>>>>>> 4720ab8 (Know customers again over all channels: identify in one transaction, logs sealed with a key each)
+  migrations: [
+    Floor1764002000000,
+    Customers1764100000000,
+    ShowroomsAndReps1764200000000,
+    Inventory1764300000000,
+  ],
 });

@@ -73,11 +73,8 @@ import * as vehicleRoutes from './vehicles/vehicle.routes.js';
 const messages = [
   alerts,
   access,
-<<<<<<< HEAD
   compliance,
-=======
   customers,
->>>>>>> 4720ab8 (Know customers again over all channels: identify in one transaction, logs sealed with a key each)
   deals,
   devices,
   fleets,
