@@ -10,7 +10,7 @@ import {
 import type { Caller, NewRep, ReplyOf, RequestContract, RequestOf } from '@rover/contracts';
 import { compileSchema, ManualClock } from '@rover/platform';
 import { aCaller, startService, type TestService } from '@rover/testing';
-import { AppModule } from '../src/app.module.js';
+import { app } from '../src/app.js';
 import { database } from '../src/database.js';
 
 /** A Friday in New York, ten in the morning. */
@@ -37,7 +37,7 @@ const rep = async (showroomId: string, facts: Partial<NewRep> = {}) =>
   (await ask(createRep, { showroomId, rep: { name: 'Rita', ...facts } })).data;
 
 beforeAll(async () => {
-  service = await startService({ name: 'showroom', module: AppModule }, database, { clock });
+  service = await startService(app, database, { clock });
 }, 60_000);
 afterAll(() => service?.close());
 

@@ -12,7 +12,7 @@ import { STREAMS } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
 import { startService, type TestService } from '@rover/testing';
-import { AppModule } from '../../src/app.module.js';
+import { app } from '../../src/app.js';
 import { database } from '../../src/database.js';
 
 export const MINUTE = 60_000;
@@ -48,7 +48,7 @@ export class Retail {
   static async start(): Promise<Retail> {
     const retail = new Retail();
     const clock = { now: () => retail.clock.time };
-    retail.#service = await startService({ name: 'showroom', module: AppModule }, database, { clock });
+    retail.#service = await startService(app, database, { clock });
     await retail.#listen();
     return retail;
   }
