@@ -5,6 +5,7 @@ import { DealsModule } from './deals/deals.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { FleetsModule } from './fleets/fleets.module.js';
 import { FloorModule } from './floor/floor.module.js';
+import { HoldsModule } from './holds/holds.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { GeofencesModule } from './geofences/geofences.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -38,6 +39,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     FleetsModule,
     ShowroomsModule,
     FloorModule,
+    HoldsModule,
     InventoryModule,
     AlertsModule,
     MaintenanceModule,

@@ -3,6 +3,7 @@ import { PersistenceModule } from '@rover/persistence';
 import { CustomersModule } from './customers/customers.module.js';
 import { database } from './database.js';
 import { FloorModule } from './floor/floor.module.js';
+import { HoldsModule } from './holds/holds.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { RepsModule } from './reps/reps.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
@@ -13,8 +14,10 @@ import { ShowroomsModule } from './showrooms/showrooms.module.js';
     CustomersModule,
     ShowroomsModule,
     RepsModule,
+    CustomersModule,
     FloorModule,
     InventoryModule,
+    HoldsModule,
   ],
 })
 export class AppModule {}

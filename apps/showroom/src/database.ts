@@ -3,6 +3,7 @@ import { Floor1764002000000 } from './migrations/1764002000000-floor.js';
 import { Inventory1764300000000 } from './migrations/1764300000000-inventory.js';
 import { ShowroomsAndReps1764200000000 } from './migrations/1764200000000-showrooms-and-reps.js';
 import { Customers1764100000000 } from './migrations/1764100000000-customers.js';
+import { Holds1764300000001 } from './migrations/1764300000001-holds.js';
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
@@ -12,5 +13,6 @@ export const database = defineDatabase({
     Customers1764100000000,
     ShowroomsAndReps1764200000000,
     Inventory1764300000000,
+    Holds1764300000001,
   ],
 });

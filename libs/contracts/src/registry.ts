@@ -18,6 +18,8 @@ import * as floor from './floor/floor.messages.js';
 import * as floorRoutes from './floor/floor.routes.js';
 import * as geofences from './geofences/geofence.messages.js';
 import * as geofenceRoutes from './geofences/geofence.routes.js';
+import * as holds from './holds/hold.messages.js';
+import * as holdRoutes from './holds/hold.routes.js';
 import * as identityRoutes from './identity/identity.routes.js';
 import * as interactions from './interactions/interaction.messages.js';
 import * as interactionRoutes from './interactions/interaction.routes.js';
@@ -82,6 +84,7 @@ const messages = [
   interactions,
   imports,
   inventory,
+  holds,
   leads,
   listings,
   maintenance,
@@ -142,6 +145,7 @@ export const routes: readonly RouteContract[] = [
   repRoutes,
   floorRoutes,
   inventoryRoutes,
+  holdRoutes,
   leadRoutes,
   maintenanceRoutes,
   planRoutes,

@@ -1,6 +1,5 @@
-import { Database, keyset, prepared } from '@rover/persistence';
+import { allOf, Database, keyset, prepared } from '@rover/persistence';
 import type { Fragment, Page, PreparedStatement, Sql } from '@rover/persistence';
-import { allOf, sql } from '@rover/persistence';
 
 interface Row<T> {
   readonly facts: T;
@@ -48,12 +47,12 @@ export abstract class DocumentRepository<T extends { readonly id: string }> {
     await tx.execute(this.#update, [document.id, JSON.stringify(document)]);
   }
 
-  /** Those that meet all conditions, newest first. @throws CursorInvalidError */
+  /** Those that meet all conditions, newest first; what is false is none. @throws CursorInvalidError */
   protected async pageOf(
-    conditions: readonly Fragment[],
+    conditions: readonly (Fragment | false)[],
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<Page<T>> {
-    const { text, values } = sql`${allOf(conditions)}`.render();
+    const { text, values } = allOf(conditions.filter((condition) => condition !== false)).render();
     const after = byAge.after(cursor, values.length + 1);
     const rows = await this.database.query<Row<T> & { id: string }>(
       `SELECT id, facts FROM ${this.table} WHERE ${text} AND ${after.sql} ORDER BY ${byAge.orderBy} LIMIT ${limit + 1}`,

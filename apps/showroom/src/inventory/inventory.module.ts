@@ -9,6 +9,6 @@ import { TransferService } from './transfer.service.js';
 @Module({
   controllers: [StockController],
   providers: [StockService, StockRecorder, StockRepository, TransferService, TransferRepository],
-  exports: [StockService, StockRecorder],
+  exports: [StockService, StockRecorder, StockRepository],
 })
 export class InventoryModule {}

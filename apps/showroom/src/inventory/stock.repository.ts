@@ -28,12 +28,12 @@ const seenIn = (showrooms: readonly string[] | undefined): Fragment[] =>
   showrooms ? [sql`showroom_id = ANY(${showrooms})`] : [];
 
 /** Removed units are listed when they are asked for. */
-function meets({ showroomId, status, search, minPrice, maxPrice }: Filter): Fragment[] {
+function meets({ showroomId, status, search, minPrice, maxPrice }: Filter): (Fragment | false)[] {
   return [
     status === undefined ? raw(`status <> 'removed'`) : sql`status = ${status}`,
     showroomId !== undefined && sql`showroom_id = ${showroomId}`,
     search !== undefined && sql`strpos(searched, lower(${search})) > 0`,
     minPrice !== undefined && sql`asking_price >= ${minPrice}`,
     maxPrice !== undefined && sql`asking_price <= ${maxPrice}`,
-  ].filter((condition) => condition !== false);
+  ];
 }

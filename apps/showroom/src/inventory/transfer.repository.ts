@@ -21,7 +21,7 @@ export class TransferRepository extends DocumentRepository<StockTransfer> {
         sql`(from_showroom_id = ANY(${showrooms}) OR to_showroom_id = ANY(${showrooms}))`,
       unitId !== undefined && sql`unit_id = ${unitId}`,
       open && raw(`status IN ('requested', 'inTransit')`),
-    ].filter((condition) => condition !== false);
+    ];
     return this.pageOf(conditions, page);
   }
 }

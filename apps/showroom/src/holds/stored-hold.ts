@@ -1,0 +1,51 @@
+import type { Caller, DepositChange, DepositState, Hold } from '@rover/contracts';
+import { ValidationError } from '@rover/platform';
+import { runs } from '../common/showroom-access.js';
+import { DepositStateError } from './hold.errors.js';
+
+const MINUTE_MS = 60_000;
+
+/** How a deposit goes on: what was only asked for or reserved may be dropped, what was taken is given back. */
+const depositSteps: Record<DepositState, readonly DepositState[]> = {
+  none: ['requested', 'authorised', 'captured'],
+  requested: ['authorised', 'captured', 'none'],
+  authorised: ['captured', 'none'],
+  captured: ['refunded'],
+  refunded: [],
+};
+
+/** When a hold that has the unit from now on ends, as RFC 3339. */
+export const expiryOf = (now: number, minutes: number): string =>
+  new Date(now + minutes * MINUTE_MS).toISOString();
+
+/** Whether a hold's time is over; one that is being sold has no time limit. */
+export const isOver = ({ status, expiresAt }: Hold, now: number): boolean =>
+  status === 'active' && expiresAt !== undefined && Date.parse(expiresAt) <= now;
+
+/** The hold after its deposit has moved on. @throws DepositStateError, ValidationError */
+export function withDeposit(
+  hold: Hold,
+  { state, amount }: DepositChange,
+  by: { currency: string; sub: string; now: string },
+): Hold {
+  const before = hold.deposit ?? { state: 'none' as const };
+  if (state === before.state) return hold;
+  if (!depositSteps[before.state].includes(state)) throw new DepositStateError(before.state, state);
+  const agreed = amount ?? before.amount;
+  if (agreed === undefined && state !== 'none')
+    throw new ValidationError([{ path: 'amount', message: 'is not known yet' }]);
+  const { currency, sub: changedBy, now: changedAt } = by;
+  return { ...hold, deposit: { state, amount: agreed, currency, changedBy, changedAt } };
+}
+
+/** Whether somebody looks after a hold: who made it, its representative, and who runs the showroom. */
+export const caresFor = (caller: Caller, { createdBy, repId, showroomId }: Hold): boolean =>
+  createdBy === caller.sub || repId === caller.sub || runs(caller, showroomId);
+
+/** What one of the staff sees of a hold: others are told by whom and how long, not for whom. */
+export function holdFor(caller: Caller, hold: Hold): Hold {
+  if (caresFor(caller, hold)) return hold;
+  const { customerId: _customer, leadId: _lead, holder: _holder, note: _note, ...rest } = hold;
+  const { deposit: _deposit, createdBy: _creator, saleId: _sale, ...told } = rest;
+  return told;
+}
