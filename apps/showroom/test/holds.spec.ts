@@ -15,7 +15,7 @@ import {
   type Hold,
 } from '@rover/contracts';
 import { createTestApp, waitFor } from '@rover/testing';
-import { AppModule } from '../src/app.module.js';
+import { app } from '../src/app.js';
 import { HOUR, iso, manager, refused, rep, Retail, staff, START } from './support/retail.js';
 
 let retail: Retail;
@@ -144,7 +144,7 @@ describe('promotion', () => {
   it('happens once, with two replicas at it', async () => {
     const { database, redis } = retail.service;
     const clock = { now: () => retail.clock.time };
-    const other = await createTestApp({ name: 'showroom', module: AppModule }, { database, redis, clock });
+    const other = await createTestApp(app, { database, redis, clock });
     try {
       const ids = await queues(20);
       retail.clock.time += HOUR;
