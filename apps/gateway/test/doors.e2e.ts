@@ -4,7 +4,7 @@ import { ConflictError, NotFoundError, type RunningApp } from '@rover/platform';
 import { StreamProducer } from '@rover/redis-streams';
 import { aListing, createTestApp, createTestRedis, waitFor, type TestRedis } from '@rover/testing';
 import { gateway } from '../src/gateway.app.js';
-import { FakeServices } from './support/fake-services.js';
+import { FakeServices, openDoors } from './support/fake-services.js';
 import { GatewayClient } from './support/gateway-client.js';
 
 jest.setTimeout(30_000);
@@ -56,6 +56,7 @@ describe('the doors', () => {
       'readings.received',
       'sensors.received',
     ]);
+    await services.start('vehicle-profiles', openDoors);
     running = await createTestApp(gateway, { redis });
     client = new GatewayClient(running.url);
     tokens = {

@@ -51,4 +51,18 @@ describe('fleets and access, through the public doors', () => {
     }
     expect((await door.send(`GET /vehicles/${vehicle.id}`, { token })).status).toBe(404);
   });
+
+  it('an operator makes device keys for vehicles that are theirs to manage', async () => {
+    const fleet = (await door.send('POST /fleets', { body: { name: 'South' } })).json.data;
+    const made = async (body: object) => (await door.send('POST /vehicles', { body })).json.data.id as string;
+    const [own, other] = [await made({ plate: 'DK 1', fleetId: fleet.id }), await made({ plate: 'DK 2' })];
+    const token = await new GatewayClient(platform.url).token('otto', 'fleetOperator');
+    await door.send(`POST /fleets/${fleet.id}/members`, { body: { user: 'otto', role: 'operator' } });
+    const key = async (body: object) =>
+      (await door.send('POST /device-keys', { token, body: { name: 'box', ...body } })).status;
+    expect(await key({ vehicleIds: [own] })).toBe(201);
+    expect(await key({ vehicleIds: [own, other] })).toBe(403);
+    expect(await key({ devices: { imei: other } })).toBe(403);
+    expect(await key({ vehicleIds: ['veh_unheard'] })).toBe(403);
+  });
 });

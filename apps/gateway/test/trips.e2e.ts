@@ -89,7 +89,10 @@ describe('trips and geofences, through the public door', () => {
     const drawn = { ...fence, feature: { ...feature, properties: { radius: 50 } } };
     const { status, json } = await door.send('POST /geofences', { body: drawn });
     expect([status, json.data.margin]).toEqual([201, 25]);
-    expect((await door.send(`DELETE /geofences/${json.data.id}`)).status).toBe(200);
-    expect((await door.send(`GET /geofences/${json.data.id}`)).status).toBe(404);
+    const path = `/geofences/${json.data.id}`;
+    expect((await door.send(`DELETE ${path}`)).status).toBe(428);
+    const headers = { 'if-match': (await door.send(`GET ${path}`)).headers.get('etag') as string };
+    expect((await door.send(`DELETE ${path}`, { headers })).status).toBe(200);
+    expect((await door.send(`GET ${path}`)).status).toBe(404);
   });
 });

@@ -12,6 +12,8 @@ import { Motion1764006000000 } from './migrations/1764006000000-motion.js';
 import { Alerts1764007000000 } from './migrations/1764007000000-alerts.js';
 import { Recalls1764400000000 } from './migrations/1764400000000-recalls.js';
 import { LaggingStates1764600000000 } from './migrations/1764600000000-lagging-states.js';
+import { AccessToAlerts1764500000000 } from './migrations/1764500000000-access-to-alerts.js';
+import { OdometerOfRecords1764500000001 } from './migrations/1764500000001-odometer-of-records.js';
 
 /** What is known of vehicles. */
 export const database = defineDatabase({
@@ -29,6 +31,8 @@ export const database = defineDatabase({
     Odometer1764008000001,
     Ownership1764008000002,
     Recalls1764400000000,
+    AccessToAlerts1764500000000,
+    OdometerOfRecords1764500000001,
     LaggingStates1764600000000,
   ],
 });

@@ -219,7 +219,7 @@ describe('people', () => {
     expect(await world.toldInAll('p6')).toEqual([]);
   });
 
-  it('see the alerts of their own fleets alone', async () => {
+  it('see the alerts of their own vehicles alone', async () => {
     const rule = await world.rule(fast, ['p7']);
     await world.put('p7', { speed: 120 });
     const { id } = await world.rings('p7', rule);
@@ -232,6 +232,6 @@ describe('people', () => {
     ])
       await expect(asked).rejects.toMatchObject({ code: 'ALERT_UNKNOWN', status: 404 });
     const customer = world.ask(getVehicleAlert, { id }, aCaller('customer'));
-    await expect(customer).rejects.toMatchObject({ code: 'FORBIDDEN', status: 403 });
+    await expect(customer).rejects.toMatchObject({ code: 'ALERT_UNKNOWN', status: 404 });
   });
 });

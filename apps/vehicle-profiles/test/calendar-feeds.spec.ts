@@ -71,7 +71,7 @@ describe('a calendar feed', () => {
 
   it('is refused for fleets and vehicles of others, and for no time zone', async () => {
     const operator = operatorOf('north');
-    await expect(feed({ fleetId: 'south' }, operator)).rejects.toMatchObject({ status: 403 });
+    await expect(feed({ fleetId: 'south' }, operator)).rejects.toMatchObject({ status: 404 });
     await expect(feed({ vehicleId: 'c-2' }, operator)).rejects.toMatchObject({ status: 404 });
     await expect(feed({ vehicleId: 'c-1', timeZone: 'No/Where' })).rejects.toMatchObject({ status: 422 });
   });

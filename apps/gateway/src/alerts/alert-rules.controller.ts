@@ -21,7 +21,8 @@ import type { RawJson } from '@rover/redis-streams';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { tagged, versionOf } from '../listings/if-match.js';
+import { tagged } from '../listings/if-match.js';
+import { requiredVersion } from '../vehicles/required-version.js';
 
 type RuleReply = ReplyOf<typeof getAlertRule>;
 type RuleId = RequestOf<typeof getAlertRule>;
@@ -61,7 +62,7 @@ export class AlertRulesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Scope() scope: CallerScope,
   ): Promise<RawJson> {
-    return this.bus.forward(updateAlertRule, { id, patch, version: versionOf(ifMatch) }, scope);
+    return this.bus.forward(updateAlertRule, { id, patch, version: requiredVersion(ifMatch) }, scope);
   }
 
   @Route(removeAlertRuleRoute)
@@ -70,6 +71,6 @@ export class AlertRulesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Scope() scope: CallerScope,
   ): Promise<RawJson> {
-    return this.bus.forward(removeAlertRule, { id, version: versionOf(ifMatch) }, scope);
+    return this.bus.forward(removeAlertRule, { id, version: requiredVersion(ifMatch) }, scope);
   }
 }

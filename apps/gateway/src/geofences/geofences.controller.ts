@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, Param, Query } from '@nestjs/common';
+import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
 import {
   createGeofence,
   createGeofenceRoute,
@@ -12,14 +12,17 @@ import {
   removeGeofenceRoute,
   updateGeofence,
   updateGeofenceRoute,
+  type ReplyOf,
   type RequestOf,
 } from '@rover/contracts';
 import { Bus } from '@rover/platform';
 import type { RawJson } from '@rover/redis-streams';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { versionOf } from '../listings/if-match.js';
+import { tagOf } from '../listings/if-match.js';
+import { requiredVersion } from '../vehicles/required-version.js';
 
 type ById = RequestOf<typeof getGeofence>;
 
@@ -38,8 +41,14 @@ export class GeofencesController {
   }
 
   @Route(getGeofenceRoute)
-  get(@Param() params: ById, @Scope() scope: CallerScope): Promise<RawJson> {
-    return this.bus.forward(getGeofence, params, scope);
+  async get(
+    @Param() params: ById,
+    @Scope() scope: CallerScope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReplyOf<typeof getGeofence>> {
+    const found = await this.bus.request(getGeofence, params, scope);
+    void reply.header('etag', tagOf(found.data.version));
+    return found;
   }
 
   @Route(updateGeofenceRoute)
@@ -49,12 +58,16 @@ export class GeofencesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Scope() scope: CallerScope,
   ): Promise<RawJson> {
-    return this.bus.forward(updateGeofence, { id, patch, version: versionOf(ifMatch) }, scope);
+    return this.bus.forward(updateGeofence, { id, patch, version: requiredVersion(ifMatch) }, scope);
   }
 
   @Route(removeGeofenceRoute)
-  remove(@Param() params: ById, @Scope() scope: CallerScope): Promise<RawJson> {
-    return this.bus.forward(removeGeofence, params, scope);
+  remove(
+    @Param() { id }: ById,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(removeGeofence, { id, version: requiredVersion(ifMatch) }, scope);
   }
 
   @Route(listGeofenceTransitionsRoute)

@@ -16,24 +16,21 @@ export class DeviceKeysController {
   @Route(createDeviceKey)
   async create(
     @Body() body: z.output<typeof createDeviceKey.body>,
-    @Scope() { caller }: CallerScope,
+    @Scope() scope: CallerScope,
   ): Promise<Created> {
-    return { data: await this.keys.create(body, caller) };
+    return { data: await this.keys.create(body, scope) };
   }
 
   @Route(listDeviceKeys)
-  list(
-    @Query() page: z.output<typeof listDeviceKeys.query>,
-    @Scope() { caller }: CallerScope,
-  ): Promise<Listed> {
-    return this.keys.list(page, caller);
+  list(@Query() page: z.output<typeof listDeviceKeys.query>, @Scope() scope: CallerScope): Promise<Listed> {
+    return this.keys.list(page, scope);
   }
 
   @Route(revokeDeviceKey)
   async revoke(
     @Param() { id }: z.output<typeof revokeDeviceKey.params>,
-    @Scope() { caller }: CallerScope,
+    @Scope() scope: CallerScope,
   ): Promise<Revoked> {
-    return { data: await this.keys.revoke(id, caller) };
+    return { data: await this.keys.revoke(id, scope) };
   }
 }

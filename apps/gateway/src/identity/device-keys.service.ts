@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller, createDeviceKey, listDeviceKeys, revokeDeviceKey } from '@rover/contracts';
-import { DeviceKeys, LOGGER, type DeviceKeyRecord, type Logger } from '@rover/platform';
+import { checkAccess } from '@rover/contracts';
+import type { createDeviceKey, listDeviceKeys, revokeDeviceKey } from '@rover/contracts';
+import { Bus, DeviceKeys, ForbiddenError, LOGGER, type DeviceKeyRecord, type Logger } from '@rover/platform';
 import type { z } from 'zod';
+import type { CallerScope } from '../edge/scope.js';
+
+const MOST_ASKED = 1_000;
 
 type Created = z.output<typeof createDeviceKey.reply>['data'];
 type View = z.output<typeof revokeDeviceKey.reply>['data'];
@@ -12,38 +16,64 @@ type Page = z.output<typeof listDeviceKeys.reply>;
 export class DeviceKeysService {
   constructor(
     private readonly keys: DeviceKeys,
+    private readonly bus: Bus,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
+  /** @throws ForbiddenError when one of the vehicles is not the caller's to change */
   async create(
     { name, vehicleIds, devices }: z.output<typeof createDeviceKey.body>,
-    caller: Caller,
+    scope: CallerScope,
   ): Promise<Created> {
+    const { caller } = scope;
     const all = [...new Set([...vehicleIds, ...Object.values(devices ?? {})])];
+    await this.requireVehicles(all, scope);
     const given = { name, vehicleIds: all, ...(devices && { devices }) };
     const { key, record } = await this.keys.create({ ...given, owner: caller.sub });
     this.audit('created', record, caller);
     return { ...toView(record), key };
   }
 
-  async list(page: z.output<typeof listDeviceKeys.query>, caller: Caller): Promise<Page> {
+  /** Who may write what a vehicle measures is for the vehicle's owner to say. */
+  private async requireVehicles(ids: readonly string[], scope: CallerScope): Promise<void> {
+    for (let at = 0; at < ids.length; at += MOST_ASKED) {
+      const doorways = ids.slice(at, at + MOST_ASKED).map((id) => ({
+        kind: 'vehicle' as const,
+        id,
+        parts: ['telemetry' as const],
+        to: 'change' as const,
+      }));
+      const { answers } = (await this.bus.request(checkAccess, { doorways }, scope)).data;
+      const refused = answers.findIndex(({ allowed }) => !allowed);
+      if (refused >= 0)
+        throw new ForbiddenError(
+          `You may make keys for vehicles of yours alone, not for ${ids[at + refused]}.`,
+        );
+    }
+  }
+
+  async list(page: z.output<typeof listDeviceKeys.query>, { caller }: CallerScope): Promise<Page> {
     const { keys, nextCursor } = await this.keys.list({ ...page, owner: ownerSeenBy(caller) });
     return { data: keys.map(toView), meta: { nextCursor } };
   }
 
   /** @throws NotFoundError for a key of somebody else's too */
-  async revoke(id: string, caller: Caller): Promise<View> {
+  async revoke(id: string, { caller }: CallerScope): Promise<View> {
     const record = await this.keys.revoke(id, ownerSeenBy(caller));
     this.audit('revoked', record, caller);
     return toView(record);
   }
 
-  private audit(action: 'created' | 'revoked', { id }: DeviceKeyRecord, { sub }: Caller): void {
+  private audit(
+    action: 'created' | 'revoked',
+    { id }: DeviceKeyRecord,
+    { sub }: CallerScope['caller'],
+  ): void {
     this.logger.info({ audit: true, action: `deviceKey.${action}`, by: sub, id }, `Device key ${action}`);
   }
 }
 
-const ownerSeenBy = ({ sub, roles }: Caller): string | undefined =>
+const ownerSeenBy = ({ sub, roles }: CallerScope['caller']): string | undefined =>
   roles.includes('admin') ? undefined : sub;
 
 const toView = ({ id, name, vehicleIds, devices, createdAt, revokedAt }: DeviceKeyRecord): View => ({

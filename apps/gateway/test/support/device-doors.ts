@@ -1,7 +1,7 @@
 import type { RunningApp } from '@rover/platform';
 import { createTestApp, createTestRedis, waitFor, type TestRedis } from '@rover/testing';
 import { gateway } from '../../src/gateway.app.js';
-import { FakeServices, type Heard } from './fake-services.js';
+import { FakeServices, openDoors, type Heard } from './fake-services.js';
 import { GatewayClient, type Answer, type Sending } from './gateway-client.js';
 
 /** A gateway as devices meet it: with a key that speaks for `v1`, and ears for what is handed on. */
@@ -21,6 +21,7 @@ export class DeviceDoors {
     const redis = await createTestRedis();
     const services = new FakeServices(redis);
     await services.start('event-ingest', {}, ['payloads.received', 'readings.received']);
+    await services.start('vehicle-profiles', openDoors);
     const running = await createTestApp(gateway, { redis, env });
     const client = new GatewayClient(running.url);
     const doors = new DeviceDoors(redis, services, running, client, await client.token('meg', 'manager'));

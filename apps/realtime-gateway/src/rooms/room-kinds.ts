@@ -34,12 +34,9 @@ export interface RoomKind {
 /** Anybody may have a vehicle; a device only tells of one. */
 const isPerson = ({ roles }: Caller) => !roles.includes('device');
 
-/** Readings tell where a vehicle is. */
+/** Readings tell where a vehicle is, and alerts may. */
 const readings: Doorway = { kind: 'vehicle', parts: ['telemetry', 'location'] };
 const whole: Doorway = { kind: 'vehicle', parts: ['identity', 'trips', 'alerts', ...readings.parts] };
-
-/** Alerts are for those who work with vehicles; of which vehicles, their owner says. */
-const worksWithVehicles = (caller: Caller) => callerHas(caller, ['admin', 'manager', 'fleetOperator']);
 
 const fleetIn = (data: string): string | undefined =>
   (JSON.parse(data) as { fleetId?: string | null }).fleetId ?? undefined;
@@ -70,16 +67,16 @@ const kinds: readonly RoomKind[] = [
     name: 'alerts',
     id,
     topics: [topics.alerts],
-    admits: worksWithVehicles,
-    doorway: { kind: 'vehicle', parts: ['alerts'] },
+    admits: isPerson,
+    doorway: { kind: 'vehicle', parts: ['alerts', 'location'] },
   },
   {
     name: 'fleet',
     id,
     topics: [topics.fleets, topics.alerts],
-    admits: worksWithVehicles,
+    admits: isPerson,
     idIn: fleetIn,
-    doorway: { kind: 'fleet', parts: ['profile', 'alerts'] },
+    doorway: { kind: 'fleet', parts: ['profile', 'alerts', 'location'] },
   },
   { name: 'showroom', id, topics: [topics.floor, topics.retail], admits: worksOnFloor },
 ];

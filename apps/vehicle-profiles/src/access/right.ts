@@ -44,8 +44,11 @@ export const partsOf = (rights: readonly Right[], doing: Doing): ReadonlySet<Acc
 export function privateSinceOf(rights: readonly Right[]): number {
   const following = rights.filter((right) => allows(right, ['location'], 'reads'));
   const deciding = following.length > 0 ? following : rights;
-  return Math.min(...deciding.map(({ role, from }) => (roleRights[role].fromBegin ? from : 0)));
+  return Math.min(...deciding.map(beginOf));
 }
+
+/** Since when what tells of people's lives may be seen by one right, epoch ms; 0 for all that is kept. */
+export const beginOf = ({ role, from }: Right): number => (roleRights[role].fromBegin ? from : 0);
 
 /** When the last of some rights ends; null for never. Of none it is undefined. */
 export function endOf(rights: readonly Right[]): number | null | undefined {

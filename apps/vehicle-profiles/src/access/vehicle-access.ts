@@ -130,11 +130,7 @@ export class VehicleAccess {
 
   async #scope(caller: Caller, parts: readonly AccessPart[], doing: Doing): Promise<VehicleScope> {
     if (callerHas(caller, EVERYWHERE)) return 'all';
-    const rights = (await this.#active(caller)).filter((right) => allows(right, asked(parts), doing));
-    return {
-      fleetIds: [...new Set(rights.flatMap(({ fleetIds }) => fleetIds))].sort(),
-      vehicleIds: [...new Set(rights.flatMap(({ vehicleId }) => vehicleId ?? []))].sort(),
-    };
+    return scopeOf((await this.#active(caller)).filter((right) => allows(right, asked(parts), doing)));
   }
 
   async #active(caller: Caller): Promise<readonly Right[]> {
@@ -161,12 +157,23 @@ const allOf = (
   privateSince: callerHas(caller, ['admin']) ? 0 : sealedBefore,
 });
 
+/** A condition on a column of vehicle ids: that the living vehicle of it is there, and such. */
+export const ofVehicles = (column: string, condition: Fragment): Fragment => sql`EXISTS (
+  SELECT FROM vehicle AS known JOIN vehicle ON vehicle.id = coalesce(known.merged_into, known.id)
+  WHERE known.id = ${raw(column)} AND vehicle.deleted_at IS NULL AND ${condition})`;
+
+/** What some rights are for, all together. */
+export const scopeOf = (rights: readonly Right[]): Exclude<VehicleScope, 'all'> => ({
+  fleetIds: [...new Set(rights.flatMap(({ fleetIds }) => fleetIds))].sort(),
+  vehicleIds: [...new Set(rights.flatMap(({ vehicleId }) => vehicleId ?? []))].sort(),
+});
+
 /** A scope as a condition on the table `vehicle`. */
 export function conditionOf(scope: VehicleScope): Fragment {
   if (scope === 'all') return raw('true');
   const { fleetIds, vehicleIds } = scope;
   return oneOf([
-    ...(fleetIds.length > 0 ? [sql`fleet_id = ANY(${fleetIds}::text[])`] : []),
-    ...(vehicleIds.length > 0 ? [sql`id = ANY(${vehicleIds}::text[])`] : []),
+    ...(fleetIds.length > 0 ? [sql`vehicle.fleet_id = ANY(${fleetIds}::text[])`] : []),
+    ...(vehicleIds.length > 0 ? [sql`vehicle.id = ANY(${vehicleIds}::text[])`] : []),
   ]);
 }

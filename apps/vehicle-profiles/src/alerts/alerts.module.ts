@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { ForecastModule } from '../maintenance/forecast/forecast.module.js';
 import { MotionModule } from '../motion/motion.module.js';
 import { TelemetryModule } from '../telemetry/telemetry.module.js';
+import { AlertAccess } from './alert-access.js';
 import { DryRunService } from './dry-run/dry-run.service.js';
 import { PastRepository } from './dry-run/past.repository.js';
 import { Corrections } from './late/corrections.service.js';
@@ -49,8 +51,8 @@ const past = [PastRepository, DryRunService, RecheckRepository, Corrections, Rec
 const mutes = [MuteRepository, MuteService];
 
 @Module({
-  imports: [TelemetryModule, MotionModule, ForecastModule],
+  imports: [AccessModule, TelemetryModule, MotionModule, ForecastModule],
   controllers: [AlertRuleController, AlertController, MuteController],
-  providers: [...rules, ...watch, ...log, ...stats, ...past, ...mutes],
+  providers: [AlertAccess, ...rules, ...watch, ...log, ...stats, ...past, ...mutes],
 })
 export class AlertsModule {}

@@ -36,7 +36,8 @@ export class EmissionService {
   async ofFleet(request: RequestOf<typeof getFleetEmissions>, caller: Caller): Promise<EmissionReport> {
     await this.access.seeFleet(caller, request.fleetId);
     const { from, to } = this.spanOf(request);
-    return this.report(await this.emissions.ofFleet(request.fleetId, from, to));
+    const visible = await this.access.visibleTrips(caller);
+    return this.report(await this.emissions.ofFleet(request.fleetId, from, to, visible));
   }
 
   private report(uses: Parameters<typeof emissionReport>[0]): EmissionReport {

@@ -44,8 +44,8 @@ export class GeofenceController {
   }
 
   @MessagePattern(removeGeofence.name)
-  async remove(@Payload() { id }: RequestOf<typeof removeGeofence>, @Ctx() { message }: RedisStreamsContext) {
-    return { data: await this.geofences.remove(id, callerOf(message)) };
+  async remove(@Payload() which: RequestOf<typeof removeGeofence>, @Ctx() { message }: RedisStreamsContext) {
+    return { data: await this.geofences.remove(which, callerOf(message)) };
   }
 
   @MessagePattern(listGeofenceTransitions.name)

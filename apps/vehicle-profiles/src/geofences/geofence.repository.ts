@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Geofence, GeofenceTransition } from '@rover/contracts';
-import { Database, keyset, prepared, type Page, type Sql } from '@rover/persistence';
+import {
+  allOf,
+  Database,
+  keyset,
+  prepared,
+  raw,
+  sql,
+  type Fragment,
+  type Page,
+  type Sql,
+} from '@rover/persistence';
+import { isVehicle } from '../vehicles/is-vehicle.js';
 
 export interface FenceRow {
   readonly id: string;
@@ -47,10 +58,8 @@ WHERE id = $1 RETURNING ${COLUMNS}`);
 
 const REMOVE = prepared(`
 UPDATE geofence SET removed_at = $2, updated_at = $2, version = version + 1
-WHERE id = $1 AND removed_at IS NULL RETURNING ${COLUMNS}`);
+WHERE id = $1 RETURNING ${COLUMNS}`);
 
-const FIND = prepared(`SELECT ${COLUMNS} FROM geofence WHERE id = $1 AND removed_at IS NULL`);
-const LOCK = prepared(`SELECT ${COLUMNS} FROM geofence WHERE id = $1 AND removed_at IS NULL FOR UPDATE`);
 const ALL = prepared(`SELECT ${COLUMNS} FROM geofence WHERE removed_at IS NULL ORDER BY created_at, id`);
 const STATE = prepared(
   `SELECT count(*)::text || ' ' || coalesce(sum(version), 0)::text AS state FROM geofence`,
@@ -97,16 +106,24 @@ export class GeofenceRepository {
     return (await tx.query<FenceRow>(UPDATE, values))[0] as FenceRow;
   }
 
-  async remove(id: string, now: Date): Promise<FenceRow | undefined> {
-    return (await this.database.query<FenceRow>(REMOVE, [id, now]))[0];
+  async remove(tx: Sql, id: string, now: Date): Promise<FenceRow> {
+    return (await tx.query<FenceRow>(REMOVE, [id, now]))[0] as FenceRow;
   }
 
-  async find(id: string): Promise<FenceRow | undefined> {
-    return (await this.database.query<FenceRow>(FIND, [id]))[0];
+  /** @param access the condition under which the caller sees a fence */
+  find(id: string, access: Fragment): Promise<FenceRow | undefined> {
+    return this.one(this.database, sql`id = ${id} AND ${access}`);
   }
 
-  async lock(tx: Sql, id: string): Promise<FenceRow | undefined> {
-    return (await tx.query<FenceRow>(LOCK, [id]))[0];
+  /** The same, for a change that follows in the transaction. */
+  lock(tx: Sql, id: string, access: Fragment): Promise<FenceRow | undefined> {
+    return this.one(tx, sql`id = ${id} AND ${access} FOR UPDATE`);
+  }
+
+  private async one(on: Sql, condition: Fragment): Promise<FenceRow | undefined> {
+    const { text, values } =
+      sql`SELECT ${raw(COLUMNS)} FROM geofence WHERE removed_at IS NULL AND ${condition}`.render();
+    return (await on.query<FenceRow>(text, values))[0];
   }
 
   all(): Promise<FenceRow[]> {
@@ -125,33 +142,42 @@ export class GeofenceRepository {
   }
 
   /** @throws CursorInvalidError */
-  async page({ fleetId, vehicleId, limit, cursor }: FenceQuestion): Promise<Page<FenceRow>> {
-    const after = newestFirst.after(cursor, 4);
+  async page(
+    { fleetId, vehicleId, limit, cursor }: FenceQuestion,
+    access: Fragment,
+  ): Promise<Page<FenceRow>> {
+    const conditions = [
+      ...[raw('removed_at IS NULL'), access],
+      ...(fleetId === undefined ? [] : [sql`geofence.fleet_id = ${fleetId}`]),
+      ...(vehicleId === undefined ? [] : [isVehicle('geofence.vehicle_id', vehicleId)]),
+    ];
+    const { text, values } = sql`SELECT ${raw(COLUMNS)}, created_at::text AS place FROM geofence
+      WHERE ${allOf(conditions)}`.render();
+    const after = newestFirst.after(cursor, values.length + 1);
     const rows = await this.database.query<FenceRow & { place: string }>(
-      `SELECT ${COLUMNS}, created_at::text AS place FROM geofence
-       WHERE removed_at IS NULL AND ($1::text IS NULL OR fleet_id = $1) AND ($2::text IS NULL OR vehicle_id = $2)
-         AND ${after.sql} ORDER BY ${newestFirst.orderBy} LIMIT $3`,
-      [fleetId ?? null, vehicleId ?? null, limit + 1, ...after.values],
+      `${text} AND ${after.sql} ORDER BY ${newestFirst.orderBy} LIMIT ${limit + 1}`,
+      [...values, ...after.values],
     );
     return newestFirst.page(rows, limit, ({ place, id }) => [place, id]);
   }
 
   /** @throws CursorInvalidError */
-  async transitions({
-    id,
-    vehicleId,
-    from,
-    to,
-    limit,
-    cursor,
-  }: TransitionQuestion): Promise<Page<GeofenceTransition>> {
-    const after = latestFirst.after(cursor, 6);
+  async transitions(
+    { id, vehicleId, from, to, limit, cursor }: TransitionQuestion,
+    access: Fragment,
+  ): Promise<Page<GeofenceTransition>> {
+    const conditions = [
+      ...[sql`geofence_id = ${id}`, access],
+      ...(vehicleId === undefined ? [] : [isVehicle('geofence_transition.vehicle_id', vehicleId)]),
+      ...(from === undefined ? [] : [sql`time >= ${from}`]),
+      ...(to === undefined ? [] : [sql`time < ${to}`]),
+    ];
+    const { text, values } = sql`SELECT *, time::text AS place FROM geofence_transition
+      WHERE ${allOf(conditions)}`.render();
+    const after = latestFirst.after(cursor, values.length + 1);
     const rows = await this.database.query<TransitionRow>(
-      `SELECT *, time::text AS place FROM geofence_transition
-       WHERE geofence_id = $1 AND ($2::text IS NULL OR vehicle_id = $2) AND time >= coalesce($3::timestamptz, '-infinity')
-         AND time < coalesce($4::timestamptz, 'infinity') AND ${after.sql}
-       ORDER BY ${latestFirst.orderBy} LIMIT $5`,
-      [id, vehicleId ?? null, from ?? null, to ?? null, limit + 1, ...after.values],
+      `${text} AND ${after.sql} ORDER BY ${latestFirst.orderBy} LIMIT ${limit + 1}`,
+      [...values, ...after.values],
     );
     const page = latestFirst.page(rows, limit, ({ place, vehicle_id: vehicle }) => [place, vehicle]);
     return { ...page, data: page.data.map(transitionOf) };

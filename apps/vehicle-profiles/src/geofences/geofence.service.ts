@@ -6,14 +6,15 @@ import type {
   listGeofences,
   listGeofenceTransitions,
   NewGeofence,
+  removeGeofence,
   RequestOf,
   updateGeofence,
 } from '@rover/contracts';
-import { Database, type Page } from '@rover/persistence';
+import { Database, type Page, type Transaction } from '@rover/persistence';
 import { CLOCK, type Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { readShape, toFeature } from '@rover/vehicle';
-import { MotionAccess } from '../motion/motion-access.service.js';
+import { FenceAccess } from './fence-access.js';
 import { FenceBook } from './fence-book.service.js';
 import {
   GeofenceChangedError,
@@ -30,52 +31,45 @@ export class GeofenceService {
     private readonly database: Database,
     private readonly repository: GeofenceRepository,
     private readonly book: FenceBook,
-    private readonly access: MotionAccess,
+    private readonly access: FenceAccess,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws GeofenceOwnerError, GeofenceShapeError, ForbiddenError */
+  /** @throws GeofenceOwnerError, GeofenceShapeError, VehicleNotFoundError, FleetNotFoundError, ForbiddenError */
   async create({ feature, ...rest }: NewGeofence, caller: Caller): Promise<Geofence> {
     const { fleetId = null, vehicleId = null } = rest;
     if ((fleetId === null) === (vehicleId === null)) throw new GeofenceOwnerError();
-    await this.assertOwner({ fleetId, vehicleId }, caller);
+    await this.access.requireDrawing({ fleetId, vehicleId }, caller);
     const values: FenceValues = { id: uuidV7(), ...rest, fleetId, vehicleId, feature: tidied(feature) };
     const row = await this.repository.insert(values, this.now());
     await this.book.refresh();
     return geofenceOf(row);
   }
 
-  /** @throws CursorInvalidError, ForbiddenError */
+  /** @throws CursorInvalidError */
   async list(request: RequestOf<typeof listGeofences>, caller: Caller): Promise<Page<Geofence>> {
-    const { fleetId = null, vehicleId = null } = request;
-    await this.assertOwner({ fleetId, vehicleId }, caller);
-    const page = await this.repository.page(request);
+    const page = await this.repository.page(request, await this.access.visible(caller));
     return { ...page, data: page.data.map(geofenceOf) };
   }
 
   /** @throws GeofenceNotFoundError */
   async get(id: string, caller: Caller): Promise<Geofence> {
-    return this.seen(await this.repository.find(id), caller);
-  }
-
-  /** @throws GeofenceNotFoundError, GeofenceChangedError, GeofenceShapeError */
-  async update({ id, patch, version }: RequestOf<typeof updateGeofence>, caller: Caller): Promise<Geofence> {
-    const row = await this.database.transaction(async (tx) => {
-      const known = await this.seen(await this.repository.lock(tx, id), caller);
-      if (version !== undefined && version !== known.version) throw new GeofenceChangedError();
-      const feature = patch.feature ? tidied(patch.feature) : known.feature;
-      return this.repository.update(tx, { ...known, ...patch, feature }, this.now());
-    });
-    await this.book.refresh();
+    const row = await this.repository.find(id, await this.access.visible(caller));
+    if (!row) throw new GeofenceNotFoundError();
     return geofenceOf(row);
   }
 
-  /** @throws GeofenceNotFoundError */
-  async remove(id: string, caller: Caller): Promise<Geofence> {
-    const known = await this.get(id, caller);
-    const row = await this.repository.remove(id, this.now());
-    await this.book.refresh();
-    return row ? geofenceOf(row) : known;
+  /** @throws GeofenceNotFoundError, GeofenceChangedError, GeofenceShapeError, ForbiddenError */
+  update({ patch, ...which }: RequestOf<typeof updateGeofence>, caller: Caller): Promise<Geofence> {
+    return this.change(which, caller, (tx, known) => {
+      const feature = patch.feature ? tidied(patch.feature) : known.feature;
+      return this.repository.update(tx, { ...known, ...patch, feature }, this.now());
+    });
+  }
+
+  /** @throws GeofenceNotFoundError, GeofenceChangedError, ForbiddenError */
+  remove(which: RequestOf<typeof removeGeofence>, caller: Caller): Promise<Geofence> {
+    return this.change(which, caller, (tx) => this.repository.remove(tx, which.id, this.now()));
   }
 
   /** @throws GeofenceNotFoundError, CursorInvalidError */
@@ -84,21 +78,24 @@ export class GeofenceService {
     caller: Caller,
   ): Promise<Page<GeofenceTransition>> {
     await this.get(request.id, caller);
-    return this.repository.transitions(request);
+    return this.repository.transitions(request, await this.access.passages(caller));
   }
 
-  private async seen(row: FenceRow | undefined, caller: Caller): Promise<Geofence> {
-    if (!row) throw new GeofenceNotFoundError();
-    await this.assertOwner({ fleetId: row.fleet_id, vehicleId: row.vehicle_id }, caller);
-    return geofenceOf(row);
-  }
-
-  private async assertOwner(
-    { fleetId, vehicleId }: Pick<Geofence, 'fleetId' | 'vehicleId'>,
+  private async change(
+    { id, version }: RequestOf<typeof removeGeofence>,
     caller: Caller,
-  ): Promise<void> {
-    if (vehicleId !== null) await this.access.see(caller, vehicleId);
-    if (fleetId !== null || vehicleId === null) await this.access.seeFleet(caller, fleetId);
+    work: (tx: Transaction, known: Geofence) => Promise<FenceRow>,
+  ): Promise<Geofence> {
+    const row = await this.database.transaction(async (tx) => {
+      const found = await this.repository.lock(tx, id, await this.access.visible(caller));
+      if (!found) throw new GeofenceNotFoundError();
+      const known = geofenceOf(found);
+      await this.access.requireDrawing(known, caller);
+      if (version !== undefined && version !== known.version) throw new GeofenceChangedError();
+      return work(tx, known);
+    });
+    await this.book.refresh();
+    return geofenceOf(row);
   }
 
   private now(): Date {

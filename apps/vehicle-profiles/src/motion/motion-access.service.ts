@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@rover/contracts';
-import { ForbiddenError, NotFoundError } from '@rover/platform';
+import type { Fragment } from '@rover/persistence';
+import { ForbiddenError } from '@rover/platform';
+import { PastAccess } from '../access/past-access.js';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import { VehicleNotFoundError } from '../vehicles/vehicle.errors.js';
+
+const TRIPS = { vehicle: 'trip.vehicle_id', time: 'trip.start_time' };
 
 /** Whose movements a caller may see and edit, and since when. */
 @Injectable()
 export class MotionAccess {
-  constructor(private readonly access: VehicleAccess) {}
+  constructor(
+    private readonly access: VehicleAccess,
+    private readonly past: PastAccess,
+  ) {}
 
   /**
    * Answers since when: what was before is of other people.
@@ -27,11 +34,14 @@ export class MotionAccess {
     if (!edits.has('trips')) throw new ForbiddenError('You may see these trips, not change them.');
   }
 
-  /** `null` stands for vehicles of every fleet. @throws NotFoundError */
-  async seeFleet(caller: Caller, fleetId: string | null): Promise<void> {
-    const scope = await this.access.scope(caller, 'trips');
-    if (scope !== 'all' && !(fleetId !== null && scope.fleetIds.includes(fleetId)))
-      throw new NotFoundError('There is no such fleet.');
+  /** A condition on `trip`: that the caller may see it. */
+  visibleTrips(caller: Caller): Promise<Fragment> {
+    return this.past.visible(caller, TRIPS, 'trips');
+  }
+
+  /** @throws FleetNotFoundError */
+  async seeFleet(caller: Caller, fleetId: string): Promise<void> {
+    await this.access.subject(caller, { fleetId }, 'trips');
   }
 }
 

@@ -7,6 +7,7 @@ import { HarshReviser } from '../driving/harsh-reviser.service.js';
 import { EmissionController } from '../emissions/emission.controller.js';
 import { EmissionRepository } from '../emissions/emission.repository.js';
 import { EmissionService } from '../emissions/emission.service.js';
+import { FenceAccess } from '../geofences/fence-access.js';
 import { FenceBook } from '../geofences/fence-book.service.js';
 import { GeofenceController } from '../geofences/geofence.controller.js';
 import { GeofenceRepository } from '../geofences/geofence.repository.js';
@@ -45,7 +46,7 @@ const trips = [
   ...[TripsService, TripChanges, TripEditor, TripSplitter, TripUndo],
 ];
 const geofences = [
-  ...[GeofenceRepository, TransitionRepository, FenceBook, GeofenceService],
+  ...[GeofenceRepository, TransitionRepository, FenceBook, FenceAccess, GeofenceService],
   ...[TransitionListeners, TransitionWriter, TransitionReviser],
 ];
 const driving = [DrivingRepository, DrivingService, HarshReviser];

@@ -77,6 +77,7 @@ const doorway = z.strictObject({
   kind: z.enum(['vehicle', 'fleet']),
   id,
   parts: z.array(accessPart).min(1),
+  to: z.enum(['see', 'change']).optional().meta({ description: 'Default: see' }),
 });
 
 export const checkAccess = defineQuery({
@@ -94,5 +95,5 @@ export const checkAccess = defineQuery({
     }),
   ),
   description:
-    'Whether the caller may see something now, and until when; one answer for each doorway, in order',
+    'Whether the caller may see or change something now, and until when; one answer for each doorway, in order',
 });

@@ -29,9 +29,8 @@ import { alertRuleInput, alertRulePatch } from './alert-rule.js';
 import { alertMuteInput } from './alert.js';
 
 const tag = 'Alerts';
-/** The service holds to the same. */
-export const alertStaff = ['admin', 'manager', 'fleetOperator'] as const;
-const access = alertStaff;
+/** Whoever has a vehicle has its alerts: the service goes by what they may see and change of it. */
+const access = 'signedIn';
 const rules = '/api/v1/alert-rules';
 const alerts = '/api/v1/alerts';
 const mutes = '/api/v1/alert-mutes';
@@ -59,7 +58,7 @@ export const listAlertRulesRoute = defineRoute({
   path: rules,
   access,
   tag,
-  summary: 'The rules, the standard ones among them',
+  summary: 'The rules that watch vehicles of yours, the standard ones among them',
   query: z.strictObject(alertRulesQuery),
   reply: listAlertRules.reply,
 });
@@ -94,7 +93,8 @@ export const updateAlertRuleRoute = defineRoute({
   path: `${rules}/:id`,
   access,
   tag,
-  summary: 'Change a rule or switch it on or off; `If-Match` names the version it is meant for',
+  conditional: true,
+  summary: 'Change a rule or switch it on or off; `If-Match` names the version it is meant for, or *',
   params: z.strictObject({ id }),
   body: alertRulePatch,
   reply: updateAlertRule.reply,
@@ -107,6 +107,7 @@ export const removeAlertRuleRoute = defineRoute({
   path: `${rules}/:id`,
   access,
   tag,
+  conditional: true,
   summary: 'Delete a rule; its alerts are cleared and stay to be read',
   params: z.strictObject({ id }),
   reply: removeAlertRule.reply,

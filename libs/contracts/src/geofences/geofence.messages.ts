@@ -8,6 +8,7 @@ import { geofence, geofencePatch, geofenceTransition, newGeofence } from './geof
 
 const service = 'vehicle-profiles';
 const fenceId = z.strictObject({ id: z.uuid() });
+const version = z.int().optional();
 
 export const createGeofence = defineCommand({
   name: 'geofences.create',
@@ -27,7 +28,7 @@ export const listGeofences = defineQuery({
   service,
   request: geofencesQuery,
   reply: listOf(geofence),
-  description: 'Geofences, newest first',
+  description: 'Geofences of vehicles and fleets of which the caller sees the trips, newest first',
 });
 
 export const getGeofence = defineQuery({
@@ -41,7 +42,7 @@ export const getGeofence = defineQuery({
 export const updateGeofence = defineCommand({
   name: 'geofences.update',
   service,
-  request: fenceId.extend({ patch: geofencePatch, version: z.int().optional() }),
+  request: fenceId.extend({ patch: geofencePatch, version }),
   reply: single(geofence),
   description: 'Changes a geofence',
 });
@@ -49,7 +50,7 @@ export const updateGeofence = defineCommand({
 export const removeGeofence = defineCommand({
   name: 'geofences.remove',
   service,
-  request: fenceId,
+  request: fenceId.extend({ version }),
   reply: single(geofence),
   description: 'Takes a geofence away; its transitions stay',
 });

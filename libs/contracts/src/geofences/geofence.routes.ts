@@ -13,7 +13,7 @@ import {
 } from './geofence.messages.js';
 
 const tag = 'Geofences';
-const access = ['admin', 'manager', 'fleetOperator'] as const;
+const access = 'signedIn';
 const params = z.strictObject({ id: z.uuid() });
 const one = '/api/v1/geofences/:id';
 
@@ -37,7 +37,7 @@ export const listGeofencesRoute = defineRoute({
   path: '/api/v1/geofences',
   access,
   tag,
-  summary: 'Geofences of a fleet or a vehicle, newest first',
+  summary: 'The geofences of your vehicles and fleets, or of one of them, newest first',
   query: geofencesQuery,
   reply: listGeofences.reply,
 });
@@ -48,7 +48,7 @@ export const getGeofenceRoute = defineRoute({
   path: one,
   access,
   tag,
-  summary: 'One geofence',
+  summary: 'One geofence; its version is the entity tag',
   params,
   reply: getGeofence.reply,
 });
@@ -59,7 +59,8 @@ export const updateGeofenceRoute = defineRoute({
   path: one,
   access,
   tag,
-  summary: 'Change a geofence; `If-Match: "version"` guards against a lost update',
+  conditional: true,
+  summary: 'Change a geofence; `If-Match` names the version it is meant for, or *',
   params,
   body: geofencePatch,
   reply: updateGeofence.reply,
@@ -71,7 +72,8 @@ export const removeGeofenceRoute = defineRoute({
   path: one,
   access,
   tag,
-  summary: 'Take a geofence away',
+  conditional: true,
+  summary: 'Take a geofence away; `If-Match` names the version it is meant for, or *',
   params,
   reply: removeGeofence.reply,
 });

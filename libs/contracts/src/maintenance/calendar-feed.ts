@@ -4,7 +4,6 @@ import { single } from '../common/envelopes.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { defineRoute } from '../define/route.js';
 import { timeZone } from './maintenance-plan.js';
-import { maintenanceReaders } from './maintenance.routes.js';
 
 const service = 'vehicle-profiles';
 const tag = 'Maintenance';
@@ -61,14 +60,14 @@ export const readCalendarFeed = defineQuery({
   request: z.strictObject({ token: z.string().min(1).max(100) }),
   reply: z.strictObject({ data: z.strictObject({ text: z.string() }) }),
   timeoutMs: 10_000,
-  description: 'A feed as iCalendar, for whoever has its secret',
+  description: 'A feed as iCalendar, for whoever has its secret, as far as its maker may still see it',
 });
 
 export const createCalendarFeedRoute = defineRoute({
   id: 'calendarFeeds.create',
   method: 'POST',
   path,
-  access: maintenanceReaders,
+  access: 'signedIn',
   tag,
   summary: 'An iCalendar feed of what comes due in a fleet, or of a vehicle; its address is told this once',
   body: newCalendarFeed,
@@ -81,7 +80,7 @@ export const listCalendarFeedsRoute = defineRoute({
   id: 'calendarFeeds.list',
   method: 'GET',
   path,
-  access: maintenanceReaders,
+  access: 'signedIn',
   tag,
   summary: 'Feeds that you made; an administrator sees all',
   reply: listCalendarFeeds.reply,
@@ -91,7 +90,7 @@ export const revokeCalendarFeedRoute = defineRoute({
   id: 'calendarFeeds.revoke',
   method: 'DELETE',
   path: `${path}/:feedId`,
-  access: maintenanceReaders,
+  access: 'signedIn',
   tag,
   summary: 'Revoke a feed: its address answers no more',
   params: z.strictObject({ feedId: uuid }),

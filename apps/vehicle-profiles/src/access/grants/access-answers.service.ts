@@ -11,7 +11,7 @@ import type {
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { allows, endOf, isActive, isFor, partsOf, privateSinceOf } from '../right.js';
-import type { Right } from '../right.js';
+import type { Doing, Right } from '../right.js';
 import { RightRepository } from '../right.repository.js';
 import { Rights } from '../rights.service.js';
 import { EVERYWHERE, VehicleAccess } from '../vehicle-access.js';
@@ -40,12 +40,13 @@ export class AccessAnswers {
       this.rights.stored(caller),
       ids.length > 0 ? this.repository.places(ids) : new Map<string, never>(),
     ]);
-    return doorways.map(({ kind, id, parts }) => {
+    return doorways.map(({ kind, id, parts, to }) => {
       const place = kind === 'vehicle' ? places.get(id) : { fleetId: id };
       return place
         ? this.#answer(
             rights.filter((right) => isFor(right, place)),
             parts,
+            to === 'change' ? 'edits' : 'reads',
           )
         : NO;
     });
@@ -83,9 +84,9 @@ export class AccessAnswers {
     };
   }
 
-  #answer(rights: readonly Right[], parts: Doorway['parts']): Answer {
+  #answer(rights: readonly Right[], parts: Doorway['parts'], doing: Doing): Answer {
     const now = this.clock.now();
-    const end = endOf(rights.filter((right) => isActive(right, now) && allows(right, parts, 'reads')));
+    const end = endOf(rights.filter((right) => isActive(right, now) && allows(right, parts, doing)));
     return end === undefined ? NO : { allowed: true, until: timeOf(end) };
   }
 

@@ -3,8 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller, Condition, dryRunAlertRule, DryRunReport, RequestOf } from '@rover/contracts';
 import { CLOCK, type Clock } from '@rover/platform';
 import { WatchList } from '@rover/vehicle';
-import { visibleFleets } from '../alert-access.js';
+import { AlertAccess } from '../alert-access.js';
 import { compileOrRefuse } from '../rules/compile.js';
+import { ruleTellsPlace } from '../rules/tells-place.js';
 import { PastRepository, type PastVehicle } from './past.repository.js';
 import { Replay, signalsOf } from './replay.js';
 
@@ -31,10 +32,11 @@ interface Run {
 export class DryRunService {
   constructor(
     private readonly past: PastRepository,
+    private readonly access: AlertAccess,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws AlertRuleSenselessError, ForbiddenError */
+  /** Over the vehicles of the scope that the caller may see, as far back as they may. @throws AlertRuleSenselessError */
   async run(
     { definition, scope, days }: RequestOf<typeof dryRunAlertRule>,
     caller: Caller,
@@ -42,7 +44,8 @@ export class DryRunService {
     const list = new WatchList([compileOrRefuse({ id: 'dry-run', version: 1 }, definition)]);
     const to = this.clock.now();
     const run: Run = { list, from: to - days * DAY_MS, to, vehicles: [], readings: 0, watched: 0 };
-    const found = await this.past.vehicles(scope, visibleFleets(caller), run.from, MOST_VEHICLES + 1);
+    const sight = await this.access.past(caller, list.rules.some(ruleTellsPlace));
+    const found = await this.past.vehicles(scope, sight, run.from, MOST_VEHICLES + 1);
     const complete =
       (await this.replayAll(run, found.slice(0, MOST_VEHICLES))) && found.length <= MOST_VEHICLES;
     return reportOf(run, complete, unknownKinds(definition.when, definition.clear?.when));
@@ -58,10 +61,16 @@ export class DryRunService {
     return true;
   }
 
-  private async replay(run: Run, { vehicleId, no }: PastVehicle): Promise<void> {
+  private async replay(run: Run, { vehicleId, no, since }: PastVehicle): Promise<void> {
     const replay = new Replay(run.list);
     const places = run.list.rules.some(({ schedule }) => schedule);
-    const question = { no, from: run.from, to: run.to, signals: signalsOf(run.list), places };
+    const question = {
+      no,
+      from: Math.max(run.from, since),
+      to: run.to,
+      signals: signalsOf(run.list),
+      places,
+    };
     for await (const observations of this.past.readings(question)) {
       replay.feed(observations);
       await turn();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { signals, type AlertScope } from '@rover/contracts';
-import { Database } from '@rover/persistence';
+import { allOf, Database, raw, sql, type Fragment } from '@rover/persistence';
 import type { Observation } from '@rover/vehicle';
 import { DEGREE, signalColumns } from '../../telemetry/store/signal-columns.js';
 
@@ -8,6 +8,14 @@ import { DEGREE, signalColumns } from '../../telemetry/store/signal-columns.js';
 export interface PastVehicle {
   readonly vehicleId: string;
   readonly no: number;
+  /** What was before is not for whoever asks, epoch ms; 0 for all that is kept. */
+  readonly since: number;
+}
+
+/** What somebody may see of the past of vehicles: a condition on `vehicle`, and a value, when it begins. */
+export interface PastSight {
+  readonly visible: Fragment;
+  readonly since: Fragment;
 }
 
 /** Which readings of a vehicle. Times are epoch ms. */
@@ -42,25 +50,17 @@ export class PastRepository {
   /** Vehicles of a scope that have measured something since, in the order of their ids. */
   vehicles(
     scope: AlertScope,
-    fleets: readonly string[] | undefined,
-    since: number,
+    { visible, since }: PastSight,
+    from: number,
     most: number,
   ): Promise<PastVehicle[]> {
-    const wanted = {
-      fleetIds: scope.type === 'fleet' ? scope.fleetIds : null,
-      vehicleIds: scope.type === 'vehicle' ? scope.vehicleIds : null,
-      make: scope.type === 'model' ? scope.make.toLowerCase() : null,
-      model: scope.type === 'model' ? (scope.model?.toLowerCase() ?? null) : null,
-    };
-    return this.database.query<PastVehicle>(
-      `SELECT state.vehicle_id AS "vehicleId", no FROM vehicle_state AS state
-       LEFT JOIN vehicle ON vehicle.id = state.vehicle_id AND deleted_at IS NULL
-       WHERE state.version > 0 AND state.device_time >= $1 AND ($2::text[] IS NULL OR fleet_id = ANY ($2))
-       AND ($3::text[] IS NULL OR state.vehicle_id = ANY ($3)) AND ($4::text IS NULL OR lower(make) = $4)
-       AND ($5::text IS NULL OR lower(model) = $5) AND ($6::text[] IS NULL OR fleet_id = ANY ($6))
-       ORDER BY state.vehicle_id COLLATE "C" LIMIT $7`,
-      [new Date(since), ...Object.values(wanted), fleets ?? null, most].map((value) => value ?? null),
-    );
+    const { text, values } = sql`
+      SELECT state.vehicle_id AS "vehicleId", no,
+        greatest(0, (extract(epoch FROM ${since}) * 1000)::float8) AS since
+      FROM vehicle_state AS state LEFT JOIN vehicle ON vehicle.id = state.vehicle_id AND deleted_at IS NULL
+      WHERE state.version > 0 AND state.device_time >= ${new Date(from)} AND ${allOf([visible, coveredBy(scope)])}
+      ORDER BY state.vehicle_id COLLATE "C" LIMIT ${most}`.render();
+    return this.database.query<PastVehicle>(text, values);
   }
 
   /** A vehicle's readings in order, portion by portion. */
@@ -89,6 +89,22 @@ export class PastRepository {
        ORDER BY device_time, digest LIMIT ${PORTION}`,
       [no, new Date(from), new Date(to), after?.place ?? null, after?.digest ?? 0],
     );
+  }
+}
+
+function coveredBy(scope: AlertScope): Fragment {
+  switch (scope.type) {
+    case 'all':
+      return raw('true');
+    case 'vehicle':
+      return sql`state.vehicle_id = ANY(${scope.vehicleIds}::text[])`;
+    case 'fleet':
+      return sql`vehicle.fleet_id = ANY(${scope.fleetIds}::text[])`;
+    case 'model':
+      return allOf([
+        sql`lower(make) = ${scope.make.toLowerCase()}`,
+        ...(scope.model === undefined ? [] : [sql`lower(model) = ${scope.model.toLowerCase()}`]),
+      ]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { signals, type AlertChange, type Severity, type VehicleAlert } from '@rover/contracts';
 import { uuidV7 } from '@rover/redis-streams';
 import type { CompiledRule, VehicleFacts, WatchOutcome } from '@rover/vehicle';
+import { ruleTellsPlace } from '../rules/tells-place.js';
 import type { WatchedVehicle } from '../watch/watched-vehicle.js';
 
 /** A line of history to be written. */
@@ -22,6 +23,8 @@ export interface AlertDraft {
   /** Set when it is new. */
   readonly triggeredAt?: number;
   readonly late: boolean;
+  /** Where the vehicle was is part of what it tells. */
+  readonly tellsPlace: boolean;
   readonly evidence: VehicleAlert['evidence'];
   severity?: Severity;
   lastSeenAt?: number;
@@ -77,6 +80,7 @@ export class AlertDrafts {
       fleetId: watched.vehicle.fleetId,
       triggeredAt: time,
       late,
+      tellsPlace: ruleTellsPlace(rule),
       evidence: evidenceOf(rule, watched.watch.facts),
       severity: rule.levels[0]?.severity,
       recurred: 0,
@@ -141,7 +145,7 @@ export class AlertDrafts {
   }
 
   private blank({ vehicleId, vehicle }: WatchedVehicle, id: string): AlertDraft {
-    const nothing = { ruleId: '', ruleVersion: 0, late: false, evidence: {}, recurred: 0 };
+    const nothing = { ruleId: '', ruleVersion: 0, late: false, tellsPlace: false, evidence: {}, recurred: 0 };
     return { id, vehicleId, fleetId: vehicle.fleetId, ...nothing, news: [] };
   }
 

@@ -17,13 +17,13 @@ const at = (name: string): string => `to_timestamp(${name}::float8 / 1000)`;
 /** A rule that has changed meanwhile, or that already holds one open, adds nothing. */
 const ADD = prepared(`
 INSERT INTO alert (id, rule_id, rule_name, vehicle_id, fleet_id, status, severity, severity_rank, triggered_at,
-  last_seen_at, count, cleared_at, cleared_by, muted_until, late, told, evidence)
+  last_seen_at, count, cleared_at, cleared_by, muted_until, late, told, evidence, tells_place)
 SELECT new.id, rule_id, rule.name, vehicle_id, fleet_id, CASE WHEN cleared IS NULL THEN 'active' ELSE 'cleared' END,
-  severity, rank, ${at('triggered')}, ${at('seen')}, count, ${at('cleared')}, cleared_by, ${at('muted')}, late, told, evidence
+  severity, rank, ${at('triggered')}, ${at('seen')}, count, ${at('cleared')}, cleared_by, ${at('muted')}, late, told, evidence, tells_place
 FROM unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::int[], $8::float8[], $9::float8[],
-            $10::int[], $11::float8[], $12::text[], $13::float8[], $14::bool[], $15::bool[], $16::jsonb[])
+            $10::int[], $11::float8[], $12::text[], $13::float8[], $14::bool[], $15::bool[], $16::jsonb[], $17::bool[])
   AS new (id, rule_id, watching, vehicle_id, fleet_id, severity, rank, triggered, seen, count, cleared, cleared_by,
-          muted, late, told, evidence)
+          muted, late, told, evidence, tells_place)
 JOIN alert_rule AS rule ON rule.id = rule_id AND rule.watching = new.watching AND rule.enabled
 ORDER BY rule_id, vehicle_id
 FOR SHARE OF rule
@@ -106,6 +106,7 @@ export class AlertLogRepository {
       drafts.map(({ late }) => late),
       entries.map(({ told }) => told),
       drafts.map(({ evidence }) => JSON.stringify(evidence)),
+      drafts.map(({ tellsPlace }) => tellsPlace),
     ]);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AlertStats } from '@rover/contracts';
-import { Database } from '@rover/persistence';
-import type { VisibleFleets } from '../alert-access.js';
+import { allOf, Database, raw, sql, type Fragment } from '@rover/persistence';
+import { isVehicle } from '../../vehicles/is-vehicle.js';
 
 export interface StatsQuestion {
   /** Epoch ms. */
@@ -11,27 +11,25 @@ export interface StatsQuestion {
   readonly fleet?: string;
 }
 
-const WITHIN = `triggered_at >= $1 AND triggered_at < $2 AND ($3::text IS NULL OR vehicle_id = $3)
-  AND ($4::text IS NULL OR fleet_id = $4) AND ($5::text[] IS NULL OR fleet_id = ANY ($5)) AND cleared_by IS DISTINCT FROM 'lateData'`;
 const seconds = (column: string): string => `avg(extract(epoch FROM ${column} - triggered_at))::float8`;
-const TIMES = `${seconds('acknowledged_at')} AS mtta, ${seconds('cleared_at')} AS mttr`;
+const TIMES = raw(`${seconds('acknowledged_at')} AS mtta, ${seconds('cleared_at')} AS mttr`);
 
-const TOTALS = `
+const TOTALS = (within: Fragment) => sql`
 SELECT count(*)::int AS total, count(*) FILTER (WHERE status = 'active')::int AS active,
   count(*) FILTER (WHERE status = 'active' AND acknowledged_at IS NULL)::int AS unacknowledged, ${TIMES}
-FROM alert WHERE ${WITHIN}`;
-const RULES = `
+FROM alert WHERE ${within}`;
+const RULES = (within: Fragment) => sql`
 SELECT rule_id AS "ruleId", max(rule_name) AS "ruleName", count(*)::int AS count,
   count(DISTINCT vehicle_id)::int AS vehicles, ${TIMES}
-FROM alert WHERE ${WITHIN} GROUP BY rule_id ORDER BY count DESC, rule_id LIMIT 200`;
+FROM alert WHERE ${within} GROUP BY rule_id ORDER BY count DESC, rule_id LIMIT 200`;
 
 /** Rang five times within a day: the fourth one before this is no older than that. */
-const FLAPPING = `
+const FLAPPING = (within: Fragment) => sql`
 SELECT rule_id AS "ruleId", max(rule_name) AS "ruleName", vehicle_id AS "vehicleId", count(*)::int AS count,
   max(triggered_at) AS last
 FROM (
   SELECT *, triggered_at - lag(triggered_at, 4) OVER (PARTITION BY rule_id, vehicle_id ORDER BY triggered_at) AS span
-  FROM alert WHERE ${WITHIN}
+  FROM alert WHERE ${within}
 ) AS rang
 GROUP BY rule_id, vehicle_id HAVING min(span) <= interval '1 day' ORDER BY count DESC, last DESC LIMIT 100`;
 
@@ -43,12 +41,14 @@ type Flapping = Omit<AlertStats['flapping'][number], 'lastAt'> & { last: Date };
 export class AlertStatsRepository {
   constructor(private readonly database: Database) {}
 
-  async of({ from, to, vehicle, fleet }: StatsQuestion, fleets: VisibleFleets): Promise<AlertStats> {
-    const values = [new Date(from), new Date(to), vehicle ?? null, fleet ?? null, fleets ?? null];
+  /** @param access the condition under which the caller sees an alert */
+  async of(question: StatsQuestion, access: Fragment): Promise<AlertStats> {
+    const { from, to } = question;
+    const within = allOf([...narrowedBy(question), access]);
     const [totals, rules, flapping] = await Promise.all([
-      this.database.query<Totals>(TOTALS, values),
-      this.database.query<AlertStats['rules'][number]>(RULES, values),
-      this.database.query<Flapping>(FLAPPING, values),
+      this.rows<Totals>(TOTALS(within)),
+      this.rows<AlertStats['rules'][number]>(RULES(within)),
+      this.rows<Flapping>(FLAPPING(within)),
     ]);
     return {
       from: new Date(from).toISOString(),
@@ -58,4 +58,16 @@ export class AlertStatsRepository {
       flapping: flapping.map(({ last, ...row }) => ({ ...row, lastAt: last.toISOString() })),
     };
   }
+
+  private rows<Row extends object>(statement: Fragment): Promise<Row[]> {
+    const { text, values } = statement.render();
+    return this.database.query<Row>(text, values);
+  }
 }
+
+const narrowedBy = ({ from, to, vehicle, fleet }: StatsQuestion): Fragment[] => [
+  sql`triggered_at >= ${new Date(from)} AND triggered_at < ${new Date(to)}`,
+  raw(`cleared_by IS DISTINCT FROM 'lateData'`),
+  ...(vehicle === undefined ? [] : [isVehicle('alert.vehicle_id', vehicle)]),
+  ...(fleet === undefined ? [] : [sql`alert.fleet_id = ${fleet}`]),
+];

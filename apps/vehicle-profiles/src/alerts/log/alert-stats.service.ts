@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlertStats, Caller, getAlertStats, RequestOf } from '@rover/contracts';
 import { CLOCK, ValidationError, type Clock } from '@rover/platform';
-import { visibleFleets } from '../alert-access.js';
+import { AlertAccess } from '../alert-access.js';
 import { AlertStatsRepository } from './alert-stats.repository.js';
 
 const MONTH_MS = 30 * 86_400_000;
@@ -10,14 +10,15 @@ const MONTH_MS = 30 * 86_400_000;
 export class AlertStatsService {
   constructor(
     private readonly repository: AlertStatsRepository,
+    private readonly access: AlertAccess,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws ValidationError for a time that ends before it begins */
-  of({ from, to, ...which }: RequestOf<typeof getAlertStats>, caller: Caller): Promise<AlertStats> {
+  async of({ from, to, ...which }: RequestOf<typeof getAlertStats>, caller: Caller): Promise<AlertStats> {
     const end = to === undefined ? this.clock.now() : Date.parse(to);
     const start = from === undefined ? end - MONTH_MS : Date.parse(from);
     if (start >= end) throw new ValidationError([{ path: 'from', message: 'must be before `to`' }]);
-    return this.repository.of({ from: start, to: end, ...which }, visibleFleets(caller));
+    return this.repository.of({ from: start, to: end, ...which }, await this.access.visible(caller));
   }
 }

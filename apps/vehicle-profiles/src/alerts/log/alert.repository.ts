@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { severities, type AlertChange, type listVehicleAlerts, type RequestOf } from '@rover/contracts';
-import { Database, keyset, type Page, type Sql } from '@rover/persistence';
-import type { VisibleFleets } from '../alert-access.js';
+import { allOf, Database, keyset, raw, sql, type Fragment, type Page, type Sql } from '@rover/persistence';
+import { isVehicle } from '../../vehicles/is-vehicle.js';
 import type { AlertRow } from './alert-row.js';
 
 /** What a person does to an alert. */
@@ -27,44 +27,26 @@ interface ChangeRow extends Pick<AlertChange, 'kind' | 'by' | 'comment' | 'detai
 export class AlertRepository {
   constructor(private readonly database: Database) {}
 
+  /** @param access the condition under which the caller sees an alert */
   async list(
-    {
-      limit,
-      cursor,
-      vehicle,
-      fleet,
-      rule,
-      status,
-      severity,
-      acknowledged,
-    }: RequestOf<typeof listVehicleAlerts>,
-    fleets: VisibleFleets,
+    { limit, cursor, ...filter }: RequestOf<typeof listVehicleAlerts>,
+    access: Fragment,
   ): Promise<Page<AlertRow>> {
-    const conditions: [string, unknown][] = [
-      ['fleet_id = ANY (?)', fleets],
-      ['vehicle_id = ?', vehicle],
-      ['fleet_id = ?', fleet],
-      ['rule_id = ?', rule],
-      ['status = ?', status],
-      ['severity_rank >= ?', severity && severities.indexOf(severity)],
-      ['(acknowledged_at IS NOT NULL) = ?', acknowledged],
-    ];
-    const given = conditions.filter(([, value]) => value !== undefined);
-    const texts = given.map(([text], i) => text.replace('?', `$${i + 2}`));
-    const after = newestFirst.after(cursor, given.length + 2);
+    const { text, values } = sql`SELECT alert.*, triggered_at::text AS place FROM alert
+      WHERE ${allOf([access, ...narrowedBy(filter)])}`.render();
+    const after = newestFirst.after(cursor, values.length + 1);
     const rows = await this.database.query<AlertRow & { place: string }>(
-      `SELECT *, triggered_at::text AS place FROM alert WHERE ${[...texts, after.sql].join(' AND ')}
-       ORDER BY ${newestFirst.orderBy} LIMIT $1`,
-      [limit + 1, ...given.map(([, value]) => value), ...after.values],
+      `${text} AND ${after.sql} ORDER BY ${newestFirst.orderBy} LIMIT ${limit + 1}`,
+      [...values, ...after.values],
     );
     return newestFirst.page(rows, limit, ({ place, id }) => [place, id]);
   }
 
   /** @param lock for a change that follows in the same transaction */
-  async find(sql: Sql, id: string, fleets: VisibleFleets, lock = false): Promise<AlertRow | undefined> {
-    const text = `SELECT * FROM alert WHERE id = $1 AND ($2::text[] IS NULL OR fleet_id = ANY ($2))`;
-    const [row] = await sql.query<AlertRow>(lock ? `${text} FOR UPDATE` : text, [id, fleets ?? null]);
-    return row;
+  async find(on: Sql, id: string, access: Fragment, lock = false): Promise<AlertRow | undefined> {
+    const { text, values } = sql`SELECT alert.* FROM alert
+      WHERE alert.id = ${id} AND ${access} ${raw(lock ? 'FOR UPDATE' : '')}`.render();
+    return (await on.query<AlertRow>(text, values))[0];
   }
 
   async history(id: string): Promise<AlertChange[]> {
@@ -98,4 +80,17 @@ export class AlertRepository {
       [new Date(now), most],
     );
   }
+}
+
+type Filter = Omit<RequestOf<typeof listVehicleAlerts>, 'limit' | 'cursor'>;
+
+function narrowedBy({ vehicle, fleet, rule, status, severity, acknowledged }: Filter): Fragment[] {
+  return [
+    vehicle !== undefined && isVehicle('alert.vehicle_id', vehicle),
+    fleet !== undefined && sql`alert.fleet_id = ${fleet}`,
+    rule !== undefined && sql`rule_id = ${rule}`,
+    status !== undefined && sql`alert.status = ${status}`,
+    severity !== undefined && sql`severity_rank >= ${severities.indexOf(severity)}`,
+    acknowledged !== undefined && sql`(acknowledged_at IS NOT NULL) = ${acknowledged}`,
+  ].filter((condition) => condition !== false);
 }

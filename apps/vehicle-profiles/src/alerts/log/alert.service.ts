@@ -13,7 +13,7 @@ import type {
 } from '@rover/contracts';
 import { Database, Outbox, type Page, type Transaction } from '@rover/persistence';
 import { CLOCK, type Clock } from '@rover/platform';
-import { visibleFleets } from '../alert-access.js';
+import { AlertAccess } from '../alert-access.js';
 import { Watches } from '../watch/watches.service.js';
 import { AlertClearedError, AlertUnknownError, SnoozeInPastError } from './alert.errors.js';
 import { AlertRepository, type AlertAction } from './alert.repository.js';
@@ -29,24 +29,25 @@ export class AlertService {
   constructor(
     private readonly database: Database,
     private readonly repository: AlertRepository,
+    private readonly access: AlertAccess,
     private readonly watches: Watches,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async list(query: RequestOf<typeof listVehicleAlerts>, caller: Caller): Promise<Page<VehicleAlert>> {
-    const page = await this.repository.list(query, visibleFleets(caller));
+    const page = await this.repository.list(query, await this.access.visible(caller));
     return { ...page, data: page.data.map(toVehicleAlert) };
   }
 
   /** @throws AlertUnknownError */
   async get(id: string, caller: Caller): Promise<VehicleAlert & { history: AlertChange[] }> {
-    const row = await this.repository.find(this.database, id, visibleFleets(caller));
+    const row = await this.repository.find(this.database, id, await this.access.visible(caller));
     if (!row) throw new AlertUnknownError();
     return { ...toVehicleAlert(row), history: await this.repository.history(id) };
   }
 
-  /** Who acknowledged first stays. @throws AlertUnknownError */
+  /** Who acknowledged first stays. @throws AlertUnknownError, ForbiddenError */
   acknowledge({ id, comment }: RequestOf<typeof acknowledgeAlert>, caller: Caller): Promise<VehicleAlert> {
     return this.act(id, caller, (row, now) =>
       row.acknowledged_at
@@ -59,7 +60,7 @@ export class AlertService {
     );
   }
 
-  /** @throws AlertUnknownError, AlertClearedError, SnoozeInPastError */
+  /** @throws AlertUnknownError, ForbiddenError, AlertClearedError, SnoozeInPastError */
   snooze({ id, until, comment }: RequestOf<typeof snoozeAlert>, caller: Caller): Promise<VehicleAlert> {
     return this.act(id, caller, (row, now) => {
       const ahead = Date.parse(until) - now;
@@ -69,7 +70,7 @@ export class AlertService {
     });
   }
 
-  /** @throws AlertUnknownError */
+  /** @throws AlertUnknownError, ForbiddenError */
   assign({ id, assignee, comment }: RequestOf<typeof assignAlert>, caller: Caller): Promise<VehicleAlert> {
     return this.act(id, caller, () => ({
       kind: 'assigned',
@@ -79,7 +80,7 @@ export class AlertService {
     }));
   }
 
-  /** @throws AlertUnknownError */
+  /** @throws AlertUnknownError, ForbiddenError */
   comment({ id, comment }: RequestOf<typeof commentAlert>, caller: Caller): Promise<VehicleAlert> {
     return this.act(id, caller, () => ({ kind: 'commented', comment, set: {} }));
   }
@@ -87,10 +88,11 @@ export class AlertService {
   /**
    * Clears an alert by hand, in its rule's state as well, so that the rule may ring anew. What is cleared already stays.
    * The watch is locked before the alert, in the order in which readings lock them.
-   * @throws AlertUnknownError
+   * @throws AlertUnknownError, ForbiddenError
    */
   async clear({ id, comment }: RequestOf<typeof acknowledgeAlert>, caller: Caller): Promise<VehicleAlert> {
     const seen = await this.get(id, caller);
+    await this.access.requireEdit(caller, seen.vehicleId);
     return this.database.transaction(async (tx) => {
       const now = this.clock.now();
       const watched = await this.watches.locked(tx, seen.vehicleId);
@@ -121,13 +123,14 @@ export class AlertService {
     return this.database.transaction(async (tx) => {
       const now = this.clock.now();
       const row = await this.locked(tx, id, caller);
+      await this.access.requireEdit(caller, row.vehicle_id);
       const step = stepOf(row, now);
       return toVehicleAlert(step ? await this.repository.act(tx, { id, by: caller.sub, now, ...step }) : row);
     });
   }
 
   private async locked(tx: Transaction, id: string, caller: Caller): Promise<AlertRow> {
-    const row = await this.repository.find(tx, id, visibleFleets(caller), true);
+    const row = await this.repository.find(tx, id, await this.access.visible(caller), true);
     if (!row) throw new AlertUnknownError();
     return row;
   }

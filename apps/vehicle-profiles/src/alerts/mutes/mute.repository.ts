@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AlertMute } from '@rover/contracts';
-import { Database, keyset, type Page, type Sql } from '@rover/persistence';
-import type { VisibleFleets } from '../alert-access.js';
+import { allOf, Database, keyset, sql, type Fragment, type Page, type Sql } from '@rover/persistence';
 
 interface MuteRow {
   readonly id: string;
@@ -21,8 +20,6 @@ export interface MuteFilter {
 }
 
 const inOrder = keyset({ columns: { id: 'uuid' } });
-const SEEN = `($1::text[] IS NULL OR fleet_id = ANY ($1)
-  OR vehicle_id IN (SELECT id FROM vehicle WHERE fleet_id = ANY ($1) AND deleted_at IS NULL))`;
 
 /** Mute windows in PostgreSQL. */
 @Injectable()
@@ -43,26 +40,30 @@ export class MuteRepository {
     );
   }
 
+  /** @param access the condition under which the caller sees a window */
   async list(
     { limit, cursor, vehicle, fleet }: MuteFilter,
-    fleets: VisibleFleets,
+    access: Fragment,
     now: number,
   ): Promise<Page<AlertMute>> {
-    const after = inOrder.after(cursor, 6);
+    const conditions = [
+      ...[access, sql`until_time > ${new Date(now)}`],
+      ...(vehicle === undefined ? [] : [sql`vehicle_id = ${vehicle}`]),
+      ...(fleet === undefined ? [] : [sql`fleet_id = ${fleet}`]),
+    ];
+    const { text, values } = sql`SELECT * FROM alert_mute WHERE ${allOf(conditions)}`.render();
+    const after = inOrder.after(cursor, values.length + 1);
     const rows = await this.database.query<MuteRow>(
-      `SELECT * FROM alert_mute WHERE ${SEEN} AND until_time > $2 AND ($3::text IS NULL OR vehicle_id = $3)
-       AND ($4::text IS NULL OR fleet_id = $4) AND ${after.sql} ORDER BY ${inOrder.orderBy} LIMIT $5`,
-      [fleets ?? null, new Date(now), vehicle ?? null, fleet ?? null, limit + 1, ...after.values],
+      `${text} AND ${after.sql} ORDER BY ${inOrder.orderBy} LIMIT ${limit + 1}`,
+      [...values, ...after.values],
     );
     const page = inOrder.page(rows, limit, ({ id }) => [id]);
     return { ...page, data: page.data.map(toMute) };
   }
 
-  async remove(tx: Sql, id: string, fleets: VisibleFleets): Promise<AlertMute | undefined> {
-    const [row] = await tx.query<MuteRow>(`DELETE FROM alert_mute WHERE ${SEEN} AND id = $2 RETURNING *`, [
-      fleets ?? null,
-      id,
-    ]);
+  async remove(tx: Sql, id: string, access: Fragment): Promise<AlertMute | undefined> {
+    const { text, values } = sql`DELETE FROM alert_mute WHERE id = ${id} AND ${access} RETURNING *`.render();
+    const [row] = await tx.query<MuteRow>(text, values);
     return row && toMute(row);
   }
 }

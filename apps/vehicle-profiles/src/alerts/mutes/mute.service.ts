@@ -3,8 +3,7 @@ import type { addAlertMute, AlertMute, Caller, listAlertMutes, RequestOf } from 
 import { Database, type Page } from '@rover/persistence';
 import { CLOCK, ValidationError, type Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
-import { visibleFleets } from '../alert-access.js';
-import { AlertRuleService } from '../rules/alert-rule.service.js';
+import { AlertAccess } from '../alert-access.js';
 import { AlertMuteUnknownError } from './mute.errors.js';
 import { MuteRepository } from './mute.repository.js';
 
@@ -14,7 +13,7 @@ export class MuteService {
   constructor(
     private readonly database: Database,
     private readonly repository: MuteRepository,
-    private readonly rules: AlertRuleService,
+    private readonly access: AlertAccess,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,7 +24,7 @@ export class MuteService {
       throw new ValidationError([{ path: 'vehicleId', message: 'name either a vehicle or a fleet' }]);
     if (Date.parse(until) <= Math.max(Date.parse(from), this.clock.now()))
       throw new ValidationError([{ path: 'until', message: 'must be after `from` and after now' }]);
-    await this.rules.requireScope(
+    await this.access.requireScope(
       fleetId === undefined
         ? { type: 'vehicle', vehicleIds: [vehicleId as string] }
         : { type: 'fleet', fleetIds: [fleetId] },
@@ -36,14 +35,14 @@ export class MuteService {
     return mute;
   }
 
-  list(filter: RequestOf<typeof listAlertMutes>, caller: Caller): Promise<Page<AlertMute>> {
-    return this.repository.list(filter, visibleFleets(caller), this.clock.now());
+  async list(filter: RequestOf<typeof listAlertMutes>, caller: Caller): Promise<Page<AlertMute>> {
+    return this.repository.list(filter, await this.access.visibleMutes(caller), this.clock.now());
   }
 
   /** What it kept quiet and is still active is told now. @throws AlertMuteUnknownError */
   remove(id: string, caller: Caller): Promise<AlertMute> {
     return this.database.transaction(async (tx) => {
-      const mute = await this.repository.remove(tx, id, visibleFleets(caller));
+      const mute = await this.repository.remove(tx, id, await this.access.editableMutes(caller));
       if (!mute) throw new AlertMuteUnknownError();
       await this.repository.lift(tx, mute, this.clock.now());
       return mute;

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { AlertDefinition, AlertRule, AlertRuleInput, AlertScope } from '@rover/contracts';
-import { Database, keyset, prepared, type Page, type Sql } from '@rover/persistence';
+import {
+  allOf,
+  Database,
+  keyset,
+  prepared,
+  raw,
+  sql,
+  type Fragment,
+  type Page,
+  type Sql,
+} from '@rover/persistence';
 import type { StandardRule } from './standard-rules.js';
 
 export interface RuleRow {
@@ -19,13 +29,6 @@ export interface RuleRow {
   readonly updated_at: Date;
 }
 
-/** Whose rules are seen: all, or those of whoever watches some fleets. */
-export interface RuleReader {
-  readonly sub: string;
-  /** Undefined for those who see all. */
-  readonly fleets?: readonly string[];
-}
-
 export interface RuleFilter {
   readonly enabled?: boolean;
   readonly standard?: boolean;
@@ -35,9 +38,6 @@ export interface RuleFilter {
 
 const byId = keyset({ columns: { id: 'text' } });
 
-/** Standard rules are for all; others for who made them, and for those who see one of the fleets that they watch. */
-const READABLE = `deleted_at IS NULL AND ($1::text[] IS NULL OR standard_revision IS NOT NULL OR owner = $2
-  OR scope->>'type' IN ('all', 'model') OR scope->'fleetIds' ?| $1::text[])`;
 const BOOK = prepared('SELECT revision FROM alert_rule_book');
 const ACTIVE = prepared('SELECT * FROM alert_rule WHERE enabled AND deleted_at IS NULL ORDER BY id');
 const ADD = `
@@ -122,22 +122,24 @@ export class AlertRuleRepository {
   }
 
   /** @param lock for a change that follows in the same transaction */
-  async find(sql: Sql, id: string, { fleets, sub }: RuleReader, lock = false): Promise<RuleRow | undefined> {
-    const text = `SELECT * FROM alert_rule WHERE ${READABLE} AND id = $3 ${lock ? 'FOR UPDATE' : ''}`;
-    const [row] = await sql.query<RuleRow>(text, [fleets ?? null, sub, id]);
-    return row;
+  async find(on: Sql, id: string, access: Fragment, lock = false): Promise<RuleRow | undefined> {
+    const { text, values } = sql`SELECT * FROM alert_rule
+      WHERE id = ${id} AND deleted_at IS NULL AND ${access} ${raw(lock ? 'FOR UPDATE' : '')}`.render();
+    return (await on.query<RuleRow>(text, values))[0];
   }
 
-  async list(
-    { fleets, sub }: RuleReader,
-    { enabled, standard, limit, cursor }: RuleFilter,
-  ): Promise<Page<RuleRow>> {
-    const after = byId.after(cursor, 6);
+  /** @param access the condition under which the caller sees a rule */
+  async list(access: Fragment, { enabled, standard, limit, cursor }: RuleFilter): Promise<Page<RuleRow>> {
+    const conditions = [
+      ...[access, raw('deleted_at IS NULL')],
+      ...(enabled === undefined ? [] : [sql`enabled = ${enabled}`]),
+      ...(standard === undefined ? [] : [sql`(standard_revision IS NOT NULL) = ${standard}`]),
+    ];
+    const { text, values } = sql`SELECT * FROM alert_rule WHERE ${allOf(conditions)}`.render();
+    const after = byId.after(cursor, values.length + 1);
     const rows = await this.database.query<RuleRow>(
-      `SELECT * FROM alert_rule WHERE ${READABLE} AND ($3::boolean IS NULL OR enabled = $3)
-       AND ($4::boolean IS NULL OR (standard_revision IS NOT NULL) = $4) AND ${after.sql}
-       ORDER BY ${byId.orderBy} LIMIT $5`,
-      [fleets ?? null, sub, enabled ?? null, standard ?? null, limit + 1, ...after.values],
+      `${text} AND ${after.sql} ORDER BY ${byId.orderBy} LIMIT ${limit + 1}`,
+      [...values, ...after.values],
     );
     return byId.page(rows, limit, ({ id }) => [id]);
   }

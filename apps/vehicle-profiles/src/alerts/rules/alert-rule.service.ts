@@ -2,24 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import type {
   AlertRule,
   AlertRuleInput,
-  AlertScope,
   Caller,
   listAlertRules,
   RequestOf,
   updateAlertRule,
 } from '@rover/contracts';
 import { Database, type Page, type Transaction } from '@rover/persistence';
-import { CLOCK, ForbiddenError, type Clock } from '@rover/platform';
+import { CLOCK, type Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
-import { visibleFleets } from '../alert-access.js';
+import { AlertAccess } from '../alert-access.js';
 import { AlertCloser } from '../log/alert-closer.service.js';
-import { VehicleDirectory } from '../watch/vehicle-directory.repository.js';
 import {
   AlertRuleUnknownError,
   AlertRuleVersionMismatchError,
   StandardRuleKeptError,
 } from './alert-rule.errors.js';
-import { AlertRuleRepository, toAlertRule, type RuleReader, type RuleRow } from './alert-rule.repository.js';
+import { AlertRuleRepository, toAlertRule, type RuleRow } from './alert-rule.repository.js';
 import { compileOrRefuse } from './compile.js';
 import { RuleBooks } from './rule-book.service.js';
 
@@ -29,7 +27,7 @@ export class AlertRuleService {
   constructor(
     private readonly database: Database,
     private readonly repository: AlertRuleRepository,
-    private readonly directory: VehicleDirectory,
+    private readonly access: AlertAccess,
     private readonly closer: AlertCloser,
     private readonly books: RuleBooks,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -38,7 +36,7 @@ export class AlertRuleService {
   /** @throws AlertRuleSenselessError, ForbiddenError for vehicles that are not the caller's */
   async create(input: AlertRuleInput, caller: Caller): Promise<AlertRule> {
     const wakes = this.check(input.definition);
-    await this.requireScope(input.scope, caller);
+    await this.access.requireScope(input.scope, caller);
     const rule = await this.change(async (tx, now) => {
       const row = await this.repository.add(tx, `rul_${uuidV7()}`, input, { sub: caller.sub, now });
       if (wakes && row.enabled) await this.repository.wakeAll(tx, now);
@@ -48,13 +46,13 @@ export class AlertRuleService {
   }
 
   async list(filter: RequestOf<typeof listAlertRules>, caller: Caller): Promise<Page<AlertRule>> {
-    const page = await this.repository.list(readerOf(caller), filter);
+    const page = await this.repository.list(await this.access.visibleRules(caller), filter);
     return { ...page, data: page.data.map(toAlertRule) };
   }
 
   /** @throws AlertRuleUnknownError */
   async get(id: string, caller: Caller): Promise<AlertRule> {
-    const row = await this.repository.find(this.database, id, readerOf(caller));
+    const row = await this.repository.find(this.database, id, await this.access.visibleRules(caller));
     if (!row) throw new AlertRuleUnknownError();
     return toAlertRule(row);
   }
@@ -71,8 +69,8 @@ export class AlertRuleService {
       const before = toAlertRule(await this.lock(tx, id, version, caller));
       const after = { ...before, ...patch };
       const wakes = this.check(after.definition);
-      await this.requireScope(before.scope, caller);
-      await this.requireScope(after.scope, caller);
+      await this.access.requireScope(before.scope, caller);
+      await this.access.requireScope(after.scope, caller);
       const watchesAnew = changed(before, after);
       const row = await this.repository.update(tx, after, now, watchesAnew);
       if (watchesAnew) await this.closer.closeRule(tx, id, now);
@@ -87,32 +85,12 @@ export class AlertRuleService {
     const rule = await this.change(async (tx, now) => {
       const row = await this.lock(tx, id, version, caller);
       if (row.standard_revision !== null) throw new StandardRuleKeptError();
-      await this.requireScope(row.scope, caller);
+      await this.access.requireScope(row.scope, caller);
       await this.repository.remove(tx, id, now);
       await this.closer.closeRule(tx, id, now);
       return row;
     });
     return toAlertRule(rule);
-  }
-
-  /** @throws ForbiddenError unless all vehicles of the scope are the caller's */
-  async requireScope(scope: AlertScope, caller: Caller): Promise<void> {
-    const fleets = visibleFleets(caller);
-    if (!fleets) return;
-    const wanted = await this.fleetsOf(scope);
-    if (!wanted?.every((fleet) => fleet !== null && fleets.includes(fleet)))
-      throw new ForbiddenError(
-        'You may watch the vehicles of your own fleets alone; name them in the scope.',
-      );
-  }
-
-  private async fleetsOf(scope: AlertScope): Promise<(string | null)[] | undefined> {
-    if (scope.type === 'fleet') return scope.fleetIds;
-    if (scope.type !== 'vehicle') return undefined;
-    return Array.from(
-      (await this.directory.of(this.database, scope.vehicleIds)).values(),
-      ({ fleetId }) => fleetId,
-    );
   }
 
   /** Answers whether the rule may ring without a reading. */
@@ -126,7 +104,7 @@ export class AlertRuleService {
     version: number | undefined,
     caller: Caller,
   ): Promise<RuleRow> {
-    const row = await this.repository.find(tx, id, readerOf(caller), true);
+    const row = await this.repository.find(tx, id, await this.access.visibleRules(caller), true);
     if (!row) throw new AlertRuleUnknownError();
     if (version !== undefined && version !== row.version)
       throw new AlertRuleVersionMismatchError(row.version);
@@ -143,8 +121,6 @@ export class AlertRuleService {
     return result;
   }
 }
-
-const readerOf = (caller: Caller): RuleReader => ({ sub: caller.sub, fleets: visibleFleets(caller) });
 
 /** Whether a rule watches otherwise: other vehicles, for something else, or not at all. */
 const changed = (before: AlertRule, after: AlertRule): boolean =>

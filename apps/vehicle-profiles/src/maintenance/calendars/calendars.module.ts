@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { CaredVehiclesModule } from '../vehicles/cared-vehicles.module.js';
+import { AccessModule } from '../../access/access.module.js';
 import { FeedController } from './feed.controller.js';
 import { FeedRepository } from './feed.repository.js';
 import { FeedService } from './feed.service.js';
 
 @Module({
-  imports: [CaredVehiclesModule],
+  imports: [AccessModule],
   controllers: [FeedController],
   providers: [FeedRepository, FeedService],
 })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarFeed, MaintenanceRecord, NewCalendarFeed } from '@rover/contracts';
-import { Database, prepared } from '@rover/persistence';
+import type { CalendarFeed, Caller, MaintenanceRecord, NewCalendarFeed } from '@rover/contracts';
+import { Database, prepared, raw, sql } from '@rover/persistence';
+import type { Fragment } from '@rover/persistence';
 import { uuidV7 } from '@rover/redis-streams';
 import { expiryColumns } from '../expiry/expiry.repository.js';
 import type { ExpiryRow } from '../expiry/expiry.repository.js';
@@ -13,6 +14,13 @@ interface FeedRow {
   zone: string;
   created_by: string;
   created_at: Date;
+  made_as: Pick<Caller, 'roles' | 'fleets'>;
+}
+
+/** A feed with whom it was made as, beside their id: what their token told of them. */
+export interface StoredFeed {
+  readonly feed: CalendarFeed;
+  readonly maker: Caller;
 }
 
 /** A vehicle's name in a calendar beside what comes due of it. */
@@ -23,11 +31,11 @@ export interface NamedOrder {
 }
 
 const MOST_ENTRIES = 5_000;
-const COLUMNS = 'id, name, fleet_id, vehicle_id, zone, created_by, created_at';
+const COLUMNS = 'id, name, fleet_id, vehicle_id, zone, created_by, created_at, made_as';
 
 const INSERT = prepared(`
-INSERT INTO calendar_feed (id, token_hash, name, fleet_id, vehicle_id, zone, created_by, created_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${COLUMNS}`);
+INSERT INTO calendar_feed (id, token_hash, name, fleet_id, vehicle_id, zone, created_by, created_at, made_as)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${COLUMNS}`);
 
 const LIST = prepared(`
 SELECT ${COLUMNS} FROM calendar_feed WHERE revoked_at IS NULL AND ($1::text IS NULL OR created_by = $1)
@@ -39,17 +47,8 @@ WHERE id = $1 AND revoked_at IS NULL AND ($2::text IS NULL OR created_by = $2) R
 
 const FIND = prepared(`SELECT ${COLUMNS} FROM calendar_feed WHERE token_hash = $1 AND revoked_at IS NULL`);
 
-const OF_FEED = `vehicle.deleted_at IS NULL AND (vehicle.id = $1 OR vehicle.fleet_id = $2)`;
-
-const EXPIRIES = prepared(`
-SELECT expiry.*, plate FROM vehicle JOIN (SELECT ${expiryColumns} FROM expiry WHERE active AND due_at IS NOT NULL) AS expiry
-  ON expiry.vehicle_id = vehicle.id
-WHERE ${OF_FEED} ORDER BY due_at LIMIT ${MOST_ENTRIES}`);
-
-const ORDERS = prepared(`
-SELECT facts, plate FROM vehicle JOIN maintenance_record AS record ON record.vehicle_id = vehicle.id
-WHERE ${OF_FEED} AND record.status IN ('planned', 'inProgress') AND facts ? 'scheduledAt'
-ORDER BY facts ->> 'scheduledAt' LIMIT ${MOST_ENTRIES}`);
+const ofFeed = ({ vehicleId, fleetId }: CalendarFeed): Fragment =>
+  sql`vehicle.deleted_at IS NULL AND (vehicle.id = ${vehicleId ?? null} OR vehicle.fleet_id = ${fleetId ?? null})`;
 
 /** Feeds, and what stands in them. */
 @Injectable()
@@ -58,10 +57,11 @@ export class FeedRepository {
 
   async insert(
     { name, fleetId, vehicleId, timeZone }: NewCalendarFeed,
-    { hash, by, now }: { hash: Buffer; by: string; now: Date },
+    { hash, by, now }: { hash: Buffer; by: Caller; now: Date },
   ): Promise<CalendarFeed> {
-    const values = [uuidV7(), hash, name, fleetId ?? null, vehicleId ?? null, timeZone, by, now];
-    const [row] = await this.database.query<FeedRow>(INSERT, values);
+    const { sub, roles, fleets } = by;
+    const values = [uuidV7(), hash, name, fleetId ?? null, vehicleId ?? null, timeZone, sub, now];
+    const [row] = await this.database.query<FeedRow>(INSERT, [...values, { roles, fleets }]);
     return toFeed(row as FeedRow);
   }
 
@@ -75,17 +75,27 @@ export class FeedRepository {
     return row && toFeed(row);
   }
 
-  async find(hash: Buffer): Promise<CalendarFeed | undefined> {
+  async find(hash: Buffer): Promise<StoredFeed | undefined> {
     const [row] = await this.database.query<FeedRow>(FIND, [hash]);
-    return row && toFeed(row);
+    return row && { feed: toFeed(row), maker: { sub: row.created_by, ...row.made_as } };
   }
 
-  expiries({ vehicleId, fleetId }: CalendarFeed): Promise<NamedExpiry[]> {
-    return this.database.query<NamedExpiry>(EXPIRIES, [vehicleId ?? null, fleetId ?? null]);
+  /** @param access the condition on `vehicle` under which what comes due of it is shown */
+  expiries(feed: CalendarFeed, access: Fragment): Promise<NamedExpiry[]> {
+    const { text, values } = sql`SELECT expiry.*, plate FROM vehicle
+      JOIN (SELECT ${raw(expiryColumns)} FROM expiry WHERE active AND due_at IS NOT NULL) AS expiry
+        ON expiry.vehicle_id = vehicle.id
+      WHERE ${ofFeed(feed)} AND ${access} ORDER BY due_at LIMIT ${MOST_ENTRIES}`.render();
+    return this.database.query<NamedExpiry>(text, values);
   }
 
-  orders({ vehicleId, fleetId }: CalendarFeed): Promise<NamedOrder[]> {
-    return this.database.query<NamedOrder>(ORDERS, [vehicleId ?? null, fleetId ?? null]);
+  /** The same of work that is ordered. */
+  orders(feed: CalendarFeed, access: Fragment): Promise<NamedOrder[]> {
+    const { text, values } = sql`SELECT facts, plate FROM vehicle
+      JOIN maintenance_record AS record ON record.vehicle_id = vehicle.id
+      WHERE ${ofFeed(feed)} AND ${access} AND record.status IN ('planned', 'inProgress') AND facts ? 'scheduledAt'
+      ORDER BY facts ->> 'scheduledAt' LIMIT ${MOST_ENTRIES}`.render();
+    return this.database.query<NamedOrder>(text, values);
   }
 }
 
