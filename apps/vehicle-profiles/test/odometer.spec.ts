@@ -1,10 +1,16 @@
 import {
   correctOdometer,
+  createMaintenanceRecord,
   getVehicle,
   listOdometer,
+  newMaintenanceRecord,
   recordOdometer,
+  removeMaintenanceRecord,
   swapOdometer,
   topics,
+  updateMaintenanceRecord,
+  updateVehicle,
+  getVehicleHistory,
   vehicleOdometerSuspect,
 } from '@rover/contracts';
 import type { NewOdometerReading, OdometerEntry } from '@rover/contracts';
@@ -109,6 +115,52 @@ describe('the ledger of an odometer', () => {
       ...Array<string>(4).fill('accepted'),
     ]);
     expect(await odometerOf(id)).toBe(km(151));
+  });
+
+  it('takes what is said of a vehicle among other things, and keeps what does not fit out of the profile', async () => {
+    const id = await people.vehicle({ odometer: km(1_000) });
+    const say = async (patch: object, source = 'person') => {
+      profiles.clock.time += 4 * 3_600_000;
+      return (await people.ask(updateVehicle, { id, patch, source, confidence: 1 } as never)).data;
+    };
+    expect(await say({ odometer: km(1_500) })).toMatchObject({ odometer: km(1_500) });
+    const after = await say({ odometer: km(400), colour: 'red' }, 'document');
+    expect(after).toMatchObject({ odometer: km(1_500), colour: 'red' });
+    expect((await ledger(id)).map(({ source, status, reading: read }) => [source, status, read])).toEqual([
+      ['document', 'suspect', km(400)],
+      ['person', 'accepted', km(1_500)],
+      ['person', 'accepted', km(1_000)],
+    ]);
+    const [event] = await waitFor(() => suspected(id).length > 0 && suspected(id));
+    expect(event?.data).toMatchObject({ source: 'document', known: km(1_500), doubts: ['rolledBack'] });
+    const [change] = (await people.ask(getVehicleHistory, { id, limit: 1 })).data;
+    expect(change?.outranked).toEqual([{ field: 'odometer', value: km(400) }]);
+  });
+
+  it('takes what records of work say, and takes it back when they are corrected', async () => {
+    const vehicleId = await people.vehicle();
+    await enter(vehicleId, { reading: km(50_000), time: at(0) });
+    const work = (day: number, odometer: number) =>
+      newMaintenanceRecord.parse({ title: 'Oil', performedAt: at(day), odometer });
+    const record = (await people.ask(createMaintenanceRecord, { vehicleId, record: work(2, km(51_000)) }))
+      .data;
+    expect(await odometerOf(vehicleId)).toBe(km(51_000));
+    const known = { vehicleId, recordId: record.id };
+    await people.ask(updateMaintenanceRecord, { ...known, patch: { notes: 'done well' } });
+    await people.ask(updateMaintenanceRecord, { ...known, patch: { odometer: km(50_100) } });
+    expect(await odometerOf(vehicleId)).toBe(km(50_100));
+    const back = work(4, km(20_000));
+    await people.ask(createMaintenanceRecord, { vehicleId, record: back });
+    expect(
+      (await ledger(vehicleId)).map(({ source, status, reading: read }) => [source, status, read]),
+    ).toEqual([
+      ['record', 'suspect', km(20_000)],
+      ['record', 'accepted', km(50_100)],
+      ['record', 'rejected', km(51_000)],
+      ['person', 'accepted', km(50_000)],
+    ]);
+    await people.ask(removeMaintenanceRecord, known);
+    expect(await odometerOf(vehicleId)).toBe(km(50_000));
   });
 
   it('is written by who may, and not ahead of time', async () => {

@@ -5,7 +5,7 @@ import { ReadingFollowers } from '../telemetry/reading-followers.service.js';
 import type { FreshReadings, ReadingFollower } from '../telemetry/reading-followers.service.js';
 import { worthEntering } from './judge.js';
 import type { Mark } from './judge.js';
-import { OdometerLedger } from './odometer-ledger.service.js';
+import { VehicleOdometer } from './vehicle-odometer.service.js';
 
 /**
  * Enters what telemetry tells of odometers: the first and last of each day and what falls. Which these are is told by the
@@ -17,7 +17,7 @@ export class OdometerFollower implements ReadingFollower, OnModuleInit {
 
   constructor(
     private readonly followers: ReadingFollowers,
-    private readonly ledger: OdometerLedger,
+    private readonly vehicle: VehicleOdometer,
   ) {}
 
   onModuleInit(): void {
@@ -28,7 +28,7 @@ export class OdometerFollower implements ReadingFollower, OnModuleInit {
     // In one order, so that two batches never wait for each other's vehicles.
     for (const one of [...fresh].sort((a, b) => (a.vehicleId < b.vehicleId ? -1 : 1)))
       for (const { time, odometer } of marksOf(one))
-        await this.ledger.enter(
+        await this.vehicle.enter(
           tx,
           { vehicleId: one.vehicleId, time, reading: odometer, source: 'telemetry' },
           {},

@@ -10,7 +10,6 @@ import { judge } from './judge.js';
 import type { Mark } from './judge.js';
 import { OdometerRepository } from './odometer.repository.js';
 import type { Around } from './odometer.repository.js';
-import { VehicleOdometer } from './vehicle-odometer.service.js';
 
 /** A reading on its way into the ledger; its time is epoch ms. */
 export interface Draft {
@@ -20,42 +19,55 @@ export interface Draft {
   readonly source: OdometerSource;
   readonly note?: string;
   readonly by?: string;
+  /** The record of work that says it. */
+  readonly recordId?: string;
 }
 
-/** Judges readings and enters them: what fits moves the vehicle's odometer, what does not is told and moves nothing. */
+/** A reading as it stands in the ledger. */
+export interface Noted {
+  readonly entry: OdometerEntry;
+  /** It was not there before, is believed, and nothing later is known: it is how far the vehicle has come. */
+  readonly isLatest: boolean;
+}
+
+/** Judges readings and keeps them, believed or not; what is not believed is told. */
 @Injectable()
 export class OdometerLedger {
   constructor(
     private readonly entries: OdometerRepository,
-    private readonly vehicle: VehicleOdometer,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async enter(tx: Transaction, draft: Draft, scope: MessageScope): Promise<OdometerEntry> {
-    await this.vehicle.lock(tx, draft.vehicleId);
-    const blank = this.#blank(draft);
-    const around = await this.entries.around(tx, blank);
-    const entry = judged(blank, around);
-    if (!(await this.entries.insert(tx, entry))) return entry;
-    await this.#follow(tx, entry, around, scope);
-    return entry;
+  /** One of a vehicle each; their rows are the caller's until the transaction ends. Answers them in order. */
+  async note(tx: Transaction, drafts: readonly Draft[], scope: MessageScope): Promise<Noted[]> {
+    if (drafts.length === 0) return [];
+    const blanks = drafts.map((draft) => this.#blank(draft));
+    const around = await this.entries.around(tx, blanks);
+    const judged = blanks.map((blank, index) => judgedBy(blank, around[index] as Around));
+    const fresh = await this.entries.insert(
+      tx,
+      judged,
+      drafts.map(({ recordId }) => recordId),
+    );
+    const events = judged.flatMap((entry, index) =>
+      fresh.has(entry.id) ? tidingsOf(entry, around[index] as Around) : [],
+    );
+    await this.outbox.add(tx, vehicleOdometerSuspect, events, scope);
+    return judged.map((entry, index) => ({
+      entry,
+      isLatest: fresh.has(entry.id) && entry.status === 'accepted' && !around[index]?.after,
+    }));
   }
 
   /** An entry that is as it is, whatever is known: what a person declares. */
-  async declare(
-    tx: Transaction,
-    draft: Draft,
-    odometer: number,
-    scope: MessageScope,
-  ): Promise<OdometerEntry> {
+  async declare(tx: Transaction, draft: Draft, odometer: number): Promise<OdometerEntry> {
     const entry: OdometerEntry = { ...this.#blank(draft), odometer };
-    await this.entries.insert(tx, entry);
-    await this.vehicle.settle(tx, entry.vehicleId, scope);
+    await this.entries.insert(tx, [entry], [undefined]);
     return entry;
   }
 
-  #blank({ time, ...draft }: Draft): OdometerEntry {
+  #blank({ time, recordId: _record, ...draft }: Draft): OdometerEntry {
     return {
       ...draft,
       id: uuidV7(),
@@ -65,33 +77,19 @@ export class OdometerLedger {
       createdAt: new Date(this.clock.now()).toISOString(),
     };
   }
-
-  async #follow(tx: Transaction, entry: OdometerEntry, around: Around, scope: MessageScope): Promise<void> {
-    if (entry.status === 'accepted') {
-      if (!around.after) await this.vehicle.advance(tx, entry, scope);
-    } else if (around.previous !== 'suspect') await this.#tell(tx, entry, around, scope);
-  }
-
-  /** Once for a run of them: a tracker that counts wrongly says so each day. */
-  async #tell(tx: Transaction, entry: OdometerEntry, { before }: Around, scope: MessageScope): Promise<void> {
-    const {
-      vehicleId,
-      id: entryId,
-      source,
-      reading,
-      odometer,
-      doubts,
-      time: readAt,
-      createdAt: time,
-    } = entry;
-    const data = { vehicleId, entryId, source, reading, odometer, doubts, readAt, time };
-    await this.outbox.add(tx, vehicleOdometerSuspect, [{ ...data, known: before?.odometer ?? null }], scope);
-  }
 }
 
-function judged(blank: OdometerEntry, { before, after, offset }: Around): OdometerEntry {
+function judgedBy(blank: OdometerEntry, { before, after, offset }: Around): OdometerEntry {
   const odometer = blank.reading + offset;
   const mark: Mark = { time: Date.parse(blank.time), odometer };
   const doubts = judge(mark, before ?? undefined, after ?? undefined);
   return { ...blank, odometer, doubts, status: doubts.length > 0 ? 'suspect' : 'accepted' };
+}
+
+/** Told once for a run of them: a tracker that counts wrongly says so each day. */
+function tidingsOf(entry: OdometerEntry, { before, previous }: Around) {
+  if (entry.status !== 'suspect' || previous === 'suspect') return [];
+  const { vehicleId, id: entryId, source, reading, odometer, doubts, time: readAt, createdAt: time } = entry;
+  const known = before?.odometer ?? null;
+  return [{ vehicleId, entryId, source, reading, odometer, doubts, readAt, time, known }];
 }

@@ -4,14 +4,14 @@ import { TelemetryModule } from '../telemetry/telemetry.module.js';
 import { VehiclesModule } from '../vehicles/vehicles.module.js';
 import { OdometerController } from './odometer.controller.js';
 import { OdometerFollower } from './odometer-follower.service.js';
-import { OdometerLedger } from './odometer-ledger.service.js';
-import { OdometerRepository } from './odometer.repository.js';
+import { OdometerLedgerModule } from './odometer-ledger.module.js';
 import { OdometerService } from './odometer.service.js';
 import { VehicleOdometer } from './vehicle-odometer.service.js';
 
 @Module({
-  imports: [AccessModule, TelemetryModule, VehiclesModule],
+  imports: [AccessModule, TelemetryModule, VehiclesModule, OdometerLedgerModule],
   controllers: [OdometerController],
-  providers: [OdometerFollower, OdometerLedger, OdometerRepository, OdometerService, VehicleOdometer],
+  providers: [OdometerFollower, OdometerService, VehicleOdometer],
+  exports: [OdometerLedgerModule, VehicleOdometer],
 })
 export class OdometerModule {}

@@ -5,30 +5,42 @@ import type { Page, Sql } from '@rover/persistence';
 import type { Mark } from './judge.js';
 
 const INSERT = prepared(`
-INSERT INTO odometer_entry (id, vehicle_id, read_at, reading, odometer, source, status, doubts, note, by, created_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`);
+INSERT INTO odometer_entry (id, vehicle_id, read_at, reading, odometer, source, status, doubts, note, by, created_at, record_id)
+SELECT id, vehicle_id, read_at, reading, odometer, source, status, string_to_array(doubts, ','), note, by, created_at, record_id
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::float8[], $5::float8[], $6::text[], $7::text[], $8::text[],
+            $9::text[], $10::text[], $11::timestamptz[], $12::uuid[])
+  AS new (id, vehicle_id, read_at, reading, odometer, source, status, doubts, note, by, created_at, record_id)
+ORDER BY vehicle_id ON CONFLICT DO NOTHING RETURNING id`);
 const UPDATE = prepared(`
 UPDATE odometer_entry SET reading = $2, odometer = $3, status = $4, doubts = $5, corrections = $6 WHERE id = $1`);
 const LOCK = prepared('SELECT * FROM odometer_entry WHERE id = $1 AND vehicle_id = $2 FOR UPDATE');
 
-const accepted = `vehicle_id = $1 AND status = 'accepted'`;
 const mark = `(extract(epoch FROM read_at) * 1000)::float8 AS time, odometer`;
-/** What is known around a moment; `$3` is left out of it. */
+const known = `FROM odometer_entry AS entry WHERE entry.vehicle_id = asked.vehicle_id AND entry.id <> asked.id`;
+const accepted = `${known} AND status = 'accepted'`;
+const [earlier, later] = ['entry.read_at <= asked.at', 'entry.read_at > asked.at'];
+const [lastFirst, firstFirst] = [
+  'ORDER BY entry.read_at DESC, entry.id DESC LIMIT 1',
+  'ORDER BY entry.read_at, entry.id LIMIT 1',
+];
+/** What is known around some moments; the entries themselves are left out of it. */
 const AROUND = prepared(`
 SELECT
-  (SELECT to_jsonb(m) FROM (SELECT ${mark} FROM odometer_entry WHERE ${accepted} AND read_at <= $2 AND id <> $3
-    ORDER BY odometer_entry.read_at DESC, id DESC LIMIT 1) m) AS before,
-  (SELECT to_jsonb(m) FROM (SELECT ${mark} FROM odometer_entry WHERE ${accepted} AND read_at > $2 AND id <> $3
-    ORDER BY odometer_entry.read_at, id LIMIT 1) m) AS after,
-  coalesce((SELECT odometer - reading FROM odometer_entry WHERE ${accepted} AND source = 'swap' AND read_at <= $2
-    AND id <> $3 ORDER BY odometer_entry.read_at DESC, id DESC LIMIT 1), 0) AS "offset",
-  (SELECT status FROM odometer_entry WHERE vehicle_id = $1 AND source = $4 AND read_at <= $2 AND id <> $3
-    ORDER BY odometer_entry.read_at DESC, id DESC LIMIT 1) AS previous`);
-const LATEST = prepared(
-  `SELECT ${mark} FROM odometer_entry WHERE ${accepted} ORDER BY odometer_entry.read_at DESC, id DESC LIMIT 1`,
-);
+  (SELECT to_jsonb(m) FROM (SELECT ${mark} ${accepted} AND ${earlier} ${lastFirst}) m) AS before,
+  (SELECT to_jsonb(m) FROM (SELECT ${mark} ${accepted} AND ${later} ${firstFirst}) m) AS after,
+  coalesce((SELECT odometer - reading ${accepted} AND source = 'swap' AND ${earlier} ${lastFirst}), 0) AS "offset",
+  (SELECT status ${known} AND entry.source = asked.source AND ${earlier} ${lastFirst}) AS previous
+FROM unnest($1::text[], $2::timestamptz[], $3::uuid[], $4::text[]) WITH ORDINALITY AS asked (vehicle_id, at, id, source, place)
+ORDER BY place`);
+const LATEST = prepared(`
+SELECT ${mark} FROM odometer_entry AS entry WHERE vehicle_id = $1 AND status = 'accepted' ${lastFirst}`);
+const OF_RECORD = prepared(`
+SELECT * FROM odometer_entry WHERE record_id = $1 AND status <> 'rejected' FOR UPDATE`);
 
 const byTime = keyset({ columns: { read_at: 'timestamptz', id: 'uuid' }, order: 'desc' });
+
+/** A moment of a vehicle, for what is known around it. */
+export type OdometerMoment = Pick<OdometerEntry, 'vehicleId' | 'time' | 'id' | 'source'>;
 
 /** What the ledger knows of the time around a reading. */
 export interface Around {
@@ -56,9 +68,14 @@ interface EntryRow extends Pick<
 export class OdometerRepository {
   constructor(private readonly database: Database) {}
 
-  async around(tx: Sql, { vehicleId, time, id, source }: OdometerEntry): Promise<Around> {
-    const [row] = await tx.query<Around>(AROUND, [vehicleId, time, id, source]);
-    return row as Around;
+  /** In the order of the entries. */
+  around(tx: Sql, entries: readonly OdometerMoment[]): Promise<Around[]> {
+    return tx.query<Around>(AROUND, [
+      entries.map(({ vehicleId }) => vehicleId),
+      entries.map(({ time }) => time),
+      entries.map(({ id }) => id),
+      entries.map(({ source }) => source),
+    ]);
   }
 
   /** The last accepted reading. */
@@ -67,12 +84,26 @@ export class OdometerRepository {
     return row;
   }
 
-  /** Answers whether it was new. */
-  async insert(tx: Sql, entry: OdometerEntry): Promise<boolean> {
-    const { id, vehicleId, time, reading, odometer, source, status, doubts, note, by, createdAt } = entry;
-    const told = [note ?? null, by ?? null, createdAt];
-    const values = [id, vehicleId, time, reading, odometer, source, status, doubts, ...told];
-    return (await tx.execute(INSERT, values)) > 0;
+  /** Answers the ids of those that were new. @param recordIds the record that says each of them, where one does */
+  async insert(
+    tx: Sql,
+    entries: readonly OdometerEntry[],
+    recordIds: readonly (string | undefined)[],
+  ): Promise<Set<string>> {
+    const columnOf = (name: keyof OdometerEntry) => entries.map((entry) => entry[name] ?? null);
+    const rows = await tx.query<{ id: string }>(INSERT, [
+      ...(['id', 'vehicleId', 'time', 'reading', 'odometer', 'source', 'status'] as const).map(columnOf),
+      entries.map(({ doubts }) => doubts.join()),
+      ...(['note', 'by', 'createdAt'] as const).map(columnOf),
+      recordIds.map((id) => id ?? null),
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** What a record of work says, as long as nobody has taken it back. */
+  async ofRecord(tx: Sql, recordId: string): Promise<OdometerEntry | undefined> {
+    const [row] = await tx.query<EntryRow>(OF_RECORD, [recordId]);
+    return row && entryOf(row);
   }
 
   async lock(tx: Sql, id: string, vehicleId: string): Promise<OdometerEntry | undefined> {

@@ -21,6 +21,7 @@ import {
   OdometerTimeInvalidError,
 } from './odometer.errors.js';
 import { OdometerRepository } from './odometer.repository.js';
+import type { Around } from './odometer.repository.js';
 import { VehicleOdometer } from './vehicle-odometer.service.js';
 
 /** What people say of odometers. */
@@ -43,7 +44,7 @@ export class OdometerService {
     const vehicleId = await this.#editable(scope.caller, asked);
     const { time, ...said } = entry;
     const draft = { ...said, vehicleId, time: this.#timeOf(time), by: scope.caller.sub };
-    return this.database.transaction((tx) => this.ledger.enter(tx, draft, scope));
+    return this.database.transaction((tx) => this.vehicle.enter(tx, draft, scope));
   }
 
   /** @throws VehicleNotFoundError, ForbiddenError, OdometerTimeInvalidError, OdometerSwapInvalidError */
@@ -58,7 +59,9 @@ export class OdometerService {
     return this.database.transaction(async (tx) => {
       await this.vehicle.lock(tx, vehicleId);
       const odometer = await this.#lastOf(tx, { vehicleId, time: at }, oldReading);
-      return this.ledger.declare(tx, draft, odometer, scope);
+      const entry = await this.ledger.declare(tx, draft, odometer);
+      await this.vehicle.settle(tx, vehicleId, scope);
+      return entry;
     });
   }
 
@@ -72,20 +75,7 @@ export class OdometerService {
       await this.vehicle.lock(tx, vehicleId);
       const before = await this.entries.lock(tx, entryId, vehicleId);
       if (!before) throw new OdometerEntryNotFoundError();
-      const { note, status, reading = before.reading } = correction;
-      const was = {
-        by: scope.caller.sub,
-        at: this.#now(),
-        note,
-        status: before.status,
-        reading: before.reading,
-      };
-      const odometer = before.odometer + reading - before.reading;
-      const corrections = [...before.corrections, was];
-      const after: OdometerEntry = { ...before, status, reading, odometer, corrections };
-      await this.entries.update(tx, after);
-      await this.vehicle.settle(tx, vehicleId, scope);
-      return after;
+      return this.vehicle.correct(tx, before, correction, scope);
     });
   }
 
@@ -100,13 +90,9 @@ export class OdometerService {
 
   /** What the old cluster came to. */
   async #lastOf(tx: Transaction, { vehicleId, time }: { vehicleId: string; time: number }, reading: number) {
-    const blank = {
-      vehicleId,
-      time: new Date(time).toISOString(),
-      id: NONE,
-      source: 'swap',
-    } as OdometerEntry;
-    const { before, offset } = await this.entries.around(tx, blank);
+    const moment = { vehicleId, time: new Date(time).toISOString(), id: NONE, source: 'swap' as const };
+    const [around] = await this.entries.around(tx, [moment]);
+    const { before, offset } = around as Around;
     const odometer = reading + offset;
     const doubts = judge({ time, odometer }, before ?? undefined, undefined);
     if (doubts.length > 0) throw new OdometerSwapInvalidError(doubts);
@@ -124,10 +110,6 @@ export class OdometerService {
     const at = time === undefined ? now : Date.parse(time);
     if (at > now) throw new OdometerTimeInvalidError();
     return at;
-  }
-
-  #now(): string {
-    return new Date(this.clock.now()).toISOString();
   }
 }
 

@@ -6,8 +6,12 @@ import { CLOCK } from '@rover/platform';
 import type { CallerScope, Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { VehicleAccess } from '../access/vehicle-access.js';
+import { believed, passedOver, draftOf } from '../odometer/heard-odometer.js';
+import { OdometerLedger } from '../odometer/odometer-ledger.service.js';
 import type { KnownVehicle } from './known-vehicle.js';
+import type { Said } from './read-statement.js';
 import { say, unheardOf } from './say.js';
+import type { Spoken } from './say.js';
 import { vehicleOf } from './vehicle-columns.js';
 import { VehicleNotFoundError, VehicleVersionMismatchError, VinTakenError } from './vehicle.errors.js';
 import { VehicleRecorder } from './vehicle-recorder.service.js';
@@ -21,6 +25,7 @@ export class VehicleService {
     private readonly vehicles: VehicleRepository,
     private readonly recorder: VehicleRecorder,
     private readonly access: VehicleAccess,
+    private readonly odometers: OdometerLedger,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,7 +35,8 @@ export class VehicleService {
     await this.access.requirePlacing(scope.caller, facts.fleetId);
     return this.#writing(async (tx) => {
       const now = this.clock.now();
-      const { vehicle: known, outcome } = say(unheardOf(id, now), { facts, ...word }, now);
+      const said = { facts, ...word };
+      const { vehicle: known, outcome } = await this.#say(tx, unheardOf(id, now), said, scope);
       await this.#requireFreeVin(tx, known, scope);
       await this.recorder.record(
         tx,
@@ -50,7 +56,7 @@ export class VehicleService {
       await this.access.requirePlacing(scope.caller, patch['fleetId'] as string | null);
     return this.#writing(async (tx) => {
       const before = await this.#lock(tx, id, version, scope);
-      const { vehicle, outcome } = say(before, { facts: patch, ...word }, this.clock.now());
+      const { vehicle, outcome } = await this.#say(tx, before, { facts: patch, ...word }, scope);
       if (!outcome.isNews && outcome.outranked.length === 0) return before;
       if (vehicle.facts.vin !== before.facts.vin) await this.#requireFreeVin(tx, vehicle, scope);
       await this.recorder.record(tx, [{ kind: 'updated', vehicle, source: word.source, ...outcome }], scope);
@@ -74,6 +80,15 @@ export class VehicleService {
       await this.recorder.record(tx, [recorded], scope);
       return vehicle;
     });
+  }
+
+  /** What is said of an odometer is a reading like any other: it goes by the ledger. */
+  async #say(tx: Transaction, before: KnownVehicle, said: Said, scope: CallerScope): Promise<Spoken> {
+    const now = this.clock.now();
+    const draft = draftOf(before.id, said, { now, by: scope.caller.sub });
+    const [noted] = await this.odometers.note(tx, draft ? [draft] : [], scope);
+    const { vehicle, outcome } = say(before, believed(said, noted), now);
+    return { vehicle, outcome: { ...outcome, outranked: [...outcome.outranked, ...passedOver(noted)] } };
   }
 
   async #lock(

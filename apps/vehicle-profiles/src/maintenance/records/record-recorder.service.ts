@@ -8,15 +8,9 @@ import type { Clock, MessageScope } from '@rover/platform';
 import { ExpiryService } from '../expiry/expiry.service.js';
 import { Replanning } from '../plans/replanning.service.js';
 import { DoneWork } from './done-work.service.js';
+import type { RecordedChange } from './done-work.service.js';
 import { DocumentUnknownError, OrderOpenError } from './record.errors.js';
 import { RecordRepository } from './record.repository.js';
-
-/** A change that was decided on. */
-export interface RecordedChange {
-  readonly before?: MaintenanceRecord;
-  /** Absent: the record is gone. */
-  readonly after?: MaintenanceRecord;
-}
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -47,7 +41,7 @@ export class RecordRecorder {
   /** What was done begins the next cycle, and tells of its vehicle. */
   async #follow(tx: Transaction, { before, after }: RecordedChange, scope: MessageScope): Promise<void> {
     const { vehicleId } = (after ?? before)!;
-    if (after?.status === 'completed') await this.doneWork.tell(tx, after, scope);
+    await this.doneWork.tell(tx, { before, after }, scope);
     await this.replanning.vehicle(tx, vehicleId);
     await this.expiries.assessVehicle(tx, vehicleId);
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OdometerModule } from '../../odometer/odometer.module.js';
 import { VehiclesModule } from '../../vehicles/vehicles.module.js';
 import { PlanModule } from '../plans/plan.module.js';
 import { DoneWork } from './done-work.service.js';
@@ -9,7 +10,7 @@ import { RecordRepository } from './record.repository.js';
 import { RecordService } from './record.service.js';
 
 @Module({
-  imports: [PlanModule, VehiclesModule],
+  imports: [OdometerModule, PlanModule, VehiclesModule],
   controllers: [RecordController],
   providers: [DoneWork, OrderOpener, RecordRecorder, RecordRepository, RecordService],
   exports: [RecordRepository],
