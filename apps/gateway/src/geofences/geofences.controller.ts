@@ -21,7 +21,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
-import { tagOf } from '../listings/if-match.js';
+import { tagged } from '../listings/if-match.js';
 import { requiredVersion } from '../vehicles/required-version.js';
 
 type ById = RequestOf<typeof getGeofence>;
@@ -46,9 +46,7 @@ export class GeofencesController {
     @Scope() scope: CallerScope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplyOf<typeof getGeofence>> {
-    const found = await this.bus.request(getGeofence, params, scope);
-    void reply.header('etag', tagOf(found.data.version));
-    return found;
+    return tagged(reply, await this.bus.request(getGeofence, params, scope));
   }
 
   @Route(updateGeofenceRoute)
