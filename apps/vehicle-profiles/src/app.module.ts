@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@rover/persistence';
 import { AlertsModule } from './alerts/alerts.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { GrantsModule } from './access/grants/grants.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
@@ -35,6 +36,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     DocumentsModule,
     FleetsModule,
     ComplianceModule,
+    AuditModule,
     RecallModule,
     OdometerModule,
     OwnershipModule,

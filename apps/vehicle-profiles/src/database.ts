@@ -14,6 +14,7 @@ import { Recalls1764400000000 } from './migrations/1764400000000-recalls.js';
 import { LaggingStates1764600000000 } from './migrations/1764600000000-lagging-states.js';
 import { AccessToAlerts1764500000000 } from './migrations/1764500000000-access-to-alerts.js';
 import { OdometerOfRecords1764500000001 } from './migrations/1764500000001-odometer-of-records.js';
+import { ReadAudit1764400000001 } from './migrations/1764400000001-read-audit.js';
 
 /** What is known of vehicles. */
 export const database = defineDatabase({
@@ -33,6 +34,7 @@ export const database = defineDatabase({
     Recalls1764400000000,
     AccessToAlerts1764500000000,
     OdometerOfRecords1764500000001,
+    ReadAudit1764400000001,
     LaggingStates1764600000000,
   ],
 });

@@ -26,6 +26,13 @@ export const profilesConfig = z.object({
       'CO2 of a kilowatt-hour that vehicles are charged with, kg; unset: the mean of the United States.',
     ),
   }),
+  audit: z.object({
+    readDays: env(
+      'ROVER_AUDIT_READ_DAYS',
+      days(1, 365),
+      'How long it is kept who looked at locations and personal data, days.',
+    ),
+  }),
   maintenance: z.object({
     sweepSeconds: env(
       'ROVER_MAINTENANCE_SWEEP_SECONDS',

@@ -27,6 +27,7 @@ export * from './fleets/fleet.js';
 export * from './fleets/fleet.messages.js';
 export * from './fleets/fleet.routes.js';
 export * from './fleets/compliance.js';
+export * from './audit/read-audit.js';
 export * from './recalls/recall.js';
 export * from './recalls/recall.messages.js';
 export * from './recalls/recall.routes.js';

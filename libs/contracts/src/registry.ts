@@ -2,6 +2,7 @@ import * as alerts from './alerts/alert.messages.js';
 import * as alertRoutes from './alerts/alert.routes.js';
 import * as access from './access/access.messages.js';
 import * as accessRoutes from './access/access.routes.js';
+import * as audit from './audit/read-audit.js';
 import type { AppName } from './common/apps.js';
 import type { EventContract } from './define/event.js';
 import type { RequestContract } from './define/request.js';
@@ -75,6 +76,7 @@ import * as vehicleRoutes from './vehicles/vehicle.routes.js';
 const messages = [
   alerts,
   access,
+  audit,
   compliance,
   customers,
   deals,
@@ -154,6 +156,7 @@ export const routes: readonly RouteContract[] = [
   vehicleDocumentRoutes,
   calendarFeeds,
   recallRoutes,
+  audit,
   modelRoutes,
   recommendationRoutes,
   deadLetterRoutes,

@@ -11,6 +11,7 @@ import {
 } from '@rover/contracts';
 import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
+import { Audited } from '../audit/audited.decorator.js';
 import { GeofenceService } from './geofence.service.js';
 
 @Controller()
@@ -49,6 +50,7 @@ export class GeofenceController {
   }
 
   @MessagePattern(listGeofenceTransitions.name)
+  @Audited(listGeofenceTransitions, 'location', (_, { data }) => data)
   transitions(
     @Payload() request: RequestOf<typeof listGeofenceTransitions>,
     @Ctx() { message }: RedisStreamsContext,

@@ -4,6 +4,7 @@ import { endTransfer, listOwners, listTransfers, offerTransfer } from '@rover/co
 import type { RequestOf } from '@rover/contracts';
 import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
+import { Audited } from '../audit/audited.decorator.js';
 import { OwnershipService } from './ownership.service.js';
 
 @Controller()
@@ -26,6 +27,7 @@ export class OwnershipController {
   }
 
   @MessagePattern(listOwners.name)
+  @Audited(listOwners, 'personal', ({ vehicleId }) => [{ vehicleId }])
   owners(@Payload() request: RequestOf<typeof listOwners>, @Ctx() { message }: RedisStreamsContext) {
     return this.ownership.owners(request, callerOf(message));
   }

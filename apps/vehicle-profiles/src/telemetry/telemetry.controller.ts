@@ -4,6 +4,7 @@ import { getVehicleState, listReadings, telemetryTrends, vehicleTelemetryRecorde
 import type { EventData, RequestOf } from '@rover/contracts';
 import { callerOf, paced } from '@rover/platform';
 import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
+import { Audited } from '../audit/audited.decorator.js';
 import { TelemetryService } from './telemetry.service.js';
 import { TrendService } from './trends/trend.service.js';
 
@@ -29,6 +30,9 @@ export class TelemetryController {
   }
 
   @MessagePattern(getVehicleState.name)
+  @Audited(getVehicleState, 'location', ({ vehicleId }, { data }) =>
+    'location' in data.signals ? [{ vehicleId }] : [],
+  )
   async state(
     @Payload() { vehicleId }: RequestOf<typeof getVehicleState>,
     @Ctx() context: RedisStreamsContext,
@@ -37,6 +41,9 @@ export class TelemetryController {
   }
 
   @MessagePattern(listReadings.name)
+  @Audited(listReadings, 'location', ({ vehicleId }, { data }) =>
+    data.some((reading) => 'location' in reading) ? [{ vehicleId }] : [],
+  )
   readings(@Payload() request: RequestOf<typeof listReadings>, @Ctx() context: RedisStreamsContext) {
     return this.trends.readings(request, callerOf(context.message));
   }

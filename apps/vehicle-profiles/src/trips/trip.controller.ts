@@ -12,6 +12,7 @@ import {
 } from '@rover/contracts';
 import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
+import { Audited } from '../audit/audited.decorator.js';
 import { TripEditor } from './trip-editor.service.js';
 import { TripUndo } from './trip-undo.service.js';
 import { TripsService } from './trips.service.js';
@@ -25,16 +26,21 @@ export class TripController {
   ) {}
 
   @MessagePattern(listTrips.name)
+  @Audited(listTrips, 'location', ({ vehicleId }) => [{ vehicleId }])
   list(@Payload() request: RequestOf<typeof listTrips>, @Ctx() { message }: RedisStreamsContext) {
     return this.trips.list(request, callerOf(message));
   }
 
   @MessagePattern(getTrip.name)
+  @Audited(getTrip, 'location', (_, { data }) => [data])
   async get(@Payload() request: RequestOf<typeof getTrip>, @Ctx() { message }: RedisStreamsContext) {
     return { data: await this.trips.get(request, callerOf(message)) };
   }
 
   @MessagePattern(listTripEdits.name)
+  @Audited(listTripEdits, 'location', (_, { data }) =>
+    data.flatMap(({ before, after }) => [...before, ...after]),
+  )
   edits(@Payload() request: RequestOf<typeof listTripEdits>, @Ctx() { message }: RedisStreamsContext) {
     return this.trips.listEdits(request, callerOf(message));
   }

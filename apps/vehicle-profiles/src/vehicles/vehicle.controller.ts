@@ -4,6 +4,8 @@ import { createVehicle, decodeVinQuery, getVehicle, removeVehicle, updateVehicle
 import type { RequestOf } from '@rover/contracts';
 import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
+import { Audited } from '../audit/audited.decorator.js';
+import { placed } from '../audit/read-entry.js';
 import { VinService } from './vin.service.js';
 import { VehicleReader } from './vehicle-reader.service.js';
 import { VehicleService } from './vehicle.service.js';
@@ -32,6 +34,7 @@ export class VehicleController {
   }
 
   @MessagePattern(getVehicle.name)
+  @Audited(getVehicle, 'location', (_, { data }) => placed([data]))
   async get(@Payload() request: RequestOf<typeof getVehicle>, @Ctx() { message }: RedisStreamsContext) {
     return { data: await this.reader.get(request, callerOf(message)) };
   }

@@ -11,6 +11,7 @@ import {
 import type { RequestOf } from '@rover/contracts';
 import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
+import { Audited } from '../../audit/audited.decorator.js';
 import { AccessAnswers } from './access-answers.service.js';
 import { GrantService } from './grant.service.js';
 
@@ -40,11 +41,15 @@ export class GrantController {
   }
 
   @MessagePattern(listGrants.name)
+  @Audited(listGrants, 'personal', ({ vehicleId, fleetId }) => [{ vehicleId, fleetId }])
   list(@Payload() request: RequestOf<typeof listGrants>, @Ctx() { message }: RedisStreamsContext) {
     return this.grants.list(request, callerOf(message));
   }
 
   @MessagePattern(explainAccess.name)
+  @Audited(explainAccess, 'personal', ({ vehicle, user }) =>
+    user === undefined ? [] : [{ vehicleId: vehicle, person: user }],
+  )
   async explain(
     @Payload() request: RequestOf<typeof explainAccess>,
     @Ctx() { message }: RedisStreamsContext,
@@ -53,6 +58,14 @@ export class GrantController {
   }
 
   @MessagePattern(checkAccess.name)
+  @Audited(checkAccess, 'location', ({ doorways }, { data }) =>
+    doorways
+      .filter(
+        ({ kind, parts }, index) =>
+          kind === 'vehicle' && parts.includes('location') && data.answers[index]?.allowed,
+      )
+      .map(({ id: vehicleId }) => ({ vehicleId })),
+  )
   async check(@Payload() request: RequestOf<typeof checkAccess>, @Ctx() { message }: RedisStreamsContext) {
     return { data: { answers: await this.answers.check(request, callerOf(message)) } };
   }
