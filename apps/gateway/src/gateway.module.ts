@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AlertsModule } from './alerts/alerts.module.js';
+import { CustomersModule } from './customers/customers.module.js';
 import { DeadLettersModule } from './dead-letters/dead-letters.module.js';
 import { DealsModule } from './deals/deals.module.js';
 import { DevicesModule } from './devices/devices.module.js';
@@ -29,6 +30,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
   imports: [
     IdentityModule,
     ListingsModule,
+    CustomersModule,
     LeadsModule,
     DealsModule,
     InteractionsModule,

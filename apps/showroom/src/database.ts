@@ -4,6 +4,7 @@ import { Inventory1764300000000 } from './migrations/1764300000000-inventory.js'
 import { ShowroomsAndReps1764200000000 } from './migrations/1764200000000-showrooms-and-reps.js';
 import { Customers1764100000000 } from './migrations/1764100000000-customers.js';
 import { Holds1764300000001 } from './migrations/1764300000001-holds.js';
+import { CustomerAccessesAndHandoffs1764100000001 } from './migrations/1764100000001-customer-accesses-and-handoffs.js';
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
@@ -11,6 +12,7 @@ export const database = defineDatabase({
   migrations: [
     Floor1764002000000,
     Customers1764100000000,
+    CustomerAccessesAndHandoffs1764100000001,
     ShowroomsAndReps1764200000000,
     Inventory1764300000000,
     Holds1764300000001,

@@ -1,7 +1,5 @@
-import { encryptionConfig, env, list, type ConfigOf } from '@rover/platform';
+import { encryptionConfig, env, type ConfigOf } from '@rover/platform';
 import { z } from 'zod';
-
-const region = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code');
 
 /** What showroom reads besides the common configuration. */
 export const showroomConfig = z.object({
@@ -9,13 +7,16 @@ export const showroomConfig = z.object({
   customers: z.object({
     region: env(
       'ROVER_DEFAULT_REGION',
-      region.default('US'),
-      'Country, ISO 3166-1 alpha-2, of phone numbers that name none.',
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
+        .default('US'),
+      'Country, ISO 3166-1 alpha-2, of phone numbers that name none, where no showroom tells.',
     ),
-    showroomRegions: env(
-      'ROVER_SHOWROOM_REGIONS',
-      list().pipe(z.array(z.string().regex(/^[^:]+:[A-Z]{2}$/, 'must be showroom:COUNTRY'))),
-      'Countries of single showrooms instead of that, as north:GB,south:FR.',
+    retentionDays: env(
+      'ROVER_CUSTOMER_RETENTION_DAYS',
+      z.coerce.number().int().min(1).max(36_500).optional(),
+      'Customers who were not seen for so many days are erased. Unset: nobody is.',
     ),
   }),
 });

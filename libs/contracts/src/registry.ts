@@ -8,6 +8,10 @@ import type { EventContract } from './define/event.js';
 import type { RequestContract } from './define/request.js';
 import type { RouteContract } from './define/route.js';
 import * as customers from './customers/customer.messages.js';
+import * as customerRoutes from './customers/customer.routes.js';
+import * as customerMerge from './customers/customer-merge.js';
+import * as customerPrivacy from './customers/customer-privacy.js';
+import * as handoffs from './customers/handoff.js';
 import * as deals from './deals/deal.messages.js';
 import * as dealRoutes from './deals/deal.routes.js';
 import * as driving from './driving/driving.messages.js';
@@ -79,6 +83,9 @@ const messages = [
   audit,
   compliance,
   customers,
+  customerMerge,
+  customerPrivacy,
+  handoffs,
   deals,
   devices,
   fleets,
@@ -146,6 +153,10 @@ export const routes: readonly RouteContract[] = [
   showroomRoutes,
   repRoutes,
   floorRoutes,
+  customerRoutes,
+  customerMerge,
+  customerPrivacy,
+  handoffs,
   inventoryRoutes,
   holdRoutes,
   leadRoutes,

@@ -1,5 +1,13 @@
-import { identifyCustomer } from '@rover/contracts';
-import type { Caller, Identification, ReplyOf, RequestContract, RequestOf } from '@rover/contracts';
+import { createCustomer, getCustomer, identifyCustomer } from '@rover/contracts';
+import type {
+  Caller,
+  Customer,
+  Identification,
+  NewCustomer,
+  ReplyOf,
+  RequestContract,
+  RequestOf,
+} from '@rover/contracts';
 import { ManualClock } from '@rover/platform';
 import { startService } from '@rover/testing';
 import type { TestService } from '@rover/testing';
@@ -26,6 +34,9 @@ export interface Customers {
     given: Partial<Identification>,
     caller?: Caller,
   ): Promise<ReplyOf<typeof identifyCustomer>['data']>;
+  /** Makes somebody known, in the showroom north unless told otherwise. */
+  make(given: Partial<NewCustomer>, caller?: Caller): Promise<Customer>;
+  get(id: string, caller?: Caller): Promise<Customer>;
   close(): Promise<void>;
 }
 
@@ -39,8 +50,28 @@ export async function startCustomers(env: Record<string, string> = {}): Promise<
     const request = identifyCustomer.request.parse({ touch, ...given });
     return (await ask(identifyCustomer, request, caller)).data;
   };
-  return { service, clock, ask, identify, close: () => service.close() };
+  const make: Customers['make'] = async (given, caller) =>
+    (await ask(createCustomer, { customer: { showroomId: 'north', ...given } }, caller)).data;
+  const get: Customers['get'] = async (id, caller) => (await ask(getCustomer, { id }, caller)).data;
+  return { service, clock, ask, identify, make, get, close: () => service.close() };
+}
+
+/** Asks again as long as the service has too much to do. */
+export async function persistently<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if ((error as { status?: number }).status !== 503) throw error;
+    }
+  }
 }
 
 /** How a request is refused. */
 export const refused = (status: number, code: string) => expect.objectContaining({ status, code });
+
+const flags = { verified: false, shared: false };
+
+/** Identifiers as doors take them. */
+export const email = (value: string, more: object = {}) => ({ emails: [{ value, ...flags, ...more }] });
+export const phone = (value: string, more: object = {}) => ({ phones: [{ value, ...flags, ...more }] });

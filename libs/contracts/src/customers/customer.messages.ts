@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { id, instant } from '../common/primitives.js';
-import { single } from '../common/envelopes.js';
+import { listOf, pageQuery, single } from '../common/envelopes.js';
 import { defineEvent } from '../define/event.js';
-import { defineCommand } from '../define/request.js';
+import { defineCommand, defineQuery } from '../define/request.js';
 import { topics } from '../topics.js';
-import { identification, identified } from './customer.js';
+import {
+  customer,
+  customerPatch,
+  identification,
+  identified,
+  newCustomer,
+  timelineEntry,
+} from './customer.js';
 
 const service = 'showroom';
+const version = z.int().min(1).optional();
 
 /** Staff who work with customers; with which ones, the service judges. */
 export const customerKeepers = ['admin', 'manager', 'salesRep'] as const;
@@ -60,4 +68,80 @@ export const identifyCustomer = defineCommand({
   request: identification,
   reply: single(identified),
   description: 'Say who came by: the customer who has the identifiers, or a new one; notes the touch',
+});
+
+/** Whether somebody new was made known, or somebody known was joined, and why. */
+export const joining = identified.pick({
+  outcome: true,
+  matchedBy: true,
+  reason: true,
+  contested: true,
+});
+
+export const createCustomer = defineCommand({
+  name: 'customers.create',
+  service,
+  request: z.strictObject({ customer: newCustomer }),
+  reply: z.strictObject({ data: customer, meta: joining }),
+  description: 'Make a customer known; whoever has one of the identifiers already is joined',
+});
+
+export const updateCustomer = defineCommand({
+  name: 'customers.update',
+  service,
+  request: z.strictObject({ id, patch: customerPatch, version }),
+  reply: single(customer),
+  description: 'Say something of a customer',
+});
+
+export const getCustomer = defineQuery({
+  name: 'customers.get',
+  service,
+  request: z.strictObject({ id }),
+  reply: single(customer),
+  description: 'A customer; the id of one that was merged leads to who it is part of',
+});
+
+/** One way to search at a time: by an identifier exactly, or by a name as it begins or nearly so. */
+export const customerFilter = z.strictObject({
+  email: z.string().max(254).optional(),
+  phone: z.string().max(60).optional().meta({ description: 'As people write it' }),
+  externalId: z
+    .string()
+    .max(261)
+    .regex(/^[^/]+\/.+$/)
+    .optional()
+    .meta({ description: 'system/value' }),
+  name: z.string().min(2).max(200).optional().meta({ description: 'Its beginning, or something like it' }),
+  householdId: id.optional(),
+  showroomId: id.optional(),
+});
+
+export const listCustomers = defineQuery({
+  name: 'customers.list',
+  service,
+  request: customerFilter.extend(pageQuery),
+  reply: listOf(customer),
+  description: 'Customers that the caller may see, by id',
+});
+
+export const getCustomerTimeline = defineQuery({
+  name: 'customers.timeline',
+  service,
+  request: z.strictObject({ id, ...pageQuery }),
+  reply: listOf(timelineEntry),
+  description: 'Every touch and change of a customer, the latest first',
+});
+
+export const rebuildCustomer = defineCommand({
+  name: 'customers.rebuild',
+  service,
+  request: z.strictObject({ id }),
+  reply: z.strictObject({
+    data: customer,
+    meta: z.strictObject({
+      differed: z.array(z.string()).meta({ description: 'Fields that were otherwise' }),
+    }),
+  }),
+  description: 'Make a customer anew of their log',
 });

@@ -42,6 +42,7 @@ export class IdentifierRepository {
 
   /** Takes what is free, waiting for those who are taking it; answers the hashes that were. */
   async claim(tx: Sql, customerId: string, identifiers: readonly HashedIdentifier[]): Promise<Set<string>> {
+    if (identifiers.length === 0) return new Set();
     const shared = identifiers.map((one) => one.shared);
     const rows = await tx.query<HashedIdentifier>(CLAIM, [...keysOf(identifiers), shared, customerId]);
     return new Set(rows.map(hashKey));

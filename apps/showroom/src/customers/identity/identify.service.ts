@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { identification, USER_SYSTEM } from '@rover/contracts';
 import type { Identification, Identified } from '@rover/contracts';
 import type { Transaction } from '@rover/persistence';
-import { CLOCK, CONFIG, UnavailableError } from '@rover/platform';
+import { CLOCK, UnavailableError } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import type { z } from 'zod';
-import type { ShowroomConfig } from '../../showroom.config.js';
 import type { EventDraft } from '../log/customer-event.js';
 import { CustomerLog } from '../log/customer-log.service.js';
 import type { OpenCustomer } from '../log/customer-log.service.js';
@@ -15,7 +14,8 @@ import { hashKey, IdentifierRepository } from './identifier.repository.js';
 import { contestedBy, Matcher, unheldOf } from './matcher.service.js';
 import type { GivenIdentifier, Match } from './matcher.service.js';
 import { readIdentifiers } from './read-identifiers.js';
-import { regionOf } from './region.js';
+import { RegionRepository } from './region.repository.js';
+import { SharingService } from './sharing.service.js';
 
 type Request = z.output<typeof identification>;
 
@@ -37,7 +37,8 @@ export class IdentifyService {
     private readonly matcher: Matcher,
     private readonly identifiers: IdentifierRepository,
     private readonly log: CustomerLog,
-    @Inject(CONFIG) private readonly config: ShowroomConfig,
+    private readonly sharing: SharingService,
+    private readonly regions: RegionRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,8 +48,9 @@ export class IdentifyService {
    */
   async identify(tx: Transaction, given: Identification, scope: MessageScope = {}): Promise<Identified> {
     const request = identification.parse(given);
-    const region = regionOf(this.config, request.touch.showroomId);
-    const { identifiers, unusable } = readIdentifiers(request.identifiers ?? {}, region);
+    const told = request.identifiers ?? {};
+    const region = await this.regions.forPhones(told, request.touch.showroomId, tx);
+    const { identifiers, unusable } = readIdentifiers(told, region);
     const finding = await this.#find(tx, this.matcher.hashed(identifiers), request, scope);
     const drafts = this.#draftsOf(finding, request);
     const { living } = await this.log.write(tx, finding.open, drafts, scope);
@@ -94,28 +96,13 @@ export class IdentifyService {
     scope: MessageScope,
   ): Promise<Finding | undefined> {
     const id = `cus_${uuidV7().replaceAll('-', '')}`;
-    if (match.family) await this.#share(tx, match.family, given, scope);
+    if (match.family) await this.sharing.share(tx, [match.family.holder], match.family.identifier, scope);
     const held = new Set(match.rows.map(hashKey));
     const wanted = given.map((one) => ({ ...one, shared: one.shared || held.has(hashKey(one)) }));
     const claimed = await this.identifiers.claim(tx, id, wanted);
     if (claimed.size === wanted.length) return { match, open: this.log.begin(id), origin: id, added: wanted };
     await this.identifiers.releaseAll(tx, [id]);
     return undefined;
-  }
-
-  async #share(
-    tx: Transaction,
-    { holder, row }: NonNullable<Match['family']>,
-    given: readonly GivenIdentifier[],
-    scope: MessageScope,
-  ): Promise<void> {
-    await this.identifiers.share(tx, [row]);
-    const value = given.find((one) => hashKey(one) === hashKey(row))?.value;
-    const changed = holder.state.identifiers
-      .filter((one) => one.kind === row.kind && one.value === value)
-      .map(({ kind, verified, value: known }) => ({ kind, value: known, verified, shared: true }));
-    const draft = { type: 'identified' as const, customerId: row.customerId, source: 'inferred' as const };
-    await this.log.write(tx, holder, [{ ...draft, content: { changed } }], scope);
   }
 
   #draftsOf(finding: Finding, { facts = {}, consents = [], source, touch }: Request): EventDraft[] {

@@ -23,7 +23,7 @@ export interface Match {
   /** Rows of all that are known. */
   readonly rows: readonly IdentifierRow[];
   /** A phone that somebody with another name has: from now on it is shared. */
-  readonly family?: { readonly holder: OpenCustomer; readonly row: IdentifierRow };
+  readonly family?: { readonly holder: OpenCustomer; readonly identifier: GivenIdentifier };
 }
 
 /** Finds who has identifiers, exactly. What is merely alike is suggested elsewhere, and never decides. */
@@ -46,8 +46,10 @@ export class Matcher {
     for (const row of own) {
       const open = await this.#open(tx, row);
       if (!open) return this.match(tx, given, givenName);
-      if (row.kind === 'phone' && contradicts(open.state, givenName))
-        return { by: 'none', rows, family: { holder: open, row } };
+      if (row.kind === 'phone' && contradicts(open.state, givenName)) {
+        const identifier = given.find((one) => hashKey(one) === hashKey(row)) as GivenIdentifier;
+        return { by: 'none', rows, family: { holder: open, identifier } };
+      }
       return { open, origin: row.customerId, by: row.kind, rows };
     }
     return (await this.#byName(tx, rows, givenName)) ?? { by: 'none', rows };

@@ -22,7 +22,6 @@ export interface EventContents {
   unmerged: { readonly otherId: string };
   joined: { readonly intoId: string };
   left: { readonly fromId: string };
-  exported: Record<never, never>;
 }
 
 export type EventType = keyof EventContents;

@@ -6,7 +6,7 @@ import { CLOCK } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { CustomerNotFoundError } from '../customer.errors.js';
-import { applyEvent } from './apply-event.js';
+import { applyEvent, stateOf } from './apply-event.js';
 import { CustomerCache } from './customer-cache.service.js';
 import { CustomerEventRepository } from './customer-event.repository.js';
 import type { CustomerEvent, EventDraft } from './customer-event.js';
@@ -77,9 +77,21 @@ export class CustomerLog {
     drafts: readonly EventDraft[],
     scope: MessageScope = {},
   ): Promise<OpenCustomer> {
-    const events = this.#placed(open, drafts, scope);
+    const events = this.placed(open, drafts, scope);
     const state = events.reduce(applyEvent, open.state);
     return this.store(tx, { before: open, after: { ...open, state }, events }, scope);
+  }
+
+  /** What the logs of these customers come to, with events that are not written yet. */
+  async folded(
+    tx: Transaction,
+    members: readonly CustomerRow[],
+    events: readonly CustomerEvent[] = [],
+  ): Promise<CustomerState> {
+    const ids = members.map(({ id }) => id);
+    const rows = await this.events.logs(tx, ids);
+    const known = rows.map((row) => this.seals.eventOf(row, memberOf({ members }, row.customer_id)));
+    return stateOf([...known, ...events.filter(({ customerId }) => ids.includes(customerId))]);
   }
 
   /** Stores a person as they are after events that are in no log yet. */
@@ -95,9 +107,8 @@ export class CustomerLog {
     const fields = changedFields(after.living.id, before.state, after.state);
     const isNews = fields.length > 0 || before.living.version === 0;
     const stored = this.#rowsOf(after, events, isNews);
-    for (const row of stored.members)
-      if (row.sequence !== after.members.find(({ id }) => id === row.id)?.sequence || row === stored.living)
-        await this.customers.save(tx, row);
+    for (const row of stored.members.filter((one) => !before.members.includes(one)))
+      await this.customers.save(tx, row);
     await this.events.append(
       tx,
       events.map((event) => this.seals.rowOf(event, memberOf(stored, event.customerId))),
@@ -107,7 +118,8 @@ export class CustomerLog {
     return stored;
   }
 
-  #placed(open: OpenCustomer, drafts: readonly EventDraft[], { caller }: MessageScope): CustomerEvent[] {
+  /** Drafts with their places in the logs; nothing is written. */
+  placed(open: OpenCustomer, drafts: readonly EventDraft[], { caller }: MessageScope): CustomerEvent[] {
     const now = this.clock.now();
     const sequences = new Map(open.members.map(({ id, sequence }) => [id, sequence]));
     const amid = open.members.map(({ id }) => id);

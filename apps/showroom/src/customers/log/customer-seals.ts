@@ -34,6 +34,11 @@ export class CustomerSeals {
     return this.#master.hash(`customer.${kind}`, value);
   }
 
+  /** Of a one-time code. */
+  hashOfCode(code: string): Buffer {
+    return this.#master.hash('customer.handoff', code);
+  }
+
   /** @throws CustomerNotFoundError when the customer is erased */
   seal(of: Keyed, value: unknown, context: string): Buffer {
     return seal(this.#keyOf(of), Buffer.from(JSON.stringify(value)), `${of.id}/${context}`);

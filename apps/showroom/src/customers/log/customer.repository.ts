@@ -58,6 +58,7 @@ const FIND = prepared(`
 SELECT ${columnsOfCustomer('living')} FROM customer asked JOIN customer living ON living.id = asked.living_id
 WHERE asked.id = $1`);
 const LIVING = prepared('SELECT living_id FROM customer WHERE id = $1 AND erased_at IS NULL');
+const KEYS = prepared('SELECT id, wrapped_key FROM customer WHERE id = ANY($1::text[])');
 const LOCK = prepared(`
 SELECT ${columnsOfCustomer()} FROM customer
 WHERE living_id = ANY($1::text[]) AND erased_at IS NULL ORDER BY id FOR UPDATE`);
@@ -81,6 +82,12 @@ export class CustomerRepository {
 
   async livingId(tx: Sql, id: string): Promise<string | undefined> {
     return (await tx.query<{ living_id: string }>(LIVING, [id]))[0]?.living_id;
+  }
+
+  /** Wrapped; without those who are erased. */
+  async keysOf(ids: readonly string[]): Promise<Map<string, Buffer>> {
+    const rows = await this.database.query<{ id: string; wrapped_key: Buffer | null }>(KEYS, [ids]);
+    return new Map(rows.flatMap(({ id, wrapped_key }) => (wrapped_key ? [[id, wrapped_key] as const] : [])));
   }
 
   /** Locks all that is part of these living customers, in the order of ids, which is the same for everybody. */
