@@ -22,6 +22,7 @@ import { RecommendationsModule } from './recommendations/recommendations.module.
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
+import { TestDrivesModule } from './test-drives/test-drives.module.js';
 import { TripsModule } from './trips/trips.module.js';
 import { VehiclesModule } from './vehicles/vehicles.module.js';
 import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.module.js';
@@ -43,6 +44,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     ShowroomsModule,
     FloorModule,
     HoldsModule,
+    TestDrivesModule,
     InventoryModule,
     AlertsModule,
     MaintenanceModule,

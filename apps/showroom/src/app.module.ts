@@ -7,6 +7,7 @@ import { HoldsModule } from './holds/holds.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { RepsModule } from './reps/reps.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
+import { TestDrivesModule } from './test-drives/test-drives.module.js';
 
 @Module({
   imports: [
@@ -18,6 +19,7 @@ import { ShowroomsModule } from './showrooms/showrooms.module.js';
     FloorModule,
     InventoryModule,
     HoldsModule,
+    TestDrivesModule,
   ],
 })
 export class AppModule {}

@@ -5,6 +5,7 @@ import { ShowroomsAndReps1764200000000 } from './migrations/1764200000000-showro
 import { Customers1764100000000 } from './migrations/1764100000000-customers.js';
 import { Holds1764300000001 } from './migrations/1764300000001-holds.js';
 import { CustomerAccessesAndHandoffs1764100000001 } from './migrations/1764100000001-customer-accesses-and-handoffs.js';
+import { TestDrives1764300000002 } from './migrations/1764300000002-test-drives.js';
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
@@ -16,5 +17,6 @@ export const database = defineDatabase({
     ShowroomsAndReps1764200000000,
     Inventory1764300000000,
     Holds1764300000001,
+    TestDrives1764300000002,
   ],
 });

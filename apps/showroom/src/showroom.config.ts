@@ -19,6 +19,19 @@ export const showroomConfig = z.object({
       'Customers who were not seen for so many days are erased. Unset: nobody is.',
     ),
   }),
+  testDrives: z.object({
+    bufferMs: env(
+      'ROVER_TEST_DRIVE_BUFFER_MINUTES',
+      z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(240)
+        .default(15)
+        .transform((minutes) => minutes * 60_000),
+      'How long before and after a test drive its vehicle and rep are taken, minutes.',
+    ),
+  }),
 });
 
 export type ShowroomConfig = ConfigOf<typeof showroomConfig>;

@@ -69,6 +69,8 @@ import * as devices from './telemetry/device.messages.js';
 import * as deviceRoutes from './telemetry/device.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
+import * as testDrives from './test-drives/test-drive.messages.js';
+import * as testDriveRoutes from './test-drives/test-drive.routes.js';
 import * as trips from './trips/trip.messages.js';
 import * as tripRoutes from './trips/trip.routes.js';
 import * as telemetryTrends from './telemetry/trend.messages.js';
@@ -112,6 +114,7 @@ const messages = [
   reps,
   showrooms,
   telemetry,
+  testDrives,
   telemetryTrends,
   vehicles,
   vehicleImports,
@@ -159,6 +162,7 @@ export const routes: readonly RouteContract[] = [
   handoffs,
   inventoryRoutes,
   holdRoutes,
+  testDriveRoutes,
   leadRoutes,
   maintenanceRoutes,
   planRoutes,

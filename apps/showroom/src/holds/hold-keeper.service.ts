@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inventoryReleased, inventoryReserved } from '@rover/contracts';
-import type { EventData, Hold } from '@rover/contracts';
+import type { EventData } from '@rover/contracts';
 import { Outbox } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
 import { StockRecorder } from '../inventory/stock-recorder.service.js';
 import type { StoredUnit } from '../inventory/stored-unit.js';
+import { Timeline } from '../people/timeline.service.js';
 import { HoldRepository } from './hold.repository.js';
-import { expiryOf } from './stored-hold.js';
+import { deedOf, expiryOf, type StoredHold } from './stored-hold.js';
 
 type Reason = EventData<typeof inventoryReleased>['reason'];
 
@@ -19,15 +20,21 @@ export class HoldKeeper {
     private readonly holds: HoldRepository,
     private readonly recorder: StockRecorder,
     private readonly outbox: Outbox,
+    private readonly timeline: Timeline,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** A new hold has a unit that is available. */
-  async begin(tx: Transaction, unit: StoredUnit, given: Hold, scope: MessageScope): Promise<Hold> {
+  async begin(
+    tx: Transaction,
+    unit: StoredUnit,
+    given: StoredHold,
+    scope: MessageScope,
+  ): Promise<StoredHold> {
     const hold = this.#activated(given);
     await this.holds.insert(tx, hold);
     await this.recorder.change(tx, unit, { ...unit, status: 'held' }, scope);
-    await this.tellReserved(tx, unit, hold, scope);
+    await this.#announce(tx, unit, hold, scope);
     return hold;
   }
 
@@ -35,10 +42,10 @@ export class HoldKeeper {
   async passOn(
     tx: Transaction,
     unit: StoredUnit,
-    hold: Hold,
+    hold: StoredHold,
     reason: 'lapsed' | 'released',
     scope: MessageScope,
-  ): Promise<Hold> {
+  ): Promise<StoredHold> {
     const ended = await this.#end(tx, hold, reason);
     const [next, ...rest] = await this.holds.queue(tx, unit.id);
     await this.#tellReleased(tx, unit, { hold: ended, reason, waiting: next ? rest.length + 1 : 0 }, scope);
@@ -54,7 +61,7 @@ export class HoldKeeper {
   }
 
   /** Somebody who waited does so no more. */
-  async leaveQueue(tx: Transaction, unitId: string, hold: Hold): Promise<Hold> {
+  async leaveQueue(tx: Transaction, unitId: string, hold: StoredHold): Promise<StoredHold> {
     const ended = await this.#end(tx, hold, 'released');
     await this.#renumber(tx, await this.holds.queue(tx, unitId));
     return ended;
@@ -73,37 +80,52 @@ export class HoldKeeper {
     }
   }
 
-  async tellReserved(tx: Transaction, unit: StoredUnit, hold: Hold, scope: MessageScope): Promise<void> {
+  async tellReserved(
+    tx: Transaction,
+    unit: StoredUnit,
+    hold: StoredHold,
+    scope: MessageScope,
+  ): Promise<void> {
+    await this.#announce(tx, unit, hold, scope);
+    await this.timeline.note(tx, deedOf(inventoryReserved.name, hold, unit), scope);
+  }
+
+  async #announce(tx: Transaction, unit: StoredUnit, hold: StoredHold, scope: MessageScope): Promise<void> {
     const expiresAt = hold.expiresAt as string;
     await this.outbox.add(tx, inventoryReserved, [{ ...this.#about(unit, hold), expiresAt }], scope);
   }
 
-  #tellReleased(
+  async #tellReleased(
     tx: Transaction,
     unit: StoredUnit,
-    { hold, ...told }: { hold: Hold; reason: Reason; waiting: number },
+    { hold, ...told }: { hold: StoredHold; reason: Reason; waiting: number },
     scope: MessageScope,
-  ): Promise<unknown> {
-    return this.outbox.add(tx, inventoryReleased, [{ ...this.#about(unit, hold), ...told }], scope);
+  ): Promise<void> {
+    await this.outbox.add(tx, inventoryReleased, [{ ...this.#about(unit, hold), ...told }], scope);
+    await this.timeline.note(tx, deedOf(inventoryReleased.name, hold, unit), scope);
   }
 
-  #activated(hold: Hold): Hold {
+  #activated(hold: StoredHold): StoredHold {
     return { ...hold, status: 'active', position: 0, expiresAt: expiryOf(this.clock.now(), hold.minutes) };
   }
 
-  async #end(tx: Transaction, hold: Hold, status: 'lapsed' | 'released' | 'converted'): Promise<Hold> {
+  async #end(
+    tx: Transaction,
+    hold: StoredHold,
+    status: 'lapsed' | 'released' | 'converted',
+  ): Promise<StoredHold> {
     const { position: _position, ...rest } = hold;
-    const ended: Hold = { ...rest, status, endedAt: this.#now() };
+    const ended: StoredHold = { ...rest, status, endedAt: this.#now() };
     await this.holds.update(tx, ended);
     return ended;
   }
 
-  async #renumber(tx: Transaction, queue: readonly Hold[]): Promise<void> {
+  async #renumber(tx: Transaction, queue: readonly StoredHold[]): Promise<void> {
     for (const [index, hold] of queue.entries())
       if (hold.position !== index + 1) await this.holds.update(tx, { ...hold, position: index + 1 });
   }
 
-  #about({ showroomId, id: unitId, stockNumber }: StoredUnit, { id: holdId, repId }: Hold) {
+  #about({ showroomId, id: unitId, stockNumber }: StoredUnit, { id: holdId, repId }: StoredHold) {
     return { showroomId, unitId, stockNumber, holdId, ...(repId && { repId }), time: this.#now() };
   }
 

@@ -10,10 +10,10 @@ export class HoldNotFoundError extends RoverError {
 
 /** 409: somebody else has the unit; says who, as far as the caller may know, and until when. */
 export class HoldAlreadyTakenError extends RoverError {
-  constructor({ repId, holder, customerId, expiresAt }: Hold, waiting: number) {
+  constructor({ repName, holder, customerId, expiresAt }: Hold, waiting: number) {
     const whom = holder ?? customerId;
     const until = expiresAt === undefined ? 'while it is being sold' : `until ${expiresAt}`;
-    const by = [repId && ` by ${repId}`, whom && ` for ${whom}`].filter(Boolean).join('');
+    const by = [repName && ` by ${repName}`, whom && ` for ${whom}`].filter(Boolean).join('');
     super(`The unit is held${by} ${until}; ${waiting} wait for it. Send "queue": true to wait as well.`, {
       code: 'HOLD_ALREADY_TAKEN',
       status: 409,

@@ -14,11 +14,14 @@ import type { Page, Transaction } from '@rover/persistence';
 import { CLOCK, ForbiddenError, ValidationError } from '@rover/platform';
 import type { CallerScope, Clock } from '@rover/platform';
 import { newId } from '../common/new-id.js';
+import { OneByOne } from '../common/one-by-one.js';
 import { requireStaff, showroomsOf, worksIn } from '../common/showroom-access.js';
 import { isViolationOf } from '../common/violation.js';
 import { StockUnitUnavailableError } from '../inventory/inventory.errors.js';
 import { StockService } from '../inventory/stock.service.js';
 import type { StoredUnit } from '../inventory/stored-unit.js';
+import { InCharge } from '../people/in-charge.service.js';
+import { Timeline } from '../people/timeline.service.js';
 import { HoldKeeper } from './hold-keeper.service.js';
 import {
   HoldAlreadyTakenError,
@@ -27,23 +30,27 @@ import {
   HoldStateError,
 } from './hold.errors.js';
 import { HoldRepository } from './hold.repository.js';
-import { caresFor, expiryOf, holdFor, isOver, withDeposit } from './stored-hold.js';
+import { caresFor, deedOf, expiryOf, holdFor, isOver, withDeposit, type StoredHold } from './stored-hold.js';
 
 /** A hold and its unit, both locked. */
 interface Held {
   readonly tx: Transaction;
   readonly unit: StoredUnit;
-  readonly hold: Hold;
+  readonly hold: StoredHold;
 }
 
 /** Units kept for somebody. */
 @Injectable()
 export class HoldService {
+  readonly #turns = new OneByOne();
+
   constructor(
     private readonly database: Database,
     private readonly stock: StockService,
     private readonly holds: HoldRepository,
     private readonly keeper: HoldKeeper,
+    private readonly timeline: Timeline,
+    private readonly inCharge: InCharge,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,24 +58,9 @@ export class HoldService {
    * Of all who want a unit at once the first has it.
    * @throws StockUnitNotFoundError, StockUnitUnavailableError, HoldAlreadyTakenError, HoldRepeatedError
    */
-  async place({ queue, ...given }: NewHold, scope: CallerScope): Promise<Hold> {
-    const { caller } = scope;
-    return this.database
-      .transaction(async (tx) => {
-        const unit = await this.#current(tx, await this.stock.lock(tx, given.unitId, caller), scope);
-        const hold = this.#newHold(given, unit, caller);
-        if (unit.status === 'available') return this.keeper.begin(tx, unit, hold, scope);
-        if (unit.status !== 'held') throw new StockUnitUnavailableError(unit.status);
-        const waiting = await this.holds.queue(tx, unit.id);
-        if (!queue) {
-          const taken = (await this.holds.active(tx, unit.id)) as Hold;
-          throw new HoldAlreadyTakenError(holdFor(caller, taken), waiting.length);
-        }
-        const queued = { ...hold, position: waiting.length + 1 };
-        await this.holds.insert(tx, queued);
-        return queued;
-      })
-      .catch(rethrow);
+  async place(given: NewHold, scope: CallerScope): Promise<Hold> {
+    const placed = await this.#turns.run(given.unitId, () => this.#place(given, scope));
+    return holdFor(scope.caller, placed);
   }
 
   /** @throws HoldNotFoundError, ForbiddenError, HoldStateError, ValidationError */
@@ -120,6 +112,36 @@ export class HoldService {
     return { data: data.map((hold) => holdFor(caller, hold)), meta };
   }
 
+  async #place({ queue, ...given }: NewHold, scope: CallerScope): Promise<StoredHold> {
+    const { caller } = scope;
+    if (!queue) await this.#refuseTaken(given.unitId, caller);
+    return this.database
+      .transaction(async (tx) => {
+        const unit = await this.#current(tx, await this.stock.lock(tx, given.unitId, caller), scope);
+        const hold = await this.#newHold(tx, given, unit, caller);
+        await this.timeline.begin(tx, deedOf('hold.placed', hold, unit), scope);
+        if (unit.status === 'available') return this.keeper.begin(tx, unit, hold, scope);
+        if (unit.status !== 'held') throw new StockUnitUnavailableError(unit.status);
+        const waiting = await this.holds.queue(tx, unit.id);
+        if (!queue) {
+          const taken = (await this.holds.active(tx, unit.id)) as StoredHold;
+          throw new HoldAlreadyTakenError(holdFor(caller, taken), waiting.length);
+        }
+        const queued = { ...hold, position: waiting.length + 1 };
+        await this.holds.insert(tx, queued);
+        return queued;
+      })
+      .catch(rethrow);
+  }
+
+  /** Whoever comes too late for certain waits for nobody's lock to be told so. */
+  async #refuseTaken(unitId: string, caller: Caller): Promise<void> {
+    const { showroomId } = await this.stock.get(unitId, caller);
+    const [taken] = (await this.holds.page({ unitId, status: 'active', limit: 1 }, [showroomId])).data;
+    if (!taken || isOver(taken, this.clock.now())) return;
+    throw new HoldAlreadyTakenError(holdFor(caller, taken), await this.holds.waiting(unitId));
+  }
+
   /** A hold whose time is over has nothing any more, whether or not the sweep has come by. */
   async #current(tx: Transaction, unit: StoredUnit, scope: CallerScope): Promise<StoredUnit> {
     const active = unit.status === 'held' ? await this.holds.active(tx, unit.id) : undefined;
@@ -129,20 +151,31 @@ export class HoldService {
   }
 
   /** Locks unit and hold, in this order everywhere. */
-  async #changing(holdId: string, scope: CallerScope, work: (held: Held) => Promise<Hold>): Promise<Hold> {
+  async #changing(
+    holdId: string,
+    scope: CallerScope,
+    work: (held: Held) => Promise<StoredHold>,
+  ): Promise<Hold> {
     const { unitId } = await this.get(holdId, scope.caller);
-    return this.database.transaction(async (tx) => {
+    const changed = await this.database.transaction(async (tx) => {
       const unit = await this.#current(tx, await this.stock.lock(tx, unitId, scope.caller), scope);
-      const hold = (await this.holds.lock(tx, holdId)) as Hold;
+      const hold = (await this.holds.lock(tx, holdId)) as StoredHold;
       if (!caresFor(scope.caller, hold))
         throw new ForbiddenError('The hold is looked after by somebody else.');
       return work({ tx, unit, hold });
     });
+    return holdFor(scope.caller, changed);
   }
 
-  #newHold(given: Omit<NewHold, 'queue'>, { showroomId }: StoredUnit, { sub }: Caller): Hold {
-    const made = { createdBy: sub, createdAt: new Date(this.clock.now()).toISOString() };
-    return { id: newId('hld'), showroomId, status: 'queued', ...given, repId: given.repId ?? sub, ...made };
+  async #newHold(
+    tx: Transaction,
+    given: Omit<NewHold, 'queue'>,
+    { showroomId }: StoredUnit,
+    caller: Caller,
+  ): Promise<StoredHold> {
+    const rep = await this.inCharge.of(tx, { showroomId, repId: given.repId }, caller);
+    const made = { createdBy: caller.sub, createdAt: new Date(this.clock.now()).toISOString() };
+    return { id: newId('hld'), showroomId, status: 'queued', ...given, ...rep, ...made };
   }
 }
 

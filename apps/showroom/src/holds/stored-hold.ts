@@ -1,7 +1,13 @@
 import type { Caller, DepositChange, DepositState, Hold } from '@rover/contracts';
 import { ValidationError } from '@rover/platform';
 import { runs } from '../common/showroom-access.js';
+import type { StoredUnit } from '../inventory/stored-unit.js';
+import type { Deed } from '../people/timeline.service.js';
+import type { RepInCharge } from '../people/in-charge.service.js';
 import { DepositStateError } from './hold.errors.js';
+
+/** A hold as it is kept. */
+export type StoredHold = Hold & Pick<RepInCharge, 'repUser'>;
 
 const MINUTE_MS = 60_000;
 
@@ -24,10 +30,10 @@ export const isOver = ({ status, expiresAt }: Hold, now: number): boolean =>
 
 /** The hold after its deposit has moved on. @throws DepositStateError, ValidationError */
 export function withDeposit(
-  hold: Hold,
+  hold: StoredHold,
   { state, amount }: DepositChange,
   by: { currency: string; sub: string; now: string },
-): Hold {
+): StoredHold {
   const before = hold.deposit ?? { state: 'none' as const };
   if (state === before.state) return hold;
   if (!depositSteps[before.state].includes(state)) throw new DepositStateError(before.state, state);
@@ -39,13 +45,20 @@ export function withDeposit(
 }
 
 /** Whether somebody looks after a hold: who made it, its representative, and who runs the showroom. */
-export const caresFor = (caller: Caller, { createdBy, repId, showroomId }: Hold): boolean =>
-  createdBy === caller.sub || repId === caller.sub || runs(caller, showroomId);
+export const caresFor = (caller: Caller, { createdBy, repUser, showroomId }: StoredHold): boolean =>
+  createdBy === caller.sub || repUser === caller.sub || runs(caller, showroomId);
 
 /** What one of the staff sees of a hold: others are told by whom and how long, not for whom. */
-export function holdFor(caller: Caller, hold: Hold): Hold {
-  if (caresFor(caller, hold)) return hold;
+export function holdFor(caller: Caller, stored: StoredHold): Hold {
+  const { repUser: _user, ...hold } = stored;
+  if (caresFor(caller, stored)) return hold;
   const { customerId: _customer, leadId: _lead, holder: _holder, note: _note, ...rest } = hold;
   const { deposit: _deposit, createdBy: _creator, saleId: _sale, ...told } = rest;
   return told;
+}
+
+/** What a hold is in the timeline of its customer. */
+export function deedOf(kind: string, hold: StoredHold, { listingId, vehicleId }: StoredUnit): Deed {
+  const { id: holdId, customerId, showroomId, leadId, repId } = hold;
+  return { kind, customerId, showroomId, references: { holdId, leadId, repId, listingId, vehicleId } };
 }

@@ -1,4 +1,13 @@
-import { createStockUnit, newStockUnit, topics } from '@rover/contracts';
+import {
+  createRep,
+  createShowroom,
+  createStockUnit,
+  identifyCustomer,
+  newRep,
+  newShowroom,
+  newStockUnit,
+  topics,
+} from '@rover/contracts';
 import type {
   Caller,
   EventContract,
@@ -11,7 +20,7 @@ import type {
 import { STREAMS } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
-import { startService, type TestService } from '@rover/testing';
+import { aCaller, startService, type TestService } from '@rover/testing';
 import { app } from '../../src/app.js';
 import { database } from '../../src/database.js';
 
@@ -31,6 +40,7 @@ export const staff = (role: Role, ...showrooms: string[]): Caller => ({
 });
 export const manager = staff('manager', 'north', 'south');
 export const rep = staff('salesRep', 'north');
+const admin = aCaller('admin');
 
 /** What an error of a request has. */
 export const refused = (status: number, code?: string) =>
@@ -57,12 +67,18 @@ export class Retail {
     return this.#service as TestService;
   }
 
-  ask<C extends RequestContract>(
+  /** Asks again what was refused because the machine is busy: that it may be asked again is part of the answer. */
+  async ask<C extends RequestContract>(
     contract: C,
     request: RequestOf<C>,
     caller: Caller = manager,
   ): Promise<ReplyOf<C>> {
-    return this.service.bus.request(contract, request as never, { caller }) as Promise<ReplyOf<C>>;
+    try {
+      return await this.service.bus.request(contract, request, { caller, deadlineMs: 30_000 });
+    } catch (error) {
+      if (!(error as { retryable?: boolean }).retryable) throw error;
+      return this.ask(contract, request, caller);
+    }
   }
 
   /** A unit in stock, in the north unless said otherwise. */
@@ -70,6 +86,28 @@ export class Retail {
     const facts = { stockNumber: `S-${++made}`, title: 'Lada Niva', askingPrice: 1_000_000, currency: 'EUR' };
     const unit = newStockUnit.parse({ ...facts, ...given });
     return (await this.ask(createStockUnit, { showroomId, unit })).data;
+  }
+
+  /** The record of a showroom in Germany, open from nine to six on weekdays unless said otherwise. */
+  async showroom(id: string, given: object = {}): Promise<void> {
+    const openingHours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '18:00' }));
+    const facts = { name: id, timeZone: 'Europe/Berlin', region: 'DE', currency: 'EUR', openingHours };
+    await this.ask(createShowroom, { showroom: newShowroom.parse({ id, ...facts, ...given }) }, admin);
+  }
+
+  /** Somebody who drives with customers. */
+  async rep(name: string, given: object = {}, showroomId = 'north'): Promise<string> {
+    const request = { showroomId, rep: newRep.parse({ name, ...given }) };
+    return (await this.ask(createRep, request, admin)).data.id;
+  }
+
+  /** A customer who came by. */
+  async customer(name = `Customer ${++made}`): Promise<string> {
+    const request = identifyCustomer.request.parse({
+      touch: { kind: 'web.visit', channel: 'web', showroomId: 'north' },
+      identifiers: { emails: [{ value: `${name.replaceAll(/\W/g, '.').toLowerCase()}@example.com` }] },
+    });
+    return (await this.ask(identifyCustomer, request, admin)).data.customerId;
   }
 
   /** What was said by one event, in order. */

@@ -40,6 +40,7 @@ export const hold = z
     status: z.enum(holdStatuses),
     position: z.int().min(0).optional().meta({ description: '0: has the unit; else the place in the queue' }),
     repId: id.optional(),
+    repName: z.string().optional(),
     ...holder,
     minutes: minutes.meta({ description: 'How long it holds from when it has the unit' }),
     expiresAt: instant
@@ -57,7 +58,9 @@ export type Hold = z.infer<typeof hold>;
 export const newHold = z
   .strictObject({
     unitId: id,
-    repId: id.optional().meta({ description: 'Who looks after the holder; default: the caller' }),
+    repId: id
+      .optional()
+      .meta({ description: 'Who looks after the holder; default: the caller, if they are a rep' }),
     ...holder,
     minutes: minutes.default(DAY_MINUTES),
     queue: z.boolean().default(false).meta({ description: 'Wait for the unit when somebody else has it' }),

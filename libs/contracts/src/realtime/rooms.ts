@@ -11,6 +11,7 @@ import { geofenceEvents } from '../geofences/geofence.messages.js';
 import * as inventory from '../inventory/inventory.messages.js';
 import * as recommendations from '../recommendations/recommendation.messages.js';
 import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
+import * as drives from '../test-drives/test-drive.messages.js';
 import * as trips from '../trips/trip.messages.js';
 import { vehicleProfileCreated, vehicleProfileUpdated } from '../vehicles/vehicle.messages.js';
 
@@ -37,6 +38,12 @@ const movements = [
 ];
 const onTheFloor = [floor.customerEntered, floor.customerMoved, floor.customerExited];
 const inStock = [inventory.inventoryUpdated, inventory.inventoryReserved, inventory.inventoryReleased];
+const testDrives = [
+  drives.testDriveScheduled,
+  drives.testDriveStarted,
+  drives.testDriveCompleted,
+  drives.testDriveCancelled,
+];
 const forOne = [
   recommendations.recommendationUpdated,
   recommendations.recommendationCartSuggested,
@@ -72,8 +79,8 @@ export const roomCatalogue: readonly RoomContract[] = [
   },
   {
     name: 'showroom:{id}',
-    description: 'One showroom: its floor and its stock',
-    events: names([...onTheFloor, ...inStock]),
+    description: 'One showroom: its floor, its stock, its test drives',
+    events: names([...onTheFloor, ...inStock, ...testDrives]),
   },
   { name: 'user:{id}', description: 'One person, for that person', events: names(forOne) },
   { name: 'users', description: 'Everybody who is signed in', events: [] },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf, pageQuery, single } from '../common/envelopes.js';
+import type { AppName } from '../common/apps.js';
 import { id, instant } from '../common/primitives.js';
 import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
@@ -80,20 +81,27 @@ export const undoTripEdit = defineCommand({
   description: 'Puts trips back to what they were before an edit',
 });
 
-const tripEvent = (verb: 'started' | 'completed' | 'updated', description: string) =>
+const tripEvent = (
+  verb: 'started' | 'completed' | 'updated',
+  description: string,
+  consumers: readonly AppName[] = [],
+) =>
   defineEvent({
     name: `vehicle.trip.${verb}`,
     topic: topics.movements,
     source: service,
-    consumers: [],
+    consumers,
     data: trip,
     key: (data) => data.vehicleId,
     description,
   });
 
 export const vehicleTripStarted = tripEvent('started', 'A vehicle has got under way');
-export const vehicleTripCompleted = tripEvent('completed', 'A vehicle has come to a standstill');
+export const vehicleTripCompleted = tripEvent('completed', 'A vehicle has come to a standstill', [
+  'showroom',
+]);
 export const vehicleTripUpdated = tripEvent(
   'updated',
   'A trip was corrected by readings that came late, edited or withdrawn',
+  ['showroom'],
 );

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { InventoryModule } from '../inventory/inventory.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { RepsModule } from '../reps/reps.module.js';
+import { ShowroomsModule } from '../showrooms/showrooms.module.js';
+import { BookingService } from './booking.service.js';
+import { DriveRecorder } from './drive-recorder.service.js';
+import { DrivenTrips } from './driven-trips.service.js';
+import { RepFinder } from './rep-finder.service.js';
+import { SlotsService } from './slots.service.js';
+import { TestDriveController } from './test-drive.controller.js';
+import { TestDriveRepository } from './test-drive.repository.js';
+import { TestDriveService } from './test-drive.service.js';
+
+@Module({
+  imports: [InventoryModule, PeopleModule, RepsModule, ShowroomsModule],
+  controllers: [TestDriveController],
+  providers: [
+    TestDriveService,
+    BookingService,
+    DriveRecorder,
+    RepFinder,
+    SlotsService,
+    DrivenTrips,
+    TestDriveRepository,
+  ],
+  exports: [TestDriveService],
+})
+export class TestDrivesModule {}
