@@ -51,7 +51,14 @@ export class BookingService {
   ) {}
 
   /** @throws StockUnitNotFoundError, StockUnitUnavailableError, ShowroomUnknownError, ValidationError, RepNotFoundError, TestDriveTakenError, CustomerNotFoundError */
-  async book({ startsAt, minutes, repId, ...about }: NewTestDrive, scope: CallerScope): Promise<StoredDrive> {
+  book(given: NewTestDrive, scope: CallerScope): Promise<StoredDrive> {
+    return this.#turns.run(given.unitId, () => this.#book(given, scope));
+  }
+
+  async #book(
+    { startsAt, minutes, repId, ...about }: NewTestDrive,
+    scope: CallerScope,
+  ): Promise<StoredDrive> {
     await this.#refuseTaken(about.unitId, { startsAt, minutes }, scope);
     return this.database.transaction(async (tx) => {
       const unit = await this.stock.lock(tx, about.unitId, scope.caller);
