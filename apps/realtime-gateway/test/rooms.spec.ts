@@ -1,4 +1,10 @@
-import { customerEntered, dealPriceDropped, dealScored, vehicleTelemetryRecorded } from '@rover/contracts';
+import {
+  customerEntered,
+  dealPriceDropped,
+  dealScored,
+  vehicleMaintenanceUpdated,
+  vehicleTelemetryRecorded,
+} from '@rover/contracts';
 import { aCaller, bundlesOf, waitFor } from '@rover/testing';
 import { deal, reading, visit } from './events.js';
 import { World, type Client } from './world.js';
@@ -106,6 +112,22 @@ describe('rooms of one vehicle or showroom', () => {
     );
     await waitFor(() => speeds(client).includes(4));
     expect(speeds(client)).toEqual([2, 4]);
+  });
+
+  it('tell what a vehicle needs and had done', async () => {
+    const client = await world.connect(customer);
+    expect(await client.subscribe('maintenance:v1')).toMatchObject({ snapshot: [] });
+    const done = (vehicleId: string) => ({
+      ...{ vehicleId, maintenanceId: 'm1', status: 'completed' as const, components: [], title: 'Oil' },
+      time: '2026-01-01T00:00:00.000Z',
+    });
+    await world.publish(vehicleMaintenanceUpdated, done('v2'), done('v1'));
+    const [event] = await waitFor(() => client.received.length > 0 && client.received);
+    expect(event).toMatchObject({
+      type: 'vehicle.maintenance.updated',
+      subject: 'v1',
+      data: { title: 'Oil' },
+    });
   });
 
   it('can be entered before anything is known of their subject', async () => {

@@ -3,6 +3,7 @@ import {
   getFloor,
   getRecommendations,
   getVehicleState,
+  listDueMaintenance,
   listVehicleAlerts,
   requestTopic,
   searchDeals,
@@ -143,6 +144,7 @@ const answers: Partial<Record<AppName, Answers>> = {
   },
   'vehicle-profiles': {
     [listVehicleAlerts.name]: () => ({ data: [], meta: { nextCursor: null } }),
+    [listDueMaintenance.name]: () => ({ data: [], meta: { nextCursor: null, counts: [] } }),
     [checkAccess.name]: ({ doorways }: RequestOf<typeof checkAccess>, caller: Caller) => ({
       data: { answers: doorways.map(({ id }) => leaveOf(caller, id)) },
     }),

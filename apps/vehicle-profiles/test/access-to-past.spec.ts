@@ -191,14 +191,19 @@ describe('a calendar feed', () => {
     const vehicleId = await people.vehicle();
     const document = newVehicleDocument.parse({ type: 'inspection', title: 'HU', validTo: '2026-06-30' });
     await people.ask(createVehicleDocument, { vehicleId, document });
-    const lessee = await holder(vehicleId, 'lessee', later(600));
+    const [lessee, viewer] = [
+      await holder(vehicleId, 'lessee', later(600)),
+      await holder(vehicleId, 'viewer'),
+    ];
     const feed = { name: 'Mine', timeZone: 'UTC', vehicleId };
     await expect(people.ask(createCalendarFeed, feed, person())).rejects.toEqual(refused(404));
     const token = async (caller: Caller) =>
       (await people.ask(createCalendarFeed, feed, caller)).data.path.slice('/api/v1/calendars/'.length, -4);
-    const [own, staff] = [await token(lessee), await token(manager)];
+    const [own, seen, staff] = [await token(lessee), await token(viewer), await token(manager)];
     const read = async (secret: string) => (await people.ask(readCalendarFeed, { token: secret })).data.text;
     expect(await read(own)).toContain('HU');
+    // A viewer sees no papers.
+    expect(await read(seen)).not.toContain('HU');
     world.pass(700);
     await expect(read(own)).rejects.toEqual(refused(404, 'CALENDAR_FEED_NOT_FOUND'));
     expect(await read(staff)).toContain('HU');

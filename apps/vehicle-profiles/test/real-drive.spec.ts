@@ -1,38 +1,9 @@
-import { reading as readingSchema, type Reading } from '@rover/contracts';
 import { describeWithData } from '@rover/testing';
 import { iso, NOON, startProfiles, type Profiles } from './support/profiles.js';
+import { columns, driveOf, type Signal } from './support/real-drives.js';
 import { fileOfTar } from './support/tar.js';
 
 const HOUR = 3_600_000;
-
-/** Columns of a drive whose unit is the catalogue's. */
-const columns = {
-  speed: 'VEHICLE_SPEED ()',
-  engineSpeed: 'ENGINE_RPM ()',
-  engineLoad: 'ENGINE_LOAD ()',
-  throttle: 'THROTTLE ()',
-  coolantTemp: 'COOLANT_TEMPERATURE ()',
-  intakeTemp: 'INTAKE_AIR_TEMP ()',
-  intakePressure: 'INTAKE_MANIFOLD_PRESSURE ()',
-  barometricPressure: 'ABSOLUTE_BAROMETRIC_PRESSURE ()',
-  fuelLevel: 'FUEL_TANK ()',
-  batteryVoltage: 'CONTROL_MODULE_VOLTAGE ()',
-} as const;
-
-type Signal = keyof typeof columns;
-
-/** A drive has no clock: it gets one, a reading a second, and ends at noon. */
-function driveOf(text: string): Reading[] {
-  const [head = '', ...rows] = text.trim().split(/\r?\n/);
-  const names = head.split(',').map((name) => name.trim());
-  const places = Object.entries(columns).map(([signal, name]) => [signal, names.indexOf(name)] as const);
-  return rows.map((row, n) => {
-    const cells = row.split(',').map(Number);
-    const time = iso(NOON - (rows.length - n) * 1_000);
-    const measured = Object.fromEntries(places.map(([signal, place]) => [signal, cells[place]]));
-    return readingSchema.parse({ vehicleId: 'real', deviceTime: time, receivedAt: time, ...measured });
-  });
-}
 
 describeWithData('carobd/carobd_obdiidata.tar.gz', 'a real drive', (path) => {
   const drive = driveOf(fileOfTar(path, 'obdiidata/long7.csv'));

@@ -7,6 +7,7 @@ import {
   listReadings,
   searchVehicles,
   telemetryTrends,
+  updateVehicle,
 } from '@rover/contracts';
 import type { Caller } from '@rover/contracts';
 import { operator, person, refused, People } from './support/people.js';
@@ -89,6 +90,21 @@ describe('what a role sees', () => {
     await expect(people.ask(getVehicleState, { vehicleId }, person())).rejects.toEqual(
       refused(404, 'VEHICLE_NOT_FOUND'),
     );
+  });
+
+  it('is of one’s own vehicles, for who has a fleet and another vehicle beside it', async () => {
+    const [fleetId, who] = [await people.fleet(), person()];
+    const [inFleet, single, foreign] = [
+      await people.vehicle({ fleetId }),
+      await people.vehicle(),
+      await people.vehicle(),
+    ];
+    await people.grant({ fleetId }, { user: who.sub, role: 'operator' });
+    await people.grant({ vehicleId: single }, { user: who.sub, role: 'owner' });
+    for (const id of [inFleet, single]) expect((await people.ask(getVehicle, { id }, who)).data.id).toBe(id);
+    await expect(people.ask(getVehicle, { id: foreign }, who)).rejects.toEqual(refused(404));
+    const patch = { id: foreign, patch: { colour: 'red' }, source: 'person', confidence: 1 };
+    await expect(people.ask(updateVehicle, patch as never, who)).rejects.toEqual(refused(404));
   });
 
   it('cannot be guessed by searching for what is hidden', async () => {

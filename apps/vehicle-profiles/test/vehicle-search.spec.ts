@@ -161,6 +161,7 @@ describe('a search', () => {
       meanAge: 9,
       status: [{ value: 'active', count: 3 }],
     });
+    garage.pass(30);
     await garage.update(ids[0] as string, { odometer: 100_000_000, status: 'sold' });
     expect(await ask()).toMatchObject({
       meanOdometer: 60_000_000,

@@ -71,6 +71,14 @@ const kinds: readonly RoomKind[] = [
     doorway: { kind: 'vehicle', parts: ['alerts', 'location'] },
   },
   {
+    name: 'maintenance',
+    id,
+    topics: [topics.maintenance],
+    admits: isPerson,
+    // What comes due may be a document.
+    doorway: { kind: 'vehicle', parts: ['maintenance', 'documents'] },
+  },
+  {
     name: 'fleet',
     id,
     topics: [topics.fleets, topics.alerts],

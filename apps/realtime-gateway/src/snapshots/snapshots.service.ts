@@ -3,6 +3,7 @@ import {
   getFloor,
   getRecommendations,
   getVehicleState,
+  listDueMaintenance,
   listVehicleAlerts,
   searchDeals,
   type Caller,
@@ -13,6 +14,9 @@ import type { Room } from '../rooms/room.js';
 const TOP_DEALS = 20;
 const TOP_RECOMMENDATIONS = 10;
 const TOP_ALERTS = 50;
+const TOP_DUE = 50;
+/** Days. */
+const A_YEAR = 365;
 
 type Ask = (caller: Caller, id: string) => Promise<unknown>;
 
@@ -30,6 +34,7 @@ export class SnapshotsService {
       ['vehicle', (caller, id) => this.vehicleState(caller, id)],
       ['telemetry', (caller, id) => this.vehicleState(caller, id)],
       ['alerts', (caller, vehicle) => this.activeAlerts(caller, { vehicle })],
+      ['maintenance', (caller, vehicle) => this.comingDue(caller, vehicle)],
       ['fleet', (caller, fleet) => this.activeAlerts(caller, { fleet })],
       ['showroom', (caller, id) => this.floor(caller, id)],
     ]);
@@ -74,6 +79,11 @@ export class SnapshotsService {
   private async activeAlerts(caller: Caller, of: { vehicle?: string; fleet?: string }): Promise<unknown> {
     const question = { ...of, status: 'active' as const, limit: TOP_ALERTS };
     return (await this.bus.request(listVehicleAlerts, question, { caller })).data;
+  }
+
+  private async comingDue(caller: Caller, vehicleId: string): Promise<unknown> {
+    const question = { vehicleId, within: A_YEAR, limit: TOP_DUE };
+    return (await this.bus.request(listDueMaintenance, question, { caller })).data;
   }
 
   private async floor(caller: Caller, showroomId: string): Promise<unknown> {

@@ -5,6 +5,7 @@ import { MotionModule } from '../motion/motion.module.js';
 import { TelemetryModule } from '../telemetry/telemetry.module.js';
 import { AlertAccess } from './alert-access.js';
 import { DryRunService } from './dry-run/dry-run.service.js';
+import { PastFences } from './dry-run/past-fences.service.js';
 import { PastRepository } from './dry-run/past.repository.js';
 import { Corrections } from './late/corrections.service.js';
 import { RecheckRepository } from './late/recheck.repository.js';
@@ -47,7 +48,7 @@ const watch = [
 ];
 const log = [AlertLogRepository, AlertLog, AlertCloser, AlertRepository, AlertService, AlertQuiet];
 const stats = [AlertStatsRepository, AlertStatsService];
-const past = [PastRepository, DryRunService, RecheckRepository, Corrections, Rechecker];
+const past = [PastFences, PastRepository, DryRunService, RecheckRepository, Corrections, Rechecker];
 const mutes = [MuteRepository, MuteService];
 
 @Module({

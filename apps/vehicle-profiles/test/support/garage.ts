@@ -40,6 +40,11 @@ export class Garage {
     return this.service.close();
   }
 
+  /** Days later: nobody drives far in a moment. */
+  pass(days: number): void {
+    this.clock.time += days * 86_400_000;
+  }
+
   /** A second later. */
   time(): string {
     return new Date((this.clock.time += 1_000)).toISOString();

@@ -136,9 +136,10 @@ export const dryRunReport = z
     from: instant,
     to: instant,
     complete: z.boolean().meta({ description: 'False when there was more than could be looked at' }),
-    unknown: z
-      .array(z.enum(['geofence', 'maintenance']))
-      .meta({ description: 'Kinds of conditions of which no past is kept: they counted as unknown' }),
+    unknown: z.array(z.enum(['geofence', 'maintenance'])).meta({
+      description:
+        'Kinds of conditions that counted as unknown: `geofence` when one of the areas is not there, `maintenance` since no past of forecasts is kept',
+    }),
   })
   .meta({ id: 'DryRunReport' });
 export type DryRunReport = z.infer<typeof dryRunReport>;

@@ -9,6 +9,12 @@ import { fleetUpdated } from '../fleets/fleet.messages.js';
 import * as floor from '../floor/floor.messages.js';
 import { geofenceEvents } from '../geofences/geofence.messages.js';
 import * as inventory from '../inventory/inventory.messages.js';
+import {
+  vehicleMaintenanceCreated,
+  vehicleMaintenancePredicted,
+  vehicleMaintenanceUpdated,
+} from '../maintenance/maintenance.messages.js';
+import { vehicleRecallMatched } from '../recalls/recall.messages.js';
 import * as recommendations from '../recommendations/recommendation.messages.js';
 import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
 import * as drives from '../test-drives/test-drive.messages.js';
@@ -67,6 +73,16 @@ export const roomCatalogue: readonly RoomContract[] = [
     ]),
   },
   { name: 'alerts:{id}', description: 'What rings for one vehicle', events: names(alerts) },
+  {
+    name: 'maintenance:{id}',
+    description: 'What one vehicle needs and had done',
+    events: names([
+      vehicleMaintenanceCreated,
+      vehicleMaintenanceUpdated,
+      vehicleMaintenancePredicted,
+      vehicleRecallMatched,
+    ]),
+  },
   {
     name: 'fleet:{id}',
     description: 'What rings for the vehicles of one fleet',

@@ -37,11 +37,11 @@ export const raw = (text: string): Fragment => new Fragment([text], []);
 /** All of these conditions; `true` for none. */
 export const allOf = (conditions: readonly Fragment[]): Fragment => joined(conditions, ' AND ', 'true');
 
-/** Any of these conditions; `false` for none. */
+/** Any of these conditions; `false` for none. One condition wherever it stands, beside an `AND` as well. */
 export const oneOf = (conditions: readonly Fragment[]): Fragment => joined(conditions, ' OR ', 'false');
 
 function joined(conditions: readonly Fragment[], by: string, none: string): Fragment {
   if (conditions.length === 0) return raw(none);
   const between = conditions.slice(1).map(() => `)${by}(`);
-  return new Fragment(['(', ...between, ')'], conditions);
+  return new Fragment(['((', ...between, '))'], conditions);
 }

@@ -1,11 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller, Condition, dryRunAlertRule, DryRunReport, RequestOf } from '@rover/contracts';
+import type { Caller, dryRunAlertRule, DryRunReport, RequestOf } from '@rover/contracts';
 import { CLOCK, type Clock } from '@rover/platform';
 import { WatchList } from '@rover/vehicle';
 import { AlertAccess } from '../alert-access.js';
 import { compileOrRefuse } from '../rules/compile.js';
 import { ruleTellsPlace } from '../rules/tells-place.js';
+import { PastFences } from './past-fences.service.js';
 import { PastRepository, type PastVehicle } from './past.repository.js';
 import { Replay, signalsOf } from './replay.js';
 
@@ -20,6 +21,7 @@ const LONGEST_MS = 20_000;
 /** What one dry run does and has found. */
 interface Run {
   readonly list: WatchList;
+  readonly fenceIds: readonly string[];
   readonly from: number;
   readonly to: number;
   readonly vehicles: DryRunReport['vehicles'];
@@ -32,6 +34,7 @@ interface Run {
 export class DryRunService {
   constructor(
     private readonly past: PastRepository,
+    private readonly fences: PastFences,
     private readonly access: AlertAccess,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -43,12 +46,26 @@ export class DryRunService {
   ): Promise<DryRunReport> {
     const list = new WatchList([compileOrRefuse({ id: 'dry-run', version: 1 }, definition)]);
     const to = this.clock.now();
-    const run: Run = { list, from: to - days * DAY_MS, to, vehicles: [], readings: 0, watched: 0 };
+    const fenceIds = fencesOf(list);
+    const unknown = await this.unknownTo(list, fenceIds);
+    const run: Run = { list, fenceIds, from: to - days * DAY_MS, to, vehicles: [], readings: 0, watched: 0 };
     const sight = await this.access.past(caller, list.rules.some(ruleTellsPlace));
     const found = await this.past.vehicles(scope, sight, run.from, MOST_VEHICLES + 1);
     const complete =
       (await this.replayAll(run, found.slice(0, MOST_VEHICLES))) && found.length <= MOST_VEHICLES;
-    return reportOf(run, complete, unknownKinds(definition.when, definition.clear?.when));
+    return reportOf(run, complete, unknown);
+  }
+
+  /** Kinds of conditions of whose past nothing is known. */
+  private async unknownTo(
+    { rules }: WatchList,
+    fenceIds: readonly string[],
+  ): Promise<DryRunReport['unknown']> {
+    const foretold = rules.some(({ leaves }) => leaves.some(({ maintenance }) => maintenance));
+    return [
+      ...((await this.fences.areKnown(fenceIds)) ? [] : ['geofence' as const]),
+      ...(foretold ? ['maintenance' as const] : []),
+    ];
   }
 
   /** Answers whether all was done within the limits. */
@@ -62,15 +79,11 @@ export class DryRunService {
   }
 
   private async replay(run: Run, { vehicleId, no, since }: PastVehicle): Promise<void> {
-    const replay = new Replay(run.list);
+    const from = Math.max(run.from, since);
+    const passages = await this.fences.of(vehicleId, run.fenceIds, { after: from, until: run.to });
+    const replay = new Replay(run.list, passages);
     const places = run.list.rules.some(({ schedule }) => schedule);
-    const question = {
-      no,
-      from: Math.max(run.from, since),
-      to: run.to,
-      signals: signalsOf(run.list),
-      places,
-    };
+    const question = { no, from, to: run.to, signals: signalsOf(run.list), places };
     for await (const observations of this.past.readings(question)) {
       replay.feed(observations);
       await turn();
@@ -103,13 +116,6 @@ const reportOf = (
   unknown,
 });
 
-/** Kinds of conditions of which readings tell nothing. */
-function unknownKinds(...trees: (Condition | undefined)[]): DryRunReport['unknown'] {
-  const kinds = new Set(trees.flatMap((tree) => (tree ? kindsOf(tree) : [])));
-  return (['geofence', 'maintenance'] as const).filter((kind) => kinds.has(kind));
-}
-
-function kindsOf(tree: Condition): string[] {
-  if (tree.type === 'not') return kindsOf(tree.of);
-  return tree.type === 'all' || tree.type === 'any' ? tree.of.flatMap(kindsOf) : [tree.type];
-}
+const fencesOf = ({ rules }: WatchList): string[] => [
+  ...new Set(rules.flatMap(({ leaves }) => leaves.flatMap(({ geofence }) => geofence ?? []))),
+];

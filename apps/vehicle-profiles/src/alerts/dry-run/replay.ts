@@ -23,14 +23,20 @@ export class Replay {
   private readonly watch: VehicleWatch;
   private readonly open = new Map<string, Ring>();
   private readonly zones = new ZoneFinder();
+  private passed = 0;
 
-  constructor(list: WatchList) {
+  /** @param passages of geofences, in order */
+  constructor(
+    list: WatchList,
+    private readonly passages: readonly Observation[] = [],
+  ) {
     this.watch = new VehicleWatch(list, new VehicleFacts());
   }
 
   feed(observations: readonly Observation[]): void {
     for (const observation of observations) {
       this.readings += 1;
+      this.passUntil(observation.time);
       const [, place] = observation.signals?.find(([name]) => name === 'location') ?? [];
       const timeZone = place ? this.zones.at(place as Point) : undefined;
       this.take(this.watch.observe({ ...observation, timeZone }));
@@ -39,7 +45,20 @@ export class Replay {
 
   /** Lets time pass until the end. */
   end(time: number): void {
+    this.passUntil(time);
     this.take(this.watch.advance(time));
+  }
+
+  /** Where a vehicle is, is known before what is measured there. */
+  private passUntil(time: number): void {
+    for (
+      let next = this.passages[this.passed];
+      next && next.time <= time;
+      next = this.passages[this.passed]
+    ) {
+      this.passed += 1;
+      this.take(this.watch.observe(next));
+    }
   }
 
   private take(outcomes: readonly WatchOutcome[]): void {

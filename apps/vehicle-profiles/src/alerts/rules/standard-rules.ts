@@ -88,11 +88,15 @@ export const standardRules: readonly StandardRule[] = [
   },
   {
     id: 'std.fuelLow',
-    revision: 1,
+    revision: 2,
     name: 'Fuel low',
     description: 'Less than 10 % for five minutes; senders swing by more than that in a bend.',
     definition: {
-      when: { type: 'signal', signal: 'fuelLevel', is: '<', value: 10, until: 15 },
+      when: {
+        ...{ type: 'signal', signal: 'fuelLevel', is: '<', value: 10, until: 13 },
+        // The last word before the engine stops may be of such a bend: it must not hold for five minutes alone.
+        maxAgeSeconds: 4 * MINUTE,
+      },
       levels: [level('warning', 5 * MINUTE)],
       clear: { afterSeconds: 2 * MINUTE },
     },

@@ -7,15 +7,8 @@ import {
   type TransitionListener,
 } from '../../geofences/transition-listeners.service.js';
 import type { ProfilesConfig } from '../../profiles.config.js';
+import { fenceSides } from './fence-sides.js';
 import { Watches } from './watches.service.js';
-
-/** Where a vehicle was before and after, of each kind of passage; one who stays goes nowhere. */
-const sides: Record<GeofencePassage['kind'], readonly boolean[]> = {
-  entered: [false, true],
-  exited: [true, false],
-  crossed: [false, true, false],
-  dwelled: [true],
-};
 
 /** Lets rules know when vehicles go into geofences and out of them. */
 @Injectable()
@@ -36,13 +29,13 @@ export class AlertFences implements TransitionListener, OnModuleInit {
     const now = this.clock.now();
     const current = passages.filter(({ late }) => !late);
     const round = { now, lateBefore: now - this.config.alerts.lateAfterMs };
-    for (const vehicleId of [...new Set(current.map((one) => one.vehicleId))].sort())
-      await this.watches.learn(tx, vehicleId, round, (watched) =>
-        current
-          .filter((one) => one.vehicleId === vehicleId)
-          .flatMap(({ geofenceId, kind, time }) =>
-            sides[kind].flatMap((inside) => watched.pass(geofenceId, inside, time)),
-          ),
-      );
+    const ids = current.map(({ vehicleId }) => vehicleId);
+    await this.watches.learn(tx, ids, round, (watched) =>
+      current
+        .filter(({ vehicleId }) => vehicleId === watched.vehicleId)
+        .flatMap(({ geofenceId, kind, time }) =>
+          fenceSides[kind].flatMap((inside) => watched.pass(geofenceId, inside, time)),
+        ),
+    );
   }
 }

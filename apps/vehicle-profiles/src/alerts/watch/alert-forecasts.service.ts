@@ -32,10 +32,10 @@ export class AlertForecasts implements PredictionListener, OnModuleInit {
   async foretold(tx: Transaction, predictions: readonly StoredPrediction[]): Promise<void> {
     const now = this.clock.now();
     const round = { now, lateBefore: now - this.config.alerts.lateAfterMs };
-    for (const { vehicleId, prediction } of predictions)
-      await this.watches.learn(tx, vehicleId, round, (watched) =>
-        watched.foretell(prediction.components.map(toDueFact), now),
-      );
+    const due = new Map(predictions.map(({ vehicleId, prediction }) => [vehicleId, prediction.components]));
+    await this.watches.learn(tx, due.keys(), round, (watched) =>
+      watched.foretell((due.get(watched.vehicleId) ?? []).map(toDueFact), now),
+    );
   }
 }
 

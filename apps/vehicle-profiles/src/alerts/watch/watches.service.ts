@@ -84,18 +84,23 @@ export class Watches {
     return stored.size;
   }
 
-  /** Others have found out something of a vehicle; what is in memory of it is read again. */
-  async learn(tx: Transaction, vehicleId: string, round: Round, work: Work): Promise<void> {
-    await this.finish(tx, [await this.locked(tx, vehicleId)], round, work);
-    this.hot.delete(vehicleId);
-    tx.onCommit(() => this.hot.delete(vehicleId));
+  /** Others have found out something of vehicles; what is in memory of these is read again. */
+  async learn(tx: Transaction, vehicleIds: Iterable<string>, round: Round, work: Work): Promise<void> {
+    const ids = [...new Set(vehicleIds)];
+    await this.finish(tx, await this.lockedAll(tx, ids), round, work);
+    const forget = () => ids.forEach((id) => this.hot.delete(id));
+    forget();
+    tx.onCommit(forget);
   }
 
   /** The watch of one vehicle, locked until the transaction ends; {@link finish} stores what is done to it. */
   async locked(tx: Transaction, vehicleId: string): Promise<WatchedVehicle> {
-    const stored = await this.repository.lock(tx, [vehicleId]);
-    const [watched] = await this.load(tx, new Map([[vehicleId, stored.get(vehicleId) ?? nothingStored]]));
-    return watched as WatchedVehicle;
+    return (await this.lockedAll(tx, [vehicleId]))[0] as WatchedVehicle;
+  }
+
+  private async lockedAll(tx: Transaction, ids: readonly string[]): Promise<WatchedVehicle[]> {
+    const stored = await this.repository.lock(tx, ids);
+    return this.load(tx, new Map(ids.map((id) => [id, stored.get(id) ?? nothingStored])));
   }
 
   private async load(tx: Transaction, stored: ReadonlyMap<string, StoredWatch>): Promise<WatchedVehicle[]> {

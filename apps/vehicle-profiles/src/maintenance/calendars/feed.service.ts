@@ -5,6 +5,7 @@ import { callerHas, CLOCK, RoverError, ValidationError } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { calendarText, isTimeZone } from '@rover/vehicle';
 import { VehicleAccess } from '../../access/vehicle-access.js';
+import { CaredVehicles } from '../vehicles/cared-vehicles.repository.js';
 import { CalendarFeedNotFoundError } from './feed.errors.js';
 import { FeedRepository, type StoredFeed } from './feed.repository.js';
 import { dueEntry, orderEntry } from './feed-entries.js';
@@ -21,6 +22,7 @@ export class FeedService {
   constructor(
     private readonly feeds: FeedRepository,
     private readonly access: VehicleAccess,
+    private readonly vehicles: CaredVehicles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -53,10 +55,9 @@ export class FeedService {
     const stored = await this.feeds.find(hashOf(token));
     if (!stored || !(await this.isOpen(stored))) throw new CalendarFeedNotFoundError();
     const { feed, maker } = stored;
-    const access = await this.access.visible(maker, 'maintenance');
     const [due, orders] = await Promise.all([
-      this.feeds.expiries(feed, access),
-      this.feeds.orders(feed, access),
+      this.feeds.expiries(feed, await this.vehicles.visibleDue(maker)),
+      this.feeds.orders(feed, await this.access.visible(maker, 'maintenance')),
     ]);
     const entries = [...due.map(dueEntry), ...orders.map(orderEntry)];
     return calendarText({ name: feed.name, zone: feed.timeZone, entries });

@@ -23,7 +23,7 @@ export class DueService {
     caller: Caller,
   ): Promise<ReplyOf<typeof listDueMaintenance>> {
     const until = new Date(this.clock.now() + within * DAY_MS);
-    const access = await this.vehicles.condition(caller, 'expiry.vehicle_id', fleet);
+    const access = await this.vehicles.visibleDue(caller, fleet);
     const question = { ...narrowed, until, access };
     const [page, counts] = await Promise.all([
       this.due.page(question, limit, cursor),

@@ -44,8 +44,18 @@ export class CaredVehicles {
   }
 
   /** A condition on a table with a column of vehicle ids: that the caller may see their care. Never of what was sent. */
-  async condition(caller: Caller, column: string, fleetId?: string): Promise<Fragment> {
-    return this.#those(await this.access.visible(caller, 'maintenance'), column, fleetId);
+  async condition(caller: Caller, column: string): Promise<Fragment> {
+    return this.#those(await this.access.visible(caller, 'maintenance'), column);
+  }
+
+  /** A condition on `expiry`: what comes due of vehicles, and what papers say for those who may see these. */
+  async visibleDue(caller: Caller, fleetId?: string): Promise<Fragment> {
+    const [care, papers] = [
+      await this.access.visible(caller, 'maintenance'),
+      await this.access.visible(caller, 'maintenance', 'documents'),
+    ];
+    const shown = sql`CASE WHEN expiry.kind IN ('maintenance', 'part') THEN ${care} ELSE ${papers} END`;
+    return this.#those(shown, 'expiry.vehicle_id', fleetId);
   }
 
   /** The same: that the caller may change it. */
