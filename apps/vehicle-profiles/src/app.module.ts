@@ -13,6 +13,7 @@ import { MergeModule } from './merges/merge.module.js';
 import { MotionModule } from './motion/motion.module.js';
 import { OdometerModule } from './odometer/odometer.module.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { RecallModule } from './recalls/recall.module.js';
 import { SearchModule } from './search/search.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -37,6 +38,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     FleetsModule,
     ComplianceModule,
     AuditModule,
+    PrivacyModule,
     RecallModule,
     OdometerModule,
     OwnershipModule,

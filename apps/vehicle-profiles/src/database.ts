@@ -15,6 +15,7 @@ import { LaggingStates1764600000000 } from './migrations/1764600000000-lagging-s
 import { AccessToAlerts1764500000000 } from './migrations/1764500000000-access-to-alerts.js';
 import { OdometerOfRecords1764500000001 } from './migrations/1764500000001-odometer-of-records.js';
 import { ReadAudit1764400000001 } from './migrations/1764400000001-read-audit.js';
+import { Erasures1764400000002 } from './migrations/1764400000002-erasures.js';
 
 /** What is known of vehicles. */
 export const database = defineDatabase({
@@ -35,6 +36,7 @@ export const database = defineDatabase({
     AccessToAlerts1764500000000,
     OdometerOfRecords1764500000001,
     ReadAudit1764400000001,
+    Erasures1764400000002,
     LaggingStates1764600000000,
   ],
 });

@@ -56,6 +56,8 @@ import * as ownership from './ownership/ownership.messages.js';
 import * as ownershipRoutes from './ownership/ownership.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
+import * as privacy from './privacy/privacy.messages.js';
+import * as privacyRoutes from './privacy/privacy.routes.js';
 import * as recalls from './recalls/recall.messages.js';
 import * as recallRoutes from './recalls/recall.routes.js';
 import * as recommendations from './recommendations/recommendation.messages.js';
@@ -109,6 +111,7 @@ const messages = [
   odometer,
   ownership,
   quarantine,
+  privacy,
   recalls,
   recommendations,
   reps,
@@ -171,6 +174,7 @@ export const routes: readonly RouteContract[] = [
   vehicleDocumentRoutes,
   calendarFeeds,
   recallRoutes,
+  privacyRoutes,
   audit,
   modelRoutes,
   recommendationRoutes,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PersonExport } from './person-export.service.js';
 import { PrivacyController } from './privacy.controller.js';
 
-@Module({ controllers: [PrivacyController] })
+@Module({ controllers: [PrivacyController], providers: [PersonExport] })
 export class PrivacyModule {}

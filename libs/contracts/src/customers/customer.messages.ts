@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { user } from '../access/access.js';
 import { id, instant } from '../common/primitives.js';
 import { listOf, pageQuery, single } from '../common/envelopes.js';
 import { defineEvent } from '../define/event.js';
@@ -56,8 +57,12 @@ export const customerProfileErased = defineEvent({
   name: 'customer.profile.erased',
   topic: topics.customers,
   source: service,
-  consumers: ['scoring-service'],
-  data: z.strictObject({ customerId: id, time: instant }),
+  consumers: ['scoring-service', 'vehicle-profiles'],
+  data: z.strictObject({
+    customerId: id,
+    users: z.array(user).optional().meta({ description: 'As whom they signed in, where that is known' }),
+    time: instant,
+  }),
   key: (data) => data.customerId,
   description: 'A person is to be forgotten: whoever keeps facts of this customer deletes them',
 });

@@ -44,6 +44,10 @@ const facts = z.strictObject({
   amount: minorUnits.optional().meta({ description: 'Premium, price or sum insured' }),
   currency: currency.optional(),
   notes: z.string().max(5_000).optional(),
+  personal: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Of a person and not of the vehicle: sealed when it changes owners' }),
   remindDays,
   timeZone,
 });
@@ -92,6 +96,7 @@ export const vehicleDocumentPatch = z
     amount: minorUnits.nullable().optional(),
     currency: currency.nullable().optional(),
     notes: z.string().max(5_000).nullable().optional(),
+    personal: z.boolean().optional(),
     remindDays: remindDays.optional(),
     timeZone: timeZone.optional(),
   })

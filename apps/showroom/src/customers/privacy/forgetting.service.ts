@@ -38,7 +38,7 @@ export class Forgetting {
     await this.repository.renameActors(tx, ids, users, FORGOTTEN);
     await this.accesses.rename(tx, ids, users, FORGOTTEN);
     await this.repository.erase(tx, ids, now);
-    const data = ids.map((customerId) => ({ customerId, time: now.toISOString() }));
+    const data = ids.map((customerId) => ({ customerId, users, time: now.toISOString() }));
     await this.outbox.add(tx, customerProfileErased, data, scope);
     tx.onCommit(() => this.cache.outdate(ids));
     return now;

@@ -19,6 +19,10 @@ const LOCK_OF_VEHICLE = prepared(
   `SELECT * FROM access_grant WHERE vehicle_id = $1 AND ${OPEN} ORDER BY id FOR UPDATE`,
 );
 
+const LOCK_OF_USER = prepared(
+  `SELECT * FROM access_grant WHERE user_id = $1 AND ${OPEN} ORDER BY id FOR UPDATE`,
+);
+
 const byId = keyset({ columns: { id: 'uuid' }, order: 'desc' });
 
 /** A grant as it is stored. */
@@ -89,6 +93,11 @@ export class GrantRepository {
       ? await tx.query<GrantRow>(LOCK_OF_VEHICLE, [vehicleId, now])
       : await tx.query<GrantRow>(LOCK_OF_FLEET, [fleetId, now]);
     return rows.map(storedOf);
+  }
+
+  /** Those of a person that are not over. */
+  async lockOpenOf(tx: Sql, user: string, now: Date): Promise<StoredGrant[]> {
+    return (await tx.query<GrantRow>(LOCK_OF_USER, [user, now])).map(storedOf);
   }
 
   /** @throws CursorInvalidError */
