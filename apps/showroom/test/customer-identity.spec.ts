@@ -1,4 +1,6 @@
 import { createShowroom } from '@rover/contracts';
+import { Database } from '@rover/persistence';
+import { CustomersService } from '../src/customers/customers.service.js';
 import { email, persistently, phone, startCustomers, type Customers } from './support/customers.js';
 
 let customers: Customers;
@@ -22,6 +24,22 @@ describe('a customer is known again', () => {
       { rows: number; events: number },
     ];
     expect({ rows, events }).toEqual({ rows: 1, events: 200 });
+  });
+
+  it('once, also in transactions of other rooms that hold several at the same time', async () => {
+    const { app } = customers.service.running;
+    const [service, database] = [app.get(CustomersService), app.get(Database)];
+    const touch = { kind: 'lead.created', channel: 'web' as const };
+    const come = () =>
+      database.transaction((tx) =>
+        service.identify(tx, {
+          identifiers: { ...email('two@example.org'), ...phone('+1 213 373 4250') },
+          touch,
+        }),
+      );
+    const found = await Promise.all(Array.from({ length: 20 }, come));
+    expect(new Set(found.map(({ customerId }) => customerId)).size).toBe(1);
+    expect(found.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
   });
 
   it('by phone in ten styles, read as of the showroom where it was given', async () => {

@@ -36,8 +36,8 @@ describe('a person', () => {
       ...['1 created', '2 identified', '3 stated', '4 touched'],
     ]);
     expect(data.timeline[2]?.content).toEqual({ facts: { givenName: 'Ann' } });
-    expect(data.accesses.map(({ user, action }) => `${user} ${action}`)).toEqual([
-      ...['root created', 'rep-north read', 'ann exported'],
+    expect(data.accesses.map(({ reader, door }) => `${reader} ${door.split('.')[1]}`)).toEqual([
+      ...['root create', 'rep-north get', 'ann export'],
     ]);
     await expect(customers.ask(exportCustomer, { id }, { sub: 'bob', roles: ['customer'] })).rejects.toEqual(
       gone,

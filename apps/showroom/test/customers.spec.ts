@@ -162,12 +162,12 @@ describe('a customer', () => {
     await find({ name: 'Gus' });
     const manager: Caller = { sub: 'mo', roles: ['manager'], showrooms: ['north'] };
     const { data } = await customers.ask(listCustomerAccesses, { id, limit: 20 }, manager);
-    expect(data.map(({ user, action }) => `${user} ${action}`).sort()).toEqual([
-      ...['mo accesses', 'rep-north read', 'rep-north read', 'root created', 'root found', 'root read'],
+    expect(data.map(({ reader, door }) => `${reader} ${door.split('.')[1]}`).sort()).toEqual([
+      ...['mo accesses', 'rep-north get', 'rep-north get', 'root create', 'root get', 'root list'],
     ]);
     await expect(customers.ask(listCustomerAccesses, { id, limit: 20 }, rep('north'))).rejects.toMatchObject({
       status: 403,
     });
-    expect(data[0]).toMatchObject({ customerId: id, roles: ['manager'], action: 'accesses' });
+    expect(data[0]).toMatchObject({ customerId: id, roles: ['manager'], door: 'customers.accesses' });
   });
 });

@@ -11,10 +11,10 @@ import {
   updateCustomer,
 } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
-import { Database } from '@rover/persistence';
 import { callerOf, callerScopeOf, requireRole } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
 import { CustomersService } from './customers.service.js';
+import { IdentityTurns } from './identity/identity-turns.service.js';
 import { RebuildService } from './log/rebuild.service.js';
 import { CustomerReader } from './profile/customer-reader.service.js';
 import { CustomerSearch } from './profile/customer-search.service.js';
@@ -23,7 +23,7 @@ import { CustomerWriter } from './profile/customer-writer.service.js';
 @Controller()
 export class CustomerController {
   constructor(
-    private readonly database: Database,
+    private readonly turns: IdentityTurns,
     private readonly customers: CustomersService,
     private readonly reader: CustomerReader,
     private readonly search: CustomerSearch,
@@ -38,7 +38,10 @@ export class CustomerController {
   ) {
     const scope = callerScopeOf(message);
     requireRole(scope.caller, customerKeepers);
-    return { data: await this.database.transaction((tx) => this.customers.identify(tx, request, scope)) };
+    const data = await this.turns.run(request.identifiers ?? {}, (tx) =>
+      this.customers.identify(tx, request, scope),
+    );
+    return { data };
   }
 
   @MessagePattern(createCustomer.name)
@@ -58,7 +61,7 @@ export class CustomerController {
 
   @MessagePattern(getCustomer.name)
   async get(@Payload() { id }: RequestOf<typeof getCustomer>, @Ctx() { message }: RedisStreamsContext) {
-    return { data: (await this.reader.see(id, callerOf(message), 'read')).profile };
+    return { data: (await this.reader.see(id, callerOf(message), getCustomer)).profile };
   }
 
   @MessagePattern(listCustomers.name)

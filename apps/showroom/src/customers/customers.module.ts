@@ -7,6 +7,7 @@ import { HandoffController } from './handoffs/handoff.controller.js';
 import { HandoffRepository } from './handoffs/handoff.repository.js';
 import { HandoffService } from './handoffs/handoff.service.js';
 import { IdentifierRepository } from './identity/identifier.repository.js';
+import { IdentityTurns } from './identity/identity-turns.service.js';
 import { IdentifyService } from './identity/identify.service.js';
 import { Matcher } from './identity/matcher.service.js';
 import { RegionRepository } from './identity/region.repository.js';
@@ -41,7 +42,14 @@ const log = [
   CustomerSeals,
   RebuildService,
 ];
-const identity = [IdentifierRepository, IdentifyService, Matcher, RegionRepository, SharingService];
+const identity = [
+  IdentifierRepository,
+  IdentifyService,
+  IdentityTurns,
+  Matcher,
+  RegionRepository,
+  SharingService,
+];
 const profile = [CustomerReader, CustomerSearch, CustomerSearchRepository, CustomerWriter, IdentifierEditor];
 const merge = [Duplicates, MergeService];
 const privacy = [

@@ -7,9 +7,9 @@ export class CustomerAccessesAndHandoffs1764100000001 implements MigrationInterf
       CREATE TABLE customer_access (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         customer_id text COLLATE "C" NOT NULL,
-        user_id text NOT NULL,
+        reader text NOT NULL,
         roles text[] NOT NULL,
-        action text NOT NULL,
+        door text NOT NULL,
         time timestamptz NOT NULL
       );
       CREATE INDEX customer_access_of ON customer_access (customer_id, id DESC);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { user } from '../access/access.js';
 import { role } from '../common/caller.js';
 import { id, instant } from '../common/primitives.js';
 import { listOf, pageQuery, single } from '../common/envelopes.js';
@@ -18,25 +19,11 @@ export const customerErasers = ['admin', 'manager'] as const;
 export const customerAccess = z
   .strictObject({
     customerId: id,
-    user: z.string(),
-    roles: z.array(role),
-    action: z.enum([
-      'created',
-      'read',
-      'found',
-      'timeline',
-      'updated',
-      'consented',
-      'merged',
-      'unmerged',
-      'duplicates',
-      'exported',
-      'handedOff',
-      'redeemed',
-      'accesses',
-      'rebuilt',
-      'erased',
-    ]),
+    reader: user,
+    roles: z.array(role).meta({ description: 'Of their token' }),
+    door: z
+      .string()
+      .meta({ description: 'The query or command that showed or changed them', example: 'customers.get' }),
     time: instant,
   })
   .meta({ id: 'CustomerAccess' });

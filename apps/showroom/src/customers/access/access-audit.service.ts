@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller, CustomerAccess } from '@rover/contracts';
+import type { Caller, CustomerAccess, RequestContract } from '@rover/contracts';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { AccessRepository } from './access.repository.js';
@@ -19,11 +19,14 @@ export class AccessAudit {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Resolves when it is written. @throws DatabaseUnavailableError */
-  note(caller: Caller, action: CustomerAccess['action'], customerIds: readonly string[]): Promise<void> {
+  /** Resolves when it is written. @param door the query or command that shows or changes them @throws DatabaseUnavailableError */
+  note(
+    { sub: reader, roles }: Caller,
+    { name: door }: RequestContract,
+    customerIds: readonly string[],
+  ): Promise<void> {
     const time = new Date(this.clock.now()).toISOString();
-    const { sub: user, roles } = caller;
-    this.#waiting.push(...customerIds.map((customerId) => ({ customerId, user, roles, action, time })));
+    this.#waiting.push(...customerIds.map((customerId) => ({ customerId, reader, roles, door, time })));
     return (this.#next ??= this.#writing.then(
       () => this.#write(),
       () => this.#write(),

@@ -4,20 +4,19 @@ import { Database, keyset, prepared } from '@rover/persistence';
 import type { Page, Sql } from '@rover/persistence';
 
 const INSERT = prepared(`
-INSERT INTO customer_access (customer_id, user_id, roles, action, time)
-SELECT customer_id, user_id, string_to_array(roles, ','), action, time
+INSERT INTO customer_access (customer_id, reader, roles, door, time)
+SELECT customer_id, reader, string_to_array(roles, ','), door, time
 FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[])
-  AS access (customer_id, user_id, roles, action, time)`);
+  AS access (customer_id, reader, roles, door, time)`);
 const ALL = prepared(`SELECT * FROM customer_access WHERE customer_id = ANY($1::text[]) ORDER BY id`);
 const FORGET = prepared(`
-UPDATE customer_access SET user_id = $3 WHERE customer_id = ANY($1::text[]) AND user_id = ANY($2::text[])`);
+UPDATE customer_access SET reader = $3 WHERE customer_id = ANY($1::text[]) AND reader = ANY($2::text[])`);
 
 const byId = keyset({ columns: { id: 'bigint' }, order: 'desc' });
 
-interface AccessRow extends Pick<CustomerAccess, 'roles' | 'action'> {
+interface AccessRow extends Pick<CustomerAccess, 'reader' | 'roles' | 'door'> {
   readonly id: string;
   readonly customer_id: string;
-  readonly user_id: string;
   readonly time: Date;
 }
 
@@ -29,9 +28,9 @@ export class AccessRepository {
   async add(accesses: readonly CustomerAccess[], sql: Sql = this.database): Promise<void> {
     await sql.execute(INSERT, [
       accesses.map(({ customerId }) => customerId),
-      accesses.map(({ user }) => user),
+      accesses.map(({ reader }) => reader),
       accesses.map(({ roles }) => roles.join(',')),
-      accesses.map(({ action }) => action),
+      accesses.map(({ door }) => door),
       accesses.map(({ time }) => time),
     ]);
   }
@@ -67,7 +66,7 @@ export class AccessRepository {
   }
 }
 
-const accessOf = ({ customer_id, user_id, roles, action, time }: AccessRow): CustomerAccess => ({
-  ...{ customerId: customer_id, user: user_id, roles, action },
+const accessOf = ({ customer_id, reader, roles, door, time }: AccessRow): CustomerAccess => ({
+  ...{ customerId: customer_id, reader, roles, door },
   time: time.toISOString(),
 });

@@ -1,14 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
-import { handoffRedeemers } from '@rover/contracts';
-import type {
-  customerChannel,
-  handOffCustomer,
-  HandoffContext,
-  redeemHandoff,
-  ReplyOf,
-  RequestOf,
-} from '@rover/contracts';
+import { handOffCustomer, handoffRedeemers, redeemHandoff } from '@rover/contracts';
+import type { customerChannel, HandoffContext, ReplyOf, RequestOf } from '@rover/contracts';
 import { Database, Sweeps } from '@rover/persistence';
 import { CLOCK, requireRole } from '@rover/platform';
 import type { CallerScope, Clock } from '@rover/platform';
@@ -65,7 +58,7 @@ export class HandoffService implements OnApplicationBootstrap {
       await this.log.write(tx, open, [{ ...draft, customerId: living.id }], scope);
       return living.id;
     });
-    await this.audit.note(scope.caller, 'handedOff', [customerId]);
+    await this.audit.note(scope.caller, handOffCustomer, [customerId]);
     return { id: made.id, code: made.code, expiresAt: made.until.toISOString() };
   }
 
@@ -92,7 +85,7 @@ export class HandoffService implements OnApplicationBootstrap {
         note,
       );
     });
-    await this.audit.note(scope.caller, 'redeemed', [context.customerId]);
+    await this.audit.note(scope.caller, redeemHandoff, [context.customerId]);
     return context;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { rebuildCustomer, ReplyOf } from '@rover/contracts';
+import { rebuildCustomer } from '@rover/contracts';
+import type { ReplyOf } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import { requireRole } from '@rover/platform';
 import type { CallerScope } from '@rover/platform';
@@ -26,7 +27,7 @@ export class RebuildService {
       const differed = changedFields(living.id, before.state, state);
       return { data: profileOf(living, state), meta: { differed } };
     });
-    await this.audit.note(scope.caller, 'rebuilt', [rebuilt.data.id]);
+    await this.audit.note(scope.caller, rebuildCustomer, [rebuilt.data.id]);
     return rebuilt;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { customerKeepers } from '@rover/contracts';
+import { customerKeepers, findDuplicates } from '@rover/contracts';
 import type { Caller, DuplicateSuggestion } from '@rover/contracts';
 import { callerHas, requireRole, seesShowroom } from '@rover/platform';
 import { profileOf, searchNameOf } from '../log/customer-profile.js';
@@ -24,7 +24,7 @@ export class Duplicates {
   /** The likeliest first. @throws CustomerNotFoundError, ForbiddenError */
   async of(id: string, caller: Caller): Promise<DuplicateSuggestion[]> {
     requireRole(caller, customerKeepers);
-    const { state } = await this.reader.see(id, caller, 'duplicates');
+    const { state } = await this.reader.see(id, caller, findDuplicates);
     const identifiers = state.identifiers.map((one) => ({ ...one, hash: this.seals.hashOf(one) }));
     const criteria = { name: searchNameOf(state), identifiers, ids: state.contested };
     const rows = await this.search.alike(criteria, state.members);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { customerProfileMerged } from '@rover/contracts';
-import type { Customer, CustomerAccess, EventData, mergeCustomers, RequestOf } from '@rover/contracts';
+import { customerProfileMerged, mergeCustomers, unmergeCustomers } from '@rover/contracts';
+import type { Customer, EventData, RequestOf, RequestContract } from '@rover/contracts';
 import { Database, Outbox } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import type { CallerScope } from '@rover/platform';
@@ -41,7 +41,7 @@ export class MergeService {
   /** @throws SameCustomerError, CustomerNotFoundError, AlreadyMergedError */
   merge({ id, otherId }: Pair, scope: CallerScope): Promise<Customer> {
     if (id === otherId) throw new SameCustomerError();
-    return this.#noted('merged', [id, otherId], scope, async (tx) => {
+    return this.#noted(mergeCustomers, [id, otherId], scope, async (tx) => {
       const [into, other] = await this.#openBoth(tx, id, otherId, scope);
       const drafts: EventDraft[] = [
         {
@@ -64,7 +64,7 @@ export class MergeService {
 
   /** Answers the other one. @throws CustomerNotFoundError, NotMergedError */
   unmerge({ id, otherId }: Pair, scope: CallerScope): Promise<Customer> {
-    return this.#noted('unmerged', [id, otherId], scope, async (tx) => {
+    return this.#noted(unmergeCustomers, [id, otherId], scope, async (tx) => {
       const open = await this.log.open(tx, id);
       requireStaffFor(scope.caller, open.state);
       const other = open.members.find((row) => row.id === otherId);
@@ -125,13 +125,13 @@ export class MergeService {
   }
 
   async #noted(
-    action: CustomerAccess['action'],
+    door: RequestContract,
     ids: readonly string[],
     { caller }: CallerScope,
     work: (tx: Transaction) => Promise<OpenCustomer>,
   ): Promise<Customer> {
     const done = shown(await this.database.transaction(work));
-    await this.audit.note(caller, action, ids);
+    await this.audit.note(caller, door, ids);
     return done;
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { consentCustomer, Customer, CustomerWill, RequestOf } from '@rover/contracts';
+import { consentCustomer } from '@rover/contracts';
+import type { Customer, CustomerWill, RequestOf } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { CallerScope, Clock } from '@rover/platform';
@@ -27,7 +28,7 @@ export class ConsentService {
       const base = { customerId: open.living.id, source };
       return shown(await this.log.write(tx, open, this.#draftsOf(will, base), scope));
     });
-    await this.audit.note(scope.caller, 'consented', [customer.id]);
+    await this.audit.note(scope.caller, consentCustomer, [customer.id]);
     return customer;
   }
 

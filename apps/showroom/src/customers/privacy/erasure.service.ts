@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { customerErasers } from '@rover/contracts';
-import type { eraseCustomer, ReplyOf, RequestOf } from '@rover/contracts';
+import { customerErasers, eraseCustomer } from '@rover/contracts';
+import type { ReplyOf, RequestOf } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import { requireRole } from '@rover/platform';
 import type { CallerScope } from '@rover/platform';
@@ -28,7 +28,7 @@ export class ErasureService {
       const erasedAt = await this.forgetting.forget(tx, open, scope);
       return { customerId: open.living.id, erasedAt: erasedAt.toISOString() };
     });
-    await this.audit.note(scope.caller, 'erased', [erased.customerId]);
+    await this.audit.note(scope.caller, eraseCustomer, [erased.customerId]);
     return erased;
   }
 }

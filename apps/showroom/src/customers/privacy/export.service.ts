@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { exportCustomer, listCustomerAccesses } from '@rover/contracts';
 import type { Caller, CustomerAccess, CustomerExport } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Page } from '@rover/persistence';
@@ -21,7 +22,7 @@ export class ExportService {
 
   /** @throws CustomerNotFoundError */
   async export(id: string, caller: Caller): Promise<CustomerExport> {
-    const { profile, state } = await this.reader.see(id, caller, 'exported');
+    const { profile, state } = await this.reader.see(id, caller, exportCustomer);
     const rows = await this.events.logs(this.database, state.members);
     return {
       exportedAt: new Date(this.clock.now()).toISOString(),
@@ -37,7 +38,7 @@ export class ExportService {
     page: { limit: number; cursor?: string },
     caller: Caller,
   ): Promise<Page<CustomerAccess>> {
-    const { state, standing } = await this.reader.see(id, caller, 'accesses');
+    const { state, standing } = await this.reader.see(id, caller, listCustomerAccesses);
     if (standing === 'staff' && !callerHas(caller, ['admin', 'manager']))
       throw new ForbiddenError('Managers see who looked at customers.');
     return this.accesses.page(state.members, page);

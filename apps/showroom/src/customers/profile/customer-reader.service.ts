@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, Customer, CustomerAccess, TimelineEntry } from '@rover/contracts';
+import { getCustomerTimeline } from '@rover/contracts';
+import type { Caller, Customer, TimelineEntry, RequestContract } from '@rover/contracts';
 import type { Page } from '@rover/persistence';
 import { AccessAudit } from '../access/access-audit.service.js';
 import { standingOf } from '../access/customer-access.js';
@@ -33,12 +34,12 @@ export class CustomerReader {
   ) {}
 
   /** @throws CustomerNotFoundError */
-  async see(id: string, caller: Caller, action: CustomerAccess['action']): Promise<Seen> {
+  async see(id: string, caller: Caller, door: RequestContract): Promise<Seen> {
     const sealed = await this.cache.find(id);
     if (!sealed) throw new CustomerNotFoundError();
     const state = this.#opened(sealed);
     const standing = standingOf(caller, state);
-    await this.audit.note(caller, action, [sealed.id]);
+    await this.audit.note(caller, door, [sealed.id]);
     return {
       standing,
       state,
@@ -52,7 +53,7 @@ export class CustomerReader {
     page: { limit: number; cursor?: string },
     caller: Caller,
   ): Promise<Page<TimelineEntry>> {
-    const { state } = await this.see(id, caller, 'timeline');
+    const { state } = await this.see(id, caller, getCustomerTimeline);
     const { data, meta } = await this.events.page(state.members, page);
     return { data: await this.entriesOf(data, state.members), meta };
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { customerKeepers } from '@rover/contracts';
-import type { Caller, Customer, listCustomers, RequestOf } from '@rover/contracts';
+import { customerKeepers, listCustomers } from '@rover/contracts';
+import type { Caller, Customer, RequestOf } from '@rover/contracts';
 import type { Page } from '@rover/persistence';
 import { CONFIG, requireRole, ValidationError } from '@rover/platform';
 import type { ShowroomConfig } from '../../showroom.config.js';
@@ -40,7 +40,7 @@ export class CustomerSearch {
     const data = found.data.map((row) => profileOf(row, this.seals.stateOf(row)));
     await this.audit.note(
       caller,
-      'found',
+      listCustomers,
       data.map(({ id }) => id),
     );
     return { data, meta: found.meta };

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  createCustomer,
-  Customer,
-  CustomerPatch,
-  ReplyOf,
-  RequestOf,
-  updateCustomer,
-} from '@rover/contracts';
+import { createCustomer, updateCustomer } from '@rover/contracts';
+import type { Customer, CustomerPatch, ReplyOf, RequestOf } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import { callerHas, ValidationError } from '@rover/platform';
@@ -17,6 +11,7 @@ import { requireStaffFor } from '../access/customer-access.js';
 import { CustomerVersionMismatchError } from '../customer.errors.js';
 import { factsOf } from '../identity/facts.js';
 import { IdentifyService } from '../identity/identify.service.js';
+import { IdentityTurns } from '../identity/identity-turns.service.js';
 import { CustomerLog } from '../log/customer-log.service.js';
 import type { OpenCustomer } from '../log/customer-log.service.js';
 import { profileOf } from '../log/customer-profile.js';
@@ -30,6 +25,7 @@ export class CustomerWriter {
   constructor(
     private readonly database: Database,
     private readonly log: CustomerLog,
+    private readonly turns: IdentityTurns,
     private readonly identifying: IdentifyService,
     private readonly editor: IdentifierEditor,
     private readonly audit: AccessAudit,
@@ -42,9 +38,9 @@ export class CustomerWriter {
     if (showroomId !== undefined) requireStaff(scope.caller, showroomId);
     else if (!callerHas(scope.caller, ['admin']))
       throw new ValidationError([{ path: 'showroomId', message: 'is needed' }]);
-    const created = await this.database.transaction(async (tx) => {
+    const identifiers = { emails, phones, externalIds };
+    const created = await this.turns.run(identifiers, async (tx) => {
       const touch = { kind: 'profile.stated', channel, ...(showroomId !== undefined && { showroomId }) };
-      const identifiers = { emails, phones, externalIds };
       const { customerId, unusable, ...meta } = await this.identifying.identify(
         tx,
         { facts, identifiers, consents, source: source ?? 'staff', touch },
@@ -53,7 +49,7 @@ export class CustomerWriter {
       if (unusable.length > 0) throw new ValidationError(unusable);
       return { data: shown(await this.log.open(tx, customerId)), meta };
     });
-    await this.audit.note(scope.caller, 'created', [created.data.id]);
+    await this.audit.note(scope.caller, createCustomer, [created.data.id]);
     return created;
   }
 
@@ -71,7 +67,7 @@ export class CustomerWriter {
       const drafts = [...identified, ...(Object.keys(facts).length > 0 ? [stated] : [])];
       return shown(await this.log.write(tx, open, drafts, scope));
     });
-    await this.audit.note(scope.caller, 'updated', [updated.id]);
+    await this.audit.note(scope.caller, updateCustomer, [updated.id]);
     return updated;
   }
 

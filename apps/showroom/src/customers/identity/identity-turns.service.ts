@@ -1,0 +1,28 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CustomerIdentifiers } from '@rover/contracts';
+import { Database } from '@rover/persistence';
+import type { Transaction } from '@rover/persistence';
+import { CONFIG } from '@rover/platform';
+import type { ShowroomConfig } from '../../showroom.config.js';
+import { identifierKey } from './identifier.js';
+import { InTurn } from './in-turn.js';
+import { readIdentifiers } from './read-identifiers.js';
+
+/**
+ * Transactions about whoever has some identifiers, one after the other. Many who bring the same at once would otherwise
+ * hold all connections of the service, waiting for one row. Who is right is for the database to say, not for this.
+ */
+@Injectable()
+export class IdentityTurns {
+  readonly #turns = new InTurn();
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: ShowroomConfig,
+  ) {}
+
+  run<T>(identifiers: CustomerIdentifiers, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const read = readIdentifiers(identifiers, this.config.customers.region);
+    return this.#turns.run(read.identifiers.map(identifierKey), () => this.database.transaction(work));
+  }
+}
