@@ -4,7 +4,7 @@ export class InTurn {
 
   /** Starts when everything that shares a key with it has ended, well or not. */
   run<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> {
-    const before = Promise.allSettled(keys.map((key) => this.#last.get(key)));
+    const before = Promise.all(keys.flatMap((key) => this.#last.get(key) ?? []));
     const done = before.then(work);
     const ended = done.then(ignore, ignore);
     for (const key of keys) this.#last.set(key, ended);
