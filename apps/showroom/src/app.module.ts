@@ -5,6 +5,7 @@ import { database } from './database.js';
 import { FloorModule } from './floor/floor.module.js';
 import { HoldsModule } from './holds/holds.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { LeadsModule } from './leads/leads.module.js';
 import { RepsModule } from './reps/reps.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
 import { TestDrivesModule } from './test-drives/test-drives.module.js';
@@ -15,6 +16,7 @@ import { TestDrivesModule } from './test-drives/test-drives.module.js';
     CustomersModule,
     ShowroomsModule,
     RepsModule,
+    LeadsModule,
     CustomersModule,
     FloorModule,
     InventoryModule,

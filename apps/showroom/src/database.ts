@@ -1,5 +1,6 @@
 import { defineDatabase } from '@rover/persistence';
 import { Floor1764002000000 } from './migrations/1764002000000-floor.js';
+import { Leads1764200000001 } from './migrations/1764200000001-leads.js';
 import { Inventory1764300000000 } from './migrations/1764300000000-inventory.js';
 import { ShowroomsAndReps1764200000000 } from './migrations/1764200000000-showrooms-and-reps.js';
 import { Customers1764100000000 } from './migrations/1764100000000-customers.js';
@@ -15,6 +16,7 @@ export const database = defineDatabase({
     Customers1764100000000,
     CustomerAccessesAndHandoffs1764100000001,
     ShowroomsAndReps1764200000000,
+    Leads1764200000001,
     Inventory1764300000000,
     Holds1764300000001,
     TestDrives1764300000002,

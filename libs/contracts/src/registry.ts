@@ -32,6 +32,9 @@ import * as inventory from './inventory/inventory.messages.js';
 import * as inventoryRoutes from './inventory/inventory.routes.js';
 import * as leads from './leads/lead.messages.js';
 import * as leadRoutes from './leads/lead.routes.js';
+import * as leadRecords from './leads/lead-record.messages.js';
+import * as leadRecordRoutes from './leads/lead-record.routes.js';
+import * as leadSources from './leads/lead-source.js';
 import * as imports from './listings/import.messages.js';
 import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
@@ -99,6 +102,8 @@ const messages = [
   inventory,
   holds,
   leads,
+  leadRecords,
+  leadSources,
   listings,
   maintenance,
   plans,
@@ -167,6 +172,7 @@ export const routes: readonly RouteContract[] = [
   holdRoutes,
   testDriveRoutes,
   leadRoutes,
+  leadRecordRoutes,
   maintenanceRoutes,
   planRoutes,
   recordRoutes,

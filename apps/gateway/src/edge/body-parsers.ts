@@ -12,8 +12,9 @@ declare module 'fastify' {
 }
 
 const textTypes = ['text/csv', 'application/x-ndjson', 'application/ndjson', 'text/plain'];
-const xmlTypes = ['application/gpx+xml', 'application/xml', 'text/xml'];
-const streamed = [...new Set([...textTypes, ...xmlTypes, ...contentTypes])];
+const xmlTypes = ['application/gpx+xml', 'application/adf+xml', 'application/xml', 'text/xml'];
+const mailTypes = ['message/rfc822'];
+const streamed = [...new Set([...textTypes, ...xmlTypes, ...mailTypes, ...contentTypes])];
 
 const jsonTypes = [JSON_TYPE, CLOUD_EVENT, CLOUD_EVENTS];
 
@@ -40,7 +41,7 @@ export function addBodyParsers(http: FastifyInstance): void {
   http.addContentTypeParser(streamed, (request: FastifyRequest, payload, done) => {
     const { config, bodyLimit } = request.routeOptions;
     if (config.contract?.stream) return void done(null, payload);
-    readText(payload, bodyLimit).then((text) => done(null, text), done);
+    readBytes(payload, bodyLimit).then((bytes) => done(null, bytes.toString('utf8')), done);
   });
 }
 
@@ -51,8 +52,8 @@ function formOf(text: string): Record<string, unknown> {
   return Object.fromEntries(fields.map(([name, values]) => [name, values.length > 1 ? values : values[0]]));
 }
 
-/** @throws BodyTooLargeError */
-async function readText(payload: Readable, limit: number): Promise<string> {
+/** What a stream brings, for a route that wants it whole. @throws BodyTooLargeError */
+export async function readBytes(payload: Readable, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of payload as AsyncIterable<Buffer>) {
@@ -60,7 +61,7 @@ async function readText(payload: Readable, limit: number): Promise<string> {
     if (size > limit) throw new BodyTooLargeError();
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 class BodyTooLargeError extends RoverError {

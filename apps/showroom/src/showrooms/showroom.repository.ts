@@ -4,16 +4,16 @@ import { Database, keyset, prepared } from '@rover/persistence';
 import type { Page, Sql } from '@rover/persistence';
 
 const COLUMNS =
-  'id, name, time_zone, region, currency, opening_hours, exceptions, version, created_at, updated_at';
+  'id, name, time_zone, region, currency, lead_rules, opening_hours, exceptions, version, created_at, updated_at';
 
 const FIND = prepared(`SELECT ${COLUMNS} FROM showroom WHERE id = $1`);
 const LOCK = prepared(`SELECT ${COLUMNS} FROM showroom WHERE id = $1 FOR UPDATE`);
 const INSERT = prepared(`
-INSERT INTO showroom (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $10, $9)
+INSERT INTO showroom (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $11, $10)
 ON CONFLICT (id) DO NOTHING`);
 const UPDATE = prepared(`
-UPDATE showroom SET name = $2, time_zone = $3, region = $4, currency = $5, opening_hours = $6, exceptions = $7,
-  version = $8, updated_at = $9
+UPDATE showroom SET name = $2, time_zone = $3, region = $4, currency = $5, lead_rules = $6, opening_hours = $7,
+  exceptions = $8, version = $9, updated_at = $10
 WHERE id = $1`);
 
 const byId = keyset({ columns: { id: 'text' } });
@@ -23,6 +23,7 @@ interface ShowroomRow extends Pick<
   'id' | 'name' | 'region' | 'currency' | 'exceptions' | 'version'
 > {
   readonly time_zone: string;
+  readonly lead_rules: Showroom['leadRules'];
   readonly opening_hours: Showroom['openingHours'];
   readonly created_at: Date;
   readonly updated_at: Date;
@@ -71,15 +72,24 @@ const valuesOf = (showroom: Showroom): unknown[] => [
   showroom.timeZone,
   showroom.region,
   showroom.currency,
+  JSON.stringify(showroom.leadRules),
   showroom.openingHours && JSON.stringify(showroom.openingHours),
   JSON.stringify(showroom.exceptions),
   showroom.version,
   showroom.updatedAt,
 ];
 
-const showroomOf = ({ time_zone, opening_hours, created_at, updated_at, ...row }: ShowroomRow): Showroom => ({
+const showroomOf = ({
+  time_zone,
+  lead_rules,
+  opening_hours,
+  created_at,
+  updated_at,
+  ...row
+}: ShowroomRow): Showroom => ({
   ...row,
   timeZone: time_zone,
+  leadRules: lead_rules,
   openingHours: opening_hours,
   createdAt: created_at.toISOString(),
   updatedAt: updated_at.toISOString(),

@@ -39,11 +39,34 @@ export const hoursExceptions = z
   .refine((days) => new Set(days.map(({ date }) => date)).size === days.length, 'names a day twice');
 export type HoursExceptions = z.infer<typeof hoursExceptions>;
 
+/** How leads of a showroom are dealt with. */
+export const leadRules = z
+  .strictObject({
+    answerMinutes: z.int().min(1).max(10_080).default(15).meta({
+      description: 'How long a rep has for the first answer before another one is asked',
+    }),
+    reassignments: z.int().min(0).max(20).default(2).meta({
+      description: 'How often another one is asked before managers are told',
+    }),
+    mostOverdue: z.int().min(0).max(10_000).default(5).meta({
+      description: 'A rep with more late follow-ups gets no new lead',
+    }),
+    quietHours: z
+      .strictObject({ from: timeOfDay, to: timeOfDay })
+      .default({ from: '20:00', to: '08:00' })
+      .meta({
+        description: 'When nobody is written to or called, on the clock of the customer if it is known',
+      }),
+  })
+  .meta({ id: 'LeadRules' });
+export type LeadRules = z.infer<typeof leadRules>;
+
 const facts = {
   name: label(120),
   timeZone,
   region: country.meta({ description: 'Where phone numbers without a country are from', example: 'US' }),
   currency,
+  leadRules,
   openingHours: weeklyHours.nullable().meta({ description: 'Null: always open, as far as anybody said' }),
   exceptions: hoursExceptions,
 };
@@ -58,6 +81,7 @@ export const newShowroom = z
   .strictObject({
     ...facts,
     id: id.optional().meta({ description: 'Default: made here. An id that tokens or sensors name is fine' }),
+    leadRules: leadRules.default(leadRules.parse({})),
     openingHours: facts.openingHours.default(null),
     exceptions: facts.exceptions.default([]),
   })

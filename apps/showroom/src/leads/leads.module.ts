@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { CustomersModule } from '../customers/customers.module.js';
+import { RepsModule } from '../reps/reps.module.js';
+import { ShowroomsModule } from '../showrooms/showrooms.module.js';
+import { Assigner } from './assignment/assigner.service.js';
+import { WorkloadRepository } from './assignment/workload.repository.js';
+import { LeadIntake } from './intake/lead-intake.service.js';
+import { LeadController } from './lead.controller.js';
+import { LeadActivityRepository, LeadAssignmentRepository } from './lead-log.repository.js';
+import { LeadRepository } from './lead.repository.js';
+import { LeadScoring } from './lead-scoring.service.js';
+import { LeadService } from './lead.service.js';
+import { LeadTimers } from './lead-timers.service.js';
+import { LeadWork } from './lead-work.service.js';
+import { LeadWriter } from './lead-writer.service.js';
+import { LeadSourceController } from './sources/lead-source.controller.js';
+import { LeadSourceRepository } from './sources/lead-source.repository.js';
+import { LeadSourceService } from './sources/lead-source.service.js';
+
+@Module({
+  imports: [CustomersModule, RepsModule, ShowroomsModule],
+  controllers: [LeadController, LeadSourceController],
+  providers: [
+    Assigner,
+    LeadActivityRepository,
+    LeadAssignmentRepository,
+    LeadIntake,
+    LeadRepository,
+    LeadScoring,
+    LeadService,
+    LeadSourceRepository,
+    LeadSourceService,
+    LeadTimers,
+    LeadWork,
+    LeadWriter,
+    WorkloadRepository,
+  ],
+})
+export class LeadsModule {}

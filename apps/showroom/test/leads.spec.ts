@@ -1,0 +1,290 @@
+import {
+  addLeadActivity,
+  getLead,
+  getLeadSourceStats,
+  importLeads,
+  listLeadActivities,
+  listLeads,
+  setLeadSource,
+  takeAdf,
+  updateLead,
+  type Caller,
+} from '@rover/contracts';
+import { LeadDesk, MINUTE, refused } from './support/lead-desk.js';
+
+let desk: LeadDesk;
+let showroomId: string;
+
+beforeAll(async () => {
+  desk = await LeadDesk.open();
+  showroomId = await desk.showroom();
+}, 60_000);
+afterAll(() => desk?.close());
+
+const act = async (leadId: string, activity: object) =>
+  (await desk.ask(addLeadActivity, { leadId, activity })).data.lead;
+const move = (id: string, status: string, caller?: Caller) =>
+  desk.ask(updateLead, { id, patch: { status } }, caller);
+const names = async (filter: object) =>
+  (await desk.ask(listLeads, { showroomId, ...filter })).data.map(({ id }) => id);
+
+describe('a lead', () => {
+  it('goes its way by what is done with it, and is scored at each step', async () => {
+    const { id, score, status } = await desk.lead(showroomId, { vehicle: { make: 'Ford' } });
+    expect([status, score.basis]).toEqual(['new', 'fallback']);
+    desk.clock.advance(10 * MINUTE);
+    const missed = await act(id, { kind: 'call', reached: false });
+    expect([missed.status, missed.firstResponseAt]).toEqual(['new', null]);
+    const called = await act(id, { kind: 'call' });
+    expect(called.status).toBe('engaged');
+    expect(Date.parse(called.firstResponseAt as string) - Date.parse(called.createdAt)).toBe(10 * MINUTE);
+    const at = '2026-11-28T16:00:00Z';
+    expect((await act(id, { kind: 'appointment', appointment: { at } })).status).toBe('appointmentSet');
+    expect((await act(id, { kind: 'appointment', appointment: { at, status: 'missed' } })).status).toBe(
+      'engaged',
+    );
+    const came = await act(id, { kind: 'visit', testDrive: true });
+    expect(came.status).toBe('showed');
+    expect(came.score.score).toBeGreaterThan(score.score);
+    expect(came.score.reasons.map(({ code }) => code)).toContain('testDrives');
+    const sold = await act(id, { kind: 'outcome', outcome: 'sold' });
+    expect(sold).toMatchObject({ status: 'sold', closedAt: sold.updatedAt, nextActionAt: null });
+    const log = await desk.ask(listLeadActivities, { leadId: id });
+    expect(log.data.map(({ kind }) => kind)).toEqual([
+      'outcome',
+      'visit',
+      'appointment',
+      'appointment',
+      'call',
+      'call',
+    ]);
+  });
+
+  it('is not moved out of order, and says so without a change', async () => {
+    const lead = await desk.lead(showroomId);
+    const { id } = lead;
+    for (const status of ['sold', 'showed', 'appointmentSet'])
+      await expect(move(id, status)).rejects.toEqual(refused(409, 'LEAD_TRANSITION_INVALID'));
+    await expect(act(id, { kind: 'outcome', outcome: 'sold' })).rejects.toEqual(
+      refused(409, 'LEAD_TRANSITION_INVALID'),
+    );
+    await expect(act(id, { kind: 'outcome' })).rejects.toEqual(refused(422, 'VALIDATION_FAILED'));
+    expect((await desk.ask(getLead, { id })).data).toMatchObject({ status: 'new', version: lead.version });
+    expect((await desk.ask(listLeadActivities, { leadId: id })).data).toEqual([]);
+  });
+
+  it('is given up and reopened; a sale is unwound by managers alone', async () => {
+    const { id } = await desk.lead(showroomId);
+    const lost = await desk.ask(updateLead, { id, patch: { status: 'lost', lostReason: 'Moved' } });
+    expect(lost.data).toMatchObject({ status: 'lost', lostReason: 'Moved' });
+    expect((await move(id, 'engaged')).data).toMatchObject({
+      status: 'engaged',
+      closedAt: null,
+      lostReason: null,
+    });
+    await move(id, 'showed');
+    await move(id, 'sold');
+    const rep: Caller = { sub: 'sam', roles: ['salesRep'], showrooms: [showroomId] };
+    await expect(move(id, 'showed', rep)).rejects.toEqual(refused(403, 'FORBIDDEN'));
+    expect((await move(id, 'showed')).data.status).toBe('showed');
+  });
+
+  it('is changed by who has read it, and seen by its showroom alone', async () => {
+    const { id, version } = await desk.lead(showroomId);
+    const patch = { budget: 2_000_000 };
+    await desk.ask(updateLead, { id, patch, version });
+    await expect(desk.ask(updateLead, { id, patch, version })).rejects.toEqual(
+      refused(412, 'LEAD_VERSION_MISMATCH'),
+    );
+    const stranger: Caller = { sub: 's', roles: ['manager'], showrooms: ['elsewhere'] };
+    await expect(desk.ask(getLead, { id }, stranger)).rejects.toEqual(refused(404, 'LEAD_NOT_FOUND'));
+    expect((await desk.ask(listLeads, {}, stranger)).data).toEqual([]);
+  });
+
+  it('is found by what it is', async () => {
+    const late = await desk.lead(showroomId, { source: 'fair' });
+    await desk.ask(updateLead, { id: late.id, patch: { nextActionAt: '2026-11-27T15:30:00Z' } });
+    const other = await desk.lead(showroomId, { source: 'fair' });
+    expect(await names({ source: 'fair' })).toEqual([other.id, late.id]);
+    desk.clock.advance(60 * MINUTE);
+    expect(await names({ source: 'fair', overdue: true })).toEqual([late.id]);
+    expect(await names({ source: 'fair', minScore: 1 })).toEqual([]);
+    const page = await desk.ask(listLeads, { showroomId, source: 'fair', limit: 1 });
+    const rest = await desk.ask(listLeads, { showroomId, source: 'fair', cursor: page.meta.nextCursor });
+    expect([...page.data, ...rest.data].map(({ id }) => id)).toEqual([other.id, late.id]);
+    await move(late.id, 'lost');
+    expect(await names({ source: 'fair', open: true })).toEqual([other.id]);
+    expect(await names({ source: 'fair', status: ['lost'] })).toEqual([late.id]);
+  });
+});
+
+describe('a lead that comes again', () => {
+  const vehicle = { make: 'Ford', model: 'Focus' };
+
+  it('is the same lead, by its ids, or as an open lead of the customer for the vehicle', async () => {
+    const externalIds = [{ source: 'Portal', value: 'L-1' }];
+    const first = await desk.take(showroomId, { externalIds, vehicle });
+    const again = await desk.take(showroomId, { externalIds });
+    expect([first.outcome, again.outcome, again.lead.id]).toEqual(['created', 'known', first.lead.id]);
+    expect(again.lead.resends).toBe(1);
+    const customer = { emails: [{ value: 'jane@example.com' }] };
+    const one = await desk.take(showroomId, { customer, vehicle });
+    const same = await desk.take(showroomId, { customer, vehicle, comments: 'Hello?' });
+    const other = await desk.take(showroomId, { customer, vehicle: { make: 'Kia' } });
+    expect([same.lead.id, other.outcome]).toEqual([one.lead.id, 'created']);
+    await move(one.lead.id, 'lost');
+    expect((await desk.take(showroomId, { customer, vehicle })).outcome).toBe('created');
+  });
+
+  it('is one, however many bring it at once', async () => {
+    const externalIds = [{ source: 'Portal', value: 'L-2' }];
+    const customer = { phones: [{ value: '+1 212 555 0187' }] };
+    const taken = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        desk.take(showroomId, index % 2 === 0 ? { externalIds, customer, vehicle } : { customer, vehicle }),
+      ),
+    );
+    expect(new Set(taken.map(({ lead }) => lead.id)).size).toBe(1);
+    expect(taken.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
+  });
+
+  it('is known by its customer, however they write their number', async () => {
+    const styles = [
+      '(212) 555-0142',
+      '212.555.0142',
+      '212-555-0142',
+      '2125550142',
+      '+1 212 555 0142',
+      '+12125550142',
+      '1-212-555-0142',
+      ' 212 555 0142 ',
+      '(212)5550142',
+      '011 1 212 555 0142',
+    ];
+    const customers = new Set<string>();
+    for (const value of styles) {
+      const { lead } = await desk.take(showroomId, { customer: { phones: [{ value }] }, vehicle });
+      customers.add(lead.customerId);
+    }
+    expect([styles.length, customers.size]).toEqual([10, 1]);
+  });
+
+  it('is refused when nobody could be called back', async () => {
+    for (const customer of [{}, { phones: [{ value: 'ask Bob' }] }])
+      await expect(desk.take(showroomId, { customer })).rejects.toEqual(refused(422, 'LEAD_CONTACT_MISSING'));
+    await expect(desk.take('nowhere')).rejects.toEqual(refused(404, 'SHOWROOM_UNKNOWN'));
+  });
+});
+
+describe('ADF', () => {
+  const adf = (id: string, extra = '') => `<?xml version="1.0"?><?adf version="1.0"?><adf><prospect>
+    <id source="Portal">${id}</id><requestdate>2026-11-27T9:30:00</requestdate>
+    <vehicle interest="test-drive" status="used"><year>2021</year><make>Ford</make><model>F-150</model>
+    <odometer units="mi">100</odometer><price currency="USD">$31,500.50</price></vehicle>
+    <vehicle interest="trade-in"><make>Kia</make></vehicle>
+    <customer><contact><name part="full">Ana Doe</name><email>${id}@example.com</email></contact></customer>
+    <vendor><vendorname>North</vendorname></vendor><provider><name>Portal</name></provider></prospect>${extra}</adf>`;
+  const send = (text: string, mediaType = 'application/xml') =>
+    desk.ask(takeAdf, { showroomId, mediaType, content: Buffer.from(text).toString('base64') });
+
+  it('becomes a lead in our units, once', async () => {
+    const { data } = await send(adf('A-1'));
+    expect(data).toMatchObject([
+      {
+        outcome: 'created',
+        lead: {
+          source: 'Portal',
+          interest: 'testDrive',
+          vehicle: {
+            condition: 'used',
+            make: 'Ford',
+            modelYear: 2021,
+            price: 3_150_050,
+            odometer: 160_934.4,
+          },
+          tradeIn: { make: 'Kia' },
+          requestedAt: '2026-11-27T14:30:00.000Z',
+          externalIds: [{ source: 'Portal', value: 'A-1' }],
+        },
+      },
+    ]);
+    const mail = `Subject: Lead\r\nContent-Type: text/plain\r\n\r\n${adf('A-1')}`;
+    const again = await send(mail, 'message/rfc822');
+    expect(again.data).toMatchObject([{ outcome: 'known', lead: { id: data[0]?.lead.id } }]);
+  });
+
+  it('is taken whole or not at all', async () => {
+    const before = await names({ source: 'Portal' });
+    const nobody = '<prospect><customer><contact><name>x</name></contact></customer></prospect>';
+    await expect(send(adf('A-2', nobody))).rejects.toEqual(refused(422, 'ADF_REFUSED'));
+    await expect(send(adf('A-3').slice(0, -30))).rejects.toEqual(refused(422, 'ADF_REFUSED'));
+    const laughs = `<!DOCTYPE adf [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>${adf('A-4')}`;
+    await expect(send(laughs)).rejects.toEqual(refused(422, 'ADF_REFUSED'));
+    const xxe = `<!DOCTYPE adf [<!ENTITY x SYSTEM "file:///etc/passwd">]>${adf('&x;')}`;
+    await expect(send(xxe)).rejects.toEqual(refused(422, 'ADF_REFUSED'));
+    expect(await names({ source: 'Portal' })).toEqual(before);
+  });
+});
+
+describe('a file of leads', () => {
+  const file = (csv: string) => desk.ask(importLeads, { showroomId, csv });
+
+  it('is answered for line by line', async () => {
+    const { data } = await file(
+      'First Name,email,phone,Make,year,source,unknown\n' +
+        'Ann,ann@example.com,,Ford,2021,csv-a,x\n' +
+        'Bob,,,Kia,2020,csv-a,x\n' +
+        'Cid,cid@example.com,,Kia,soon,csv-a,x\n' +
+        'Ann,ann@example.com,,Ford,2021,csv-a,x\n',
+    );
+    expect(data.map(({ line, outcome }) => [line, outcome])).toEqual([
+      [2, 'created'],
+      [3, 'rejected'],
+      [4, 'rejected'],
+      [5, 'known'],
+    ]);
+    expect(data[2]?.errors[0]?.path).toBe('vehicle.modelYear');
+    expect(await names({ source: 'csv-a' })).toHaveLength(1);
+  });
+
+  it('that is half a file changes nothing', async () => {
+    const half = 'email,make,source\nx@example.com,Ford,csv-b\n"y@exam';
+    await expect(file(half)).rejects.toEqual(refused(422, 'LEAD_FILE_REFUSED'));
+    await expect(file('name,make\nx,Ford\n')).rejects.toEqual(refused(422, 'LEAD_FILE_REFUSED'));
+    await expect(file('email,make\nx@example.com\n')).rejects.toEqual(refused(422, 'LEAD_FILE_REFUSED'));
+    expect(await names({ source: 'csv-b' })).toEqual([]);
+  });
+});
+
+describe('sources of leads', () => {
+  it('tell what they cost and bring', async () => {
+    const of = await desk.showroom();
+    await desk.ask(setLeadSource, { showroomId: of, source: 'paid', costs: { costPerLead: 5_000 } });
+    const leads = [];
+    for (let index = 0; index < 4; index += 1) leads.push(await desk.lead(of, { source: 'paid' }));
+    for (const [index, { id }] of leads.slice(0, 3).entries()) {
+      desk.clock.advance((index + 1) * MINUTE);
+      await act(id, { kind: 'visit' });
+    }
+    await act(leads[0]!.id, { kind: 'outcome', outcome: 'sold' });
+    await act(leads[1]!.id, { kind: 'outcome', outcome: 'lost' });
+    const { data } = await desk.ask(getLeadSourceStats, { showroomId: of, to: '2027-01-01T00:00:00Z' });
+    expect(data).toEqual([
+      {
+        showroomId: of,
+        source: 'paid',
+        currency: 'USD',
+        leads: 4,
+        open: 2,
+        sold: 1,
+        lost: 1,
+        unanswered: 1,
+        conversion: 0.5,
+        firstResponseMedianMinutes: 3,
+        cost: 20_000,
+        costPerLead: 5_000,
+        costPerSale: 20_000,
+      },
+    ]);
+  });
+});
