@@ -73,6 +73,16 @@ describe('two customers', () => {
     expect(told.filter((line) => line.startsWith('false'))).toEqual([]);
   });
 
+  it('are one, whichever of two merges at once comes first', async () => {
+    const [one, two] = [await customers.make(email(unique())), await customers.make(email(unique()))];
+    const both = await Promise.allSettled([merge(one.id, two.id), merge(two.id, one.id)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { status: 409, code: 'CUSTOMERS_MERGED' },
+    });
+    expect(await customers.get(one.id)).toEqual(await customers.get(two.id));
+  });
+
   it('that were never merged cannot be set apart, nor one merged with itself or with who is not there', async () => {
     const [one, two] = [await customers.make(email(unique())), await customers.make(email(unique()))];
     await expect(unmerge(one.id, two.id)).rejects.toEqual(refused(409, 'CUSTOMERS_NOT_MERGED'));

@@ -1,4 +1,4 @@
-import { createCustomer, getCustomer, identifyCustomer } from '@rover/contracts';
+import { createCustomer, getCustomer, identifyCustomer, topics } from '@rover/contracts';
 import type {
   Caller,
   Customer,
@@ -8,7 +8,9 @@ import type {
   RequestContract,
   RequestOf,
 } from '@rover/contracts';
-import { ManualClock } from '@rover/platform';
+import { ManualClock, STREAMS } from '@rover/platform';
+import { StreamTail } from '@rover/redis-streams';
+import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
 import { startService } from '@rover/testing';
 import type { TestService } from '@rover/testing';
 import { app } from '../../src/app.js';
@@ -28,6 +30,8 @@ export const admin: Caller = { sub: 'root', roles: ['admin'] };
 export interface Customers {
   readonly service: TestService;
   readonly clock: ManualClock;
+  /** What was said of customers, in order. */
+  readonly said: readonly StreamMessage[];
   ask<C extends RequestContract>(contract: C, request: RequestOf<C>, caller?: Caller): Promise<ReplyOf<C>>;
   /** Says who came by, on the web unless told otherwise. */
   identify(
@@ -53,7 +57,19 @@ export async function startCustomers(env: Record<string, string> = {}): Promise<
   const make: Customers['make'] = async (given, caller) =>
     (await ask(createCustomer, { customer: { showroomId: 'north', ...given } }, caller)).data;
   const get: Customers['get'] = async (id, caller) => (await ask(getCustomer, { id }, caller)).data;
-  return { service, clock, ask, identify, make, get, close: () => service.close() };
+  const said: StreamMessage[] = [];
+  const tail = new StreamTail({
+    ...service.running.app.get<StreamsOptions>(STREAMS),
+    topics: [topics.customers],
+    onMessages: (messages) => void said.push(...messages),
+    from: 'beginning',
+  });
+  await tail.start();
+  const close = async () => {
+    await tail.stop();
+    await service.close();
+  };
+  return { service, clock, said, ask, identify, make, get, close };
 }
 
 /** Asks again as long as the service has too much to do. */

@@ -29,6 +29,7 @@ describe('recogniseError', () => {
     ['every address refused', Object.assign(new AggregateError([coded('ECONNREFUSED')]))],
     ['PostgreSQL shutting down', coded('57P01')],
     ['a broken PostgreSQL connection', coded('08006')],
+    ['the loser of a deadlock', coded('40P01')],
     [
       'ioredis without a connection',
       new Error("Stream isn't writeable and enableOfflineQueue options is false"),

@@ -103,8 +103,9 @@ const awayNames = new Set([
   'MaxRetriesPerRequestError',
   'ClusterAllFailedError',
 ]);
-// PostgreSQL: connection exceptions, too many connections, shutting down, starting up.
-const awaySqlStates = /^(08...|53300|57P0[123])$/;
+// PostgreSQL: connection exceptions, too many connections, shutting down, starting up; and one of two that waited for each
+// other, whose transaction was rolled back.
+const awaySqlStates = /^(08...|40P01|53300|57P0[123])$/;
 const awayMessages =
   /^(Connection is closed|Stream isn't writeable|Command timed out|Socket timeout|Connection terminated|timeout exceeded when trying to connect|READONLY|LOADING|NOREPLICAS|CLUSTERDOWN|MASTERDOWN)/;
 const lateNames = new Set([

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { customerKeepers, findDuplicates } from '@rover/contracts';
 import type { Caller, DuplicateSuggestion } from '@rover/contracts';
 import { callerHas, requireRole, seesShowroom } from '@rover/platform';
+import { AccessAudit } from '../access/access-audit.service.js';
 import { profileOf, searchNameOf } from '../log/customer-profile.js';
 import { CustomerSeals } from '../log/customer-seals.js';
 import { CustomerReader } from '../profile/customer-reader.service.js';
@@ -19,6 +20,7 @@ export class Duplicates {
     private readonly reader: CustomerReader,
     private readonly search: CustomerSearchRepository,
     private readonly seals: CustomerSeals,
+    private readonly audit: AccessAudit,
   ) {}
 
   /** The likeliest first. @throws CustomerNotFoundError, ForbiddenError */
@@ -28,7 +30,7 @@ export class Duplicates {
     const identifiers = state.identifiers.map((one) => ({ ...one, hash: this.seals.hashOf(one) }));
     const criteria = { name: searchNameOf(state), identifiers, ids: state.contested };
     const rows = await this.search.alike(criteria, state.members);
-    return rows
+    const suggested = rows
       .filter(
         ({ showrooms }) => callerHas(caller, ['admin']) || showrooms.some((one) => seesShowroom(caller, one)),
       )
@@ -43,5 +45,8 @@ export class Duplicates {
       .map(({ suggestion }) => suggestion)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST);
+    const ids = suggested.map(({ customer }) => customer.id);
+    await this.audit.note(caller, findDuplicates, ids);
+    return suggested;
   }
 }

@@ -101,16 +101,16 @@ export class MergeService {
     otherId: string,
     { caller }: CallerScope,
   ): Promise<[OpenCustomer, OpenCustomer]> {
-    const living = [await this.customers.livingId(tx, id), await this.customers.livingId(tx, otherId)];
-    if (living[0] !== undefined && living[0] === living[1]) throw new AlreadyMergedError();
-    const opens = await this.log.openAll(
-      tx,
-      living.flatMap((one) => one ?? []),
-    );
-    const [into, other] = opens;
-    if (!into || !other) throw new CustomerNotFoundError();
-    for (const open of opens) requireStaffFor(caller, open.state);
-    return [into, other];
+    for (;;) {
+      const living = [await this.customers.livingId(tx, id), await this.customers.livingId(tx, otherId)];
+      if (living[0] === undefined || living[1] === undefined) throw new CustomerNotFoundError();
+      if (living[0] === living[1]) throw new AlreadyMergedError();
+      const [into, other] = await this.log.openAll(tx, living as string[]);
+      // Who was merged or set apart while we waited is part of somebody else by now.
+      if (!into || !other) continue;
+      for (const open of [into, other]) requireStaffFor(caller, open.state);
+      return [into, other];
+    }
   }
 
   async #tell(

@@ -1,13 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { customerKeepers, listCustomers } from '@rover/contracts';
 import type { Caller, Customer, RequestOf } from '@rover/contracts';
 import type { Page } from '@rover/persistence';
-import { CONFIG, requireRole, ValidationError } from '@rover/platform';
-import type { ShowroomConfig } from '../../showroom.config.js';
+import { requireRole, ValidationError } from '@rover/platform';
 import { AccessAudit } from '../access/access-audit.service.js';
 import { searchedShowrooms } from '../access/customer-access.js';
 import type { Identifier } from '../identity/identifier.js';
 import { emailOf, phoneOf } from '../identity/read-identifiers.js';
+import { RegionRepository } from '../identity/region.repository.js';
 import { profileOf, searchable } from '../log/customer-profile.js';
 import { CustomerSeals } from '../log/customer-seals.js';
 import { CustomerSearchRepository } from './customer-search.repository.js';
@@ -21,14 +21,15 @@ export class CustomerSearch {
     private readonly repository: CustomerSearchRepository,
     private readonly seals: CustomerSeals,
     private readonly audit: AccessAudit,
-    @Inject(CONFIG) private readonly config: ShowroomConfig,
+    private readonly regions: RegionRepository,
   ) {}
 
   /** @throws ForbiddenError, ValidationError for what is no e-mail or phone, CursorInvalidError */
   async list({ limit, cursor, ...filter }: Request, caller: Caller): Promise<Page<Customer>> {
     requireRole(caller, customerKeepers);
     const { name, householdId, showroomId } = filter;
-    const identifiers = this.#identifiersOf(filter);
+    const region = await this.regions.of(showroomId ?? caller.showrooms?.[0]);
+    const identifiers = identifiersOf(filter, region);
     const found = await this.repository.page(
       {
         identifiers: identifiers.map((one) => ({ ...one, hash: this.seals.hashOf(one) })),
@@ -45,18 +46,23 @@ export class CustomerSearch {
     );
     return { data, meta: found.meta };
   }
+}
 
-  #identifiersOf({ email, phone, externalId }: Request | Omit<Request, 'limit' | 'cursor'>): Identifier[] {
-    const asked: [Identifier['kind'], string, string | undefined][] = [
-      ...(email === undefined ? [] : [['email', 'email', emailOf(email)] as never]),
-      ...(phone === undefined
-        ? []
-        : [['phone', 'phone', phoneOf(phone, this.config.customers.region)] as never]),
-      ...(externalId === undefined ? [] : [['externalId', 'externalId', externalId] as never]),
-    ];
-    return asked.map(([kind, path, value]) => {
-      if (value === undefined) throw new ValidationError([{ path, message: `is no ${path}` }]);
-      return { kind, value, verified: false, shared: false };
-    });
-  }
+/** @throws ValidationError for what cannot be read */
+function identifiersOf(
+  { email, phone, externalId }: Pick<Request, 'email' | 'phone' | 'externalId'>,
+  region: string,
+): Identifier[] {
+  const asked = [
+    { kind: 'email' as const, given: email, read: emailOf },
+    { kind: 'phone' as const, given: phone, read: (text: string) => phoneOf(text, region) },
+    { kind: 'externalId' as const, given: externalId, read: (text: string) => text },
+  ];
+  return asked.flatMap(({ kind, given, read }) => {
+    if (given === undefined) return [];
+    const value = read(given);
+    if (value === undefined)
+      throw new ValidationError([{ path: kind, message: `is no ${kind} that can be read` }]);
+    return [{ kind, value, verified: false, shared: false }];
+  });
 }
