@@ -182,6 +182,57 @@ describe('what devices send', () => {
     expect(await reasons('desk')).toEqual(['nullIsland', 'tooOld']);
   });
 
+  it('knows a CloudEvent again by its source and id, whatever is in it', async () => {
+    const event = (id: string, speed: number) => ({
+      ...{ specversion: '1.0', source: '/fleet', type: 'reading', id, subject: 'ce', time: ago(60) },
+      data: { speed },
+    });
+    const time = ago(60);
+    const sent = [event('a', 10), event('a', 11), event('b', 10)].map((one) => ({ ...one, time }));
+    await send('cloudEvents', { ce: 'ce' }, sent);
+    const { readings } = await outcome('ce', 3, 0);
+    const [first, again, other] = readings.map(({ id }) => id);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
+  it('sees that a first fix is swapped where its latitude is none, and turns it when it is released', async () => {
+    await send('osmand', { tokyo: 'tokyo' }, { id: 'tokyo', lat: '139.7', lon: '35.6', timestamp: ago(60) });
+    await send('osmand', { tokyo: 'tokyo' }, { id: 'tokyo', lat: '139.7', lon: '235', timestamp: ago(50) });
+    const { inputs } = await outcome('tokyo', 0, 2);
+    expect(inputs.map(({ reason }) => reason).sort()).toEqual(['outOfRange', 'swappedCoordinates']);
+    const idOf = (wanted: string) => inputs.find(({ reason }) => reason === wanted)?.id as string;
+    await ingest.bus.request(releaseQuarantined, { id: idOf('swappedCoordinates') }, admin);
+    expect((await outcome('tokyo', 1, 0)).readings).toMatchObject([at(139.7, 35.6)]);
+    await expect(
+      ingest.bus.request(releaseQuarantined, { id: idOf('outOfRange') }, admin),
+    ).rejects.toMatchObject({ status: 409 });
+  });
+
+  it('lets a value with a wrong unit or type go on with what it should have been', async () => {
+    const event = (data: object) => ({
+      ...{ specversion: '1.0', source: '/lab', type: 'reading', id: JSON.stringify(data), subject: 'lab' },
+      ...{ time: ago(60), data },
+    });
+    await send('cloudEvents', { lab: 'lab' }, [event({ coolantTemp: 'hot' }), event({ coolantTemp: 5_000 })]);
+    const { inputs } = await outcome('lab', 0, 2);
+    const idOf = (wanted: string) => inputs.find(({ reason }) => reason === wanted)?.id as string;
+    const release = (id: string, correction?: object) =>
+      ingest.bus.request(releaseQuarantined, { id, ...(correction && { correction }) }, admin);
+    for (const correction of [undefined, { value: 'cold' }, { value: 90, unit: 'bar' }, { signal: 'heat' }])
+      await expect(release(idOf('wrongType'), correction)).rejects.toMatchObject({ status: 409 });
+    await release(idOf('wrongType'), { value: 194, unit: 'degF' });
+    await release(idOf('outOfRange'), { signal: 'engineSpeed' });
+    const { readings } = await outcome('lab', 2, 0);
+    expect(readings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ coolantTemp: 90 }),
+        expect.objectContaining({ engineSpeed: 5_000 }),
+      ]),
+    );
+    expect(await reasons('lab')).toEqual([]);
+  });
+
   describe('samples', () => {
     const lines = (file: string) => readFileSync(`${SAMPLES}/${file}`, 'utf8').trim().split('\n');
     const payloads = (file: string): unknown[] => lines(file).map((line) => JSON.parse(line) as unknown);

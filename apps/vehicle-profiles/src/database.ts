@@ -13,6 +13,7 @@ import { Alerts1764007000000 } from './migrations/1764007000000-alerts.js';
 import { Recalls1764400000000 } from './migrations/1764400000000-recalls.js';
 import { LaggingStates1764600000000 } from './migrations/1764600000000-lagging-states.js';
 import { AccessToAlerts1764500000000 } from './migrations/1764500000000-access-to-alerts.js';
+import { LimitsOfDriving1764500000002 } from './migrations/1764500000002-limits-of-driving.js';
 import { OdometerOfRecords1764500000001 } from './migrations/1764500000001-odometer-of-records.js';
 import { ReadAudit1764400000001 } from './migrations/1764400000001-read-audit.js';
 import { Erasures1764400000002 } from './migrations/1764400000002-erasures.js';
@@ -35,6 +36,7 @@ export const database = defineDatabase({
     Recalls1764400000000,
     AccessToAlerts1764500000000,
     OdometerOfRecords1764500000001,
+    LimitsOfDriving1764500000002,
     ReadAudit1764400000001,
     Erasures1764400000002,
     LaggingStates1764600000000,

@@ -5,6 +5,7 @@ import {
   getVehicleEmissions,
   listTripEdits,
   listTrips,
+  mergeVehicles,
   mergeTrips,
   splitTrip,
   undoTripEdit,
@@ -273,5 +274,23 @@ describe('driving and emissions', () => {
     expect(all.trips).toBe(2);
     expect(all.bases.map(({ basis }) => basis).sort()).toEqual(['distance', 'fuelMeasured']);
     expect(all.co2).toBeGreaterThan(one.co2);
+  });
+});
+
+describe('a vehicle that was merged into another', () => {
+  it('leaves it its trips, its driving and its emissions', async () => {
+    await profiles.database.query(
+      `INSERT INTO profiles.vehicle (id, plate, fuel_type, created_at, updated_at)
+       VALUES ('kept', 'M 1', 'Diesel', now(), now()), ('gone', 'M 1', NULL, now(), now())`,
+    );
+    const [first] = await withTwoTrips('gone');
+    await profiles.bus.request(mergeVehicles, { id: 'kept', from: 'gone' }, staff);
+    expect((await tripsOf('kept')).map(({ start }) => start.time)).toContain(first.start.time);
+    expect(await tripsOf('kept')).toHaveLength(2);
+    const span = { vehicleId: 'kept', from: at(0), to: at(3_600) };
+    const { score } = (await profiles.bus.request(getDriving, { ...span, limit: 10 }, staff)).data;
+    expect(score.distance).toBe(4_000);
+    const emissions = (await profiles.bus.request(getVehicleEmissions, span, staff)).data;
+    expect(emissions).toMatchObject({ trips: 2, distance: 4_000, unknownDistance: 0 });
   });
 });

@@ -20,7 +20,7 @@ describe('readPayload', () => {
       readings: [{ vehicleId: 'v1', deviceTime: received, altitude: 5 }],
       refused: [
         {
-          quarantined: 'outOfRange',
+          quarantined: 'swappedCoordinates',
           input: { vehicleId: 'v1', deviceTime: received, signal: 'location', value: ['1', '91'] },
         },
         {

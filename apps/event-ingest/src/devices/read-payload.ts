@@ -1,5 +1,6 @@
 import type { EventData, payloadsReceived, ReadingInput } from '@rover/contracts';
 import { decodePayload, toReading, type DeviceReading, type RefusedValue } from '@rover/vehicle';
+import { derivedId } from '../intake/derived-id.js';
 import type { QuarantinedInput } from '../intake/judged.js';
 
 /** What a payload says in the platform's words, and what of it no reading can hold. */
@@ -37,8 +38,9 @@ function readDevice(device: DeviceReading, vehicleId: string, receivedAt: string
   if (lost) return { readings: [], refused: [quarantine({ ...reading, vehicleId }, lost)] };
   const { deviceTime = receivedAt, ...measured } = reading;
   const moment = { vehicleId, deviceTime };
+  const id = device.identity && { id: derivedId(Date.parse(deviceTime), [vehicleId, ...device.identity]) };
   return {
-    readings: Object.keys(measured).length > 0 ? [{ ...moment, ...measured }] : [],
+    readings: Object.keys(measured).length > 0 ? [{ ...id, ...moment, ...measured }] : [],
     refused: refused.map((value) => quarantine(moment, value)),
   };
 }

@@ -12,9 +12,9 @@ export class ReleaseController {
 
   @MessagePattern(releaseQuarantined.name)
   async release(
-    @Payload() { id }: RequestOf<typeof releaseQuarantined>,
+    @Payload() request: RequestOf<typeof releaseQuarantined>,
     @Ctx() { message }: RedisStreamsContext,
   ) {
-    return { data: await this.releases.release(id, callerOf(message)) };
+    return { data: await this.releases.release(request, callerOf(message)) };
   }
 }

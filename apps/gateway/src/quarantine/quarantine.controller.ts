@@ -1,4 +1,4 @@
-import { Controller, Param, Query } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import {
   countQuarantine,
   countQuarantineRoute,
@@ -10,6 +10,7 @@ import {
   listQuarantineRoute,
   releaseQuarantined,
   releaseQuarantinedRoute,
+  type QuarantineCorrection,
   type ReplyOf,
   type RequestOf,
 } from '@rover/contracts';
@@ -46,8 +47,12 @@ export class QuarantineController {
   }
 
   @Route(releaseQuarantinedRoute)
-  release(@Param() params: One, @Scope() scope: CallerScope): Promise<Quarantined> {
-    return this.bus.request(releaseQuarantined, params, scope);
+  release(
+    @Param() { id }: One,
+    @Body() correction: QuarantineCorrection | null,
+    @Scope() scope: CallerScope,
+  ): Promise<Quarantined> {
+    return this.bus.request(releaseQuarantined, { id, ...(correction && { correction }) }, scope);
   }
 
   @Route(discardQuarantinedRoute)

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DrivingEventData } from '@rover/contracts';
-import { Database, keyset, prepared, type Page, type Sql } from '@rover/persistence';
+import { Database, keyset, prepared, sql, type Page, type Sql } from '@rover/persistence';
 import type { DrivingCount } from '@rover/vehicle';
+import { isVehicle } from '../vehicles/is-vehicle.js';
 import type { ToldDriving } from '../motion/motion-events.js';
 
 interface DrivingRow {
@@ -11,6 +12,7 @@ interface DrivingRow {
   readonly severity: DrivingEventData['severity'];
   readonly end_time: Date;
   readonly peak: number;
+  readonly limit_value: number | null;
   readonly speed: number | null;
   readonly longitude: number | null;
   readonly latitude: number | null;
@@ -18,11 +20,12 @@ interface DrivingRow {
 }
 
 const ADD = prepared(`
-INSERT INTO driving_event (vehicle_id, time, kind, severity, end_time, peak, speed, longitude, latitude, late)
+INSERT INTO driving_event (vehicle_id, time, kind, severity, end_time, peak, speed, longitude, latitude, limit_value, late)
 SELECT vehicle_id, to_timestamp(time / 1000), kind, severity, to_timestamp(end_time / 1000), peak, speed,
-  longitude, latitude, $10
+  longitude, latitude, limit_value, $11
 FROM unnest($1::text[], $2::float8[], $3::text[], $4::text[], $5::float8[], $6::real[], $7::real[], $8::float8[],
-  $9::float8[]) AS told (vehicle_id, time, kind, severity, end_time, peak, speed, longitude, latitude)
+  $9::float8[], $10::real[])
+  AS told (vehicle_id, time, kind, severity, end_time, peak, speed, longitude, latitude, limit_value)
 ORDER BY 1, 2, 3
 ON CONFLICT DO NOTHING
 RETURNING *`);
@@ -33,14 +36,6 @@ WHERE vehicle_id = $1 AND time > to_timestamp($2::float8 / 1000) AND time <= to_
   AND NOT EXISTS (
     SELECT FROM unnest($4::float8[], $5::text[]) AS kept (time, kind)
     WHERE driving_event.time = to_timestamp(kept.time / 1000) AND driving_event.kind = kept.kind)`);
-
-const COUNTS = prepared(`
-SELECT kind, severity, count(*)::int AS count FROM driving_event
-WHERE vehicle_id = $1 AND time >= $2 AND time < $3 GROUP BY kind, severity`);
-
-const DISTANCE = prepared(`
-SELECT coalesce(sum(distance), 0)::float8 AS distance FROM trip
-WHERE vehicle_id = $1 AND status <> 'withdrawn' AND start_time >= $2 AND start_time < $3`);
 
 const latestFirst = keyset({ columns: { time: 'timestamptz', kind: 'text' }, order: 'desc' });
 
@@ -71,6 +66,7 @@ export class DrivingRepository {
       told.map(({ speed }) => speed ?? null),
       told.map(({ place }) => place?.[0] ?? null),
       told.map(({ place }) => place?.[1] ?? null),
+      told.map(({ limit }) => limit),
       late,
     ]);
     return rows.map(drivingOf);
@@ -88,23 +84,29 @@ export class DrivingRepository {
   }
 
   counts({ vehicleId, from, to }: DrivingQuestion): Promise<DrivingCount[]> {
-    return this.database.query<DrivingCount>(COUNTS, [vehicleId, from, to]);
+    const { text, values } = sql`SELECT kind, severity, count(*)::int AS count FROM driving_event
+      WHERE ${isVehicle('driving_event.vehicle_id', vehicleId)} AND time >= ${from} AND time < ${to}
+      GROUP BY kind, severity`.render();
+    return this.database.query<DrivingCount>(text, values);
   }
 
   /** m of trips. */
   async distance({ vehicleId, from, to }: DrivingQuestion): Promise<number> {
-    const [row] = await this.database.query<{ distance: number }>(DISTANCE, [vehicleId, from, to]);
+    const { text, values } = sql`SELECT coalesce(sum(distance), 0)::float8 AS distance FROM trip
+      WHERE ${isVehicle('trip.vehicle_id', vehicleId)} AND status <> 'withdrawn'
+        AND start_time >= ${from} AND start_time < ${to}`.render();
+    const [row] = await this.database.query<{ distance: number }>(text, values);
     return row?.distance ?? 0;
   }
 
   /** @throws CursorInvalidError */
   async page({ vehicleId, from, to, limit, cursor }: DrivingQuestion): Promise<Page<DrivingEventData>> {
-    const after = latestFirst.after(cursor, 5);
+    const { text, values } = sql`SELECT *, time::text AS place FROM driving_event
+      WHERE ${isVehicle('driving_event.vehicle_id', vehicleId)} AND time >= ${from} AND time < ${to}`.render();
+    const after = latestFirst.after(cursor, values.length + 1);
     const rows = await this.database.query<DrivingRow & { place: string }>(
-      `SELECT *, time::text AS place FROM driving_event
-       WHERE vehicle_id = $1 AND time >= $2 AND time < $3 AND ${after.sql}
-       ORDER BY ${latestFirst.orderBy} LIMIT $4`,
-      [vehicleId, from, to, limit + 1, ...after.values],
+      `${text} AND ${after.sql} ORDER BY ${latestFirst.orderBy} LIMIT ${limit + 1}`,
+      [...values, ...after.values],
     );
     const page = latestFirst.page(rows, limit, ({ place, kind }) => [place, kind]);
     return { ...page, data: page.data.map(drivingOf) };
@@ -124,6 +126,7 @@ const drivingOf = (row: DrivingRow): DrivingEventData => ({
   time: row.time.toISOString(),
   endTime: row.end_time.toISOString(),
   peak: Math.round(row.peak * 100) / 100,
+  limit: row.limit_value === null ? null : Math.round(row.limit_value * 100) / 100,
   speed: row.speed,
   location:
     row.longitude === null || row.latitude === null

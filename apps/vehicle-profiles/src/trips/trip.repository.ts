@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Trip, TripLabel } from '@rover/contracts';
-import { Database, keyset, prepared, type Page, type Sql } from '@rover/persistence';
+import { allOf, Database, keyset, prepared, raw, sql, type Page, type Sql } from '@rover/persistence';
 import type { MotionState } from '@rover/vehicle';
 import {
   spanOf,
@@ -11,6 +11,7 @@ import {
   type TripFigures,
   type TripRow,
 } from './trip-row.js';
+import { isVehicle } from '../vehicles/is-vehicle.js';
 
 const at = (value: string): string => `to_timestamp(${value}::float8 / 1000)`;
 
@@ -170,17 +171,21 @@ export class TripRepository {
     return (await this.database.query<TripRow & { path: Course | null }>(FIND, [id]))[0];
   }
 
-  /** @throws CursorInvalidError */
+  /** Also those of vehicles that were merged into it. @throws CursorInvalidError */
   async page({ vehicleId, since, from, to, label, limit, cursor }: TripQuestion): Promise<Page<TripRow>> {
-    const after = newestFirst.after(cursor, 7);
+    const conditions = [
+      ...[isVehicle('trip.vehicle_id', vehicleId), raw(`status <> 'withdrawn'`)],
+      sql`start_time >= ${since}::timestamptz`,
+      ...(from === undefined ? [] : [sql`end_time >= ${from}::timestamptz`]),
+      ...(to === undefined ? [] : [sql`start_time < ${to}::timestamptz`]),
+      ...(label === undefined ? [] : [sql`label = ${label}`]),
+    ];
+    const { text, values } = sql`SELECT ${raw(TRIP_COLUMNS)}, start_time::text AS place FROM trip
+      WHERE ${allOf(conditions)}`.render();
+    const after = newestFirst.after(cursor, values.length + 1);
     const rows = await this.database.query<TripRow & { place: string }>(
-      `SELECT ${TRIP_COLUMNS}, start_time::text AS place FROM trip
-       WHERE vehicle_id = $1 AND status <> 'withdrawn' AND end_time >= coalesce($2::timestamptz, '-infinity')
-         AND start_time < coalesce($3::timestamptz, 'infinity') AND ($4::text IS NULL OR label = $4)
-         AND start_time >= $6::timestamptz
-         AND ${after.sql}
-       ORDER BY ${newestFirst.orderBy} LIMIT $5`,
-      [vehicleId, from ?? null, to ?? null, label ?? null, limit + 1, since, ...after.values],
+      `${text} AND ${after.sql} ORDER BY ${newestFirst.orderBy} LIMIT ${limit + 1}`,
+      [...values, ...after.values],
     );
     return newestFirst.page(rows, limit, ({ place, id }) => [place, id]);
   }

@@ -18,6 +18,10 @@ export const drivingEvent = z
     time: instant,
     endTime: instant,
     peak: z.number().meta({ description: 'The worst of it: m/s², km/h or rpm' }),
+    limit: z
+      .number()
+      .nullable()
+      .meta({ description: 'From what on it counted, in the unit of `peak`; null where nobody noted it' }),
     speed: z.number().nullable().meta({ description: 'km/h when it began' }),
     location: point.nullable(),
     late: z.boolean().meta({ description: 'Found out by readings that came late' }),
@@ -64,7 +68,7 @@ export const getDrivingRoute = defineRoute({
   id: 'driving.get',
   method: 'GET',
   path: '/api/v1/vehicles/:vehicleId/driving',
-  access: ['admin', 'manager', 'fleetOperator'],
+  access: 'signedIn',
   tag: 'Trips',
   summary: 'How a vehicle was driven: the score and what it is made of, and what was harsh, newest first',
   params: z.strictObject({ vehicleId: id }),

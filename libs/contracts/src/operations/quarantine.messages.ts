@@ -35,6 +35,16 @@ const filter = {
 };
 const one = z.strictObject({ id: uuid });
 
+/** What a value that no reading could hold should have been: the rest is as it was told. */
+export const quarantineCorrection = z
+  .strictObject({
+    signal: label(64).optional().meta({ description: 'A signal of the catalogue', example: 'oilTemp' }),
+    value: z.union([z.number(), z.string().max(256), z.boolean()]).optional(),
+    unit: label(20).optional().meta({ description: 'What the value is in', example: 'degF' }),
+  })
+  .meta({ id: 'QuarantineCorrection' });
+export type QuarantineCorrection = z.infer<typeof quarantineCorrection>;
+
 export const listQuarantine = defineQuery({
   name: 'quarantine.list',
   service: 'event-ingest',
@@ -66,9 +76,10 @@ export const getQuarantined = defineQuery({
 export const releaseQuarantined = defineCommand({
   name: 'quarantine.release',
   service: 'event-ingest',
-  request: one,
+  request: one.extend({ correction: quarantineCorrection.optional() }),
   reply: single(quarantinedInput),
-  description: 'Takes a reading out of quarantine and lets it go on as if it had been judged good',
+  description:
+    'Takes a reading out of quarantine and lets it go on as if it had been judged good; a single value with what it should have been',
 });
 
 export const discardQuarantined = defineCommand({

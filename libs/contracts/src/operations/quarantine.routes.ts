@@ -4,6 +4,7 @@ import {
   discardQuarantined,
   getQuarantined,
   listQuarantine,
+  quarantineCorrection,
   releaseQuarantined,
 } from './quarantine.messages.js';
 
@@ -45,8 +46,11 @@ export const releaseQuarantinedRoute = defineRoute({
   id: 'quarantine.release',
   method: 'POST',
   path: `${path}/:id/release`,
-  summary: 'Let a reading go on as if it had been judged good; 409 for what could not be recorded anyway',
-  params: releaseQuarantined.request,
+  summary:
+    'Let a reading go on as if it had been judged good; a value with a wrong unit, name or type wants a correction, else it is 409',
+  params: getQuarantined.request,
+  body: quarantineCorrection.nullable(),
+  emptyBody: true,
   reply: releaseQuarantined.reply,
 });
 

@@ -3,6 +3,7 @@ import {
   listOf,
   namesOf,
   positionOf,
+  textOf,
   type DeviceDecoder,
   type DeviceReading,
   type Measured,
@@ -11,14 +12,18 @@ import type { Dtc } from '@rover/contracts';
 
 const apart = new Set(['id', 'vehicleId', 'deviceTime', 'location', 'private', 'dtcs']);
 
-/** Events (CloudEvents 1.0) whose data are readings; what they leave out, `subject` and `time` say. */
+/**
+ * Events (CloudEvents 1.0) whose data are readings; what they leave out, `subject` and `time` say. Their `source` and `id`
+ * together make them known again, as the standard wants it.
+ */
 export const decodeCloudEvents: DeviceDecoder = (payload) =>
   listOf(payload).map((event) => fromEvent(fieldsOf(event)));
 
-function fromEvent({ subject, time, data }: Readonly<Record<string, unknown>>): DeviceReading {
+function fromEvent({ id, source, subject, time, data }: Readonly<Record<string, unknown>>): DeviceReading {
   const told = fieldsOf(data);
   const [longitude, latitude] = listOf(fieldsOf(told['location'])['coordinates']);
   return {
+    identity: [textOf(source), textOf(id)],
     names: namesOf(told['vehicleId'], subject).slice(0, 1),
     time: told['deviceTime'] ?? time,
     ...positionOf(latitude, longitude),

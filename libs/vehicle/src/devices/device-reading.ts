@@ -22,6 +22,8 @@ export interface DeviceReading {
   readonly position?: { readonly latitude: unknown; readonly longitude: unknown };
   readonly values: readonly Measured[];
   readonly dtcs?: readonly Dtc[];
+  /** What makes it known again, whatever is in it: what its source numbers it by, in the source's own names. */
+  readonly identity?: readonly [source: string, id: string];
 }
 
 /** Reads the payload of one protocol. What has no readings in it gives none. Never throws. */

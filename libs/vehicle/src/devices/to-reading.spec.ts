@@ -65,7 +65,12 @@ describe('toReading', () => {
       toReading({ names: [], values: [], position: { latitude, longitude } });
     expect(at(60, undefined).refused).toMatchObject([{ signal: 'location', reason: 'wrongType' }]);
     expect(at('north', 1).refused).toMatchObject([{ signal: 'location', reason: 'wrongType' }]);
-    expect(at(-122, 37).refused).toMatchObject([{ signal: 'location', reason: 'outOfRange' }]);
+    expect(at(-122, 37).refused).toMatchObject([{ signal: 'location', reason: 'swappedCoordinates' }]);
+    for (const [latitude, longitude] of [
+      [10, 200],
+      [-122, 95],
+    ])
+      expect(at(latitude, longitude).refused).toMatchObject([{ signal: 'location', reason: 'outOfRange' }]);
     expect(at('60.5', '30')).toMatchObject({
       reading: { location: { coordinates: [30, 60.5] } },
       refused: [],

@@ -4,7 +4,7 @@ import type { DeviceReading, Measured } from './device-reading.js';
 import { readTime } from './read-time.js';
 
 /** Why a value cannot be taken. */
-export type RefusalReason = 'outOfRange' | 'wrongUnit' | 'wrongType' | 'tooMany';
+export type RefusalReason = 'outOfRange' | 'swappedCoordinates' | 'wrongUnit' | 'wrongType' | 'tooMany';
 
 /** A value that a device told and that no reading can hold, as it was told. */
 export interface RefusedValue {
@@ -56,7 +56,9 @@ class ReadingBuilder {
     const [longitude, latitude] = [numberOf(told.longitude), numberOf(told.latitude)];
     const measured = { name: 'location', value: [told.longitude, told.latitude] };
     if (longitude === undefined || latitude === undefined) return this.refuse(measured, 'wrongType');
-    if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) return this.refuse(measured, 'outOfRange');
+    if (!isPlace(longitude, latitude))
+      // A latitude that only a longitude can have: the two have changed places, also where nothing else is known.
+      return this.refuse(measured, isPlace(latitude, longitude) ? 'swappedCoordinates' : 'outOfRange');
     this.reading['location'] = { type: 'Point', coordinates: [longitude, latitude] };
   }
 
@@ -124,6 +126,9 @@ function takeBoolean(value: unknown): Taken {
   if (value === false || value === 'false' || value === 0) return { value: false };
   return { reason: 'wrongType' };
 }
+
+const isPlace = (longitude: number, latitude: number): boolean =>
+  Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 
 /** Numbers travel as text in queries and VISS. */
 function numberOf(told: unknown): number | undefined {

@@ -57,7 +57,7 @@ describe('detectDriving', () => {
     const fast = speeds([...Array<number>(15).fill(105), 99, 93, 87, 87, 87]);
     expect(run(fast)).toEqual([]);
     expect(run(fast, { ...drivingDefaults, speedLimit: 90 })).toMatchObject([
-      { kind: 'overspeed', severity: 'medium', peak: 105 },
+      { kind: 'overspeed', severity: 'medium', peak: 105, limit: 90 },
     ]);
     expect(run(speeds([80, 90, 99, 99, 90, 80, 80, 80, 80]), { ...drivingDefaults, speedLimit: 90 })).toEqual(
       [],

@@ -19,6 +19,8 @@ export interface DrivingEvent {
   readonly endTime: number;
   /** The worst of it: m/s², km/h or rpm. */
   readonly peak: number;
+  /** From what on it counted, in the unit of the peak. */
+  readonly limit: number;
   /** km/h when it began. */
   readonly speed?: number;
   readonly place?: Position;
@@ -165,7 +167,7 @@ function eventOf(kind: DrivingKind, open: Open, limit: Limit | undefined): Drivi
   if (!limit || open.endTime - open.time < limit.leastMs) return [];
   const step = limit.steps.filter((least) => open.peak >= least).length - 1;
   const severity = severities[Math.max(0, step)] as Severity;
-  return [{ kind, severity, ...open, peak: Math.round(open.peak * 100) / 100 }];
+  return [{ kind, severity, ...open, peak: Math.round(open.peak * 100) / 100, limit: limit.steps[0] }];
 }
 
 function next(state: DrivingState, motion: Motion, open: DrivingState['open']): DrivingState {
