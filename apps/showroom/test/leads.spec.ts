@@ -1,15 +1,18 @@
 import {
   addLeadActivity,
   getLead,
+  getLeadAdf,
   getLeadSourceStats,
   importLeads,
   listLeadActivities,
   listLeads,
   setLeadSource,
+  suggestLeadPrice,
   takeAdf,
   updateLead,
   type Caller,
 } from '@rover/contracts';
+import { readAdf } from '../src/adf/read-adf.js';
 import { LeadDesk, MINUTE, refused } from './support/lead-desk.js';
 
 let desk: LeadDesk;
@@ -286,5 +289,49 @@ describe('sources of leads', () => {
         costPerSale: 20_000,
       },
     ]);
+  });
+});
+
+describe('what is made of a lead', () => {
+  it('is ADF that reads back as the same lead', async () => {
+    const customer = { givenName: 'Ana', familyName: 'Ö & <Co>', emails: [{ value: 'ana@example.com' }] };
+    const vehicle = { make: 'Ford', modelYear: 2021, price: 3_150_050, condition: 'used' };
+    const lead = await desk.lead(showroomId, { customer, vehicle, comments: 'Fish & chips' });
+    const text = (await desk.ask(getLeadAdf, { id: lead.id })).data;
+    expect(readAdf(text).prospects[0]).toMatchObject({
+      ids: [{ value: lead.id }],
+      requestDate: { at: lead.requestedAt },
+      vehicles: [{ make: 'Ford', year: 2021, status: 'used', price: { value: 31_500.5, currency: 'USD' } }],
+      customer: {
+        givenName: 'Ana',
+        familyName: 'Ö & <Co>',
+        emails: ['ana@example.com'],
+        comments: 'Fish & chips',
+      },
+    });
+  });
+
+  it('is a price within the limits, which changes nothing', async () => {
+    const vehicle = { make: 'Ford', price: 2_000_000 };
+    const { id: leadId, version } = await desk.lead(showroomId, { vehicle });
+    const ask = (given: object) =>
+      desk.ask(suggestLeadPrice, { leadId, cost: 1_700_000, marketValue: 2_000_000, ...given });
+    const { data } = await ask({});
+    expect(data.price).toBeGreaterThanOrEqual(data.floor);
+    expect(data.price).toBeLessThanOrEqual(data.askingPrice);
+    expect(data.reasons).toHaveLength(3);
+    expect((await ask({ floor: 1_990_000 })).data).toMatchObject({ price: 1_990_000, bound: 'floor' });
+    for (const limits of [{ floor: 1_600_000 }, { ceiling: 1_650_000 }, { floor: 2_100_000 }])
+      await expect(ask(limits)).rejects.toEqual(refused(422, 'PRICE_LIMITS_INVALID'));
+    const bare = await desk.lead(showroomId);
+    await expect(desk.ask(suggestLeadPrice, { leadId: bare.id, cost: 1 })).rejects.toEqual(
+      refused(422, 'LEAD_PRICE_UNKNOWN'),
+    );
+    const rep: Caller = { sub: 'sam', roles: ['salesRep'], showrooms: [showroomId] };
+    await expect(desk.ask(suggestLeadPrice, { leadId, cost: 1 }, rep)).rejects.toEqual(
+      refused(403, 'FORBIDDEN'),
+    );
+    expect((await desk.ask(getLead, { id: leadId })).data.vehicle?.price).toBe(2_000_000);
+    expect(version).toBe(1);
   });
 });

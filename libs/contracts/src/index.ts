@@ -64,6 +64,7 @@ export * from './leads/lead-record.js';
 export * from './leads/lead-record.messages.js';
 export * from './leads/lead-record.routes.js';
 export * from './leads/lead-source.js';
+export * from './leads/price-suggestion.js';
 export * from './listings/import.messages.js';
 export * from './listings/listing.js';
 export * from './listings/listing.messages.js';

@@ -35,6 +35,7 @@ import * as leadRoutes from './leads/lead.routes.js';
 import * as leadRecords from './leads/lead-record.messages.js';
 import * as leadRecordRoutes from './leads/lead-record.routes.js';
 import * as leadSources from './leads/lead-source.js';
+import * as priceSuggestions from './leads/price-suggestion.js';
 import * as imports from './listings/import.messages.js';
 import * as listings from './listings/listing.messages.js';
 import * as listingRoutes from './listings/listing.routes.js';
@@ -104,6 +105,7 @@ const messages = [
   leads,
   leadRecords,
   leadSources,
+  priceSuggestions,
   listings,
   maintenance,
   plans,
@@ -173,6 +175,7 @@ export const routes: readonly RouteContract[] = [
   testDriveRoutes,
   leadRoutes,
   leadRecordRoutes,
+  priceSuggestions,
   maintenanceRoutes,
   planRoutes,
   recordRoutes,

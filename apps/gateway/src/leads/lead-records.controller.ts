@@ -6,6 +6,10 @@ import {
   createLeadRoute,
   getLead,
   getLeadRoute,
+  getLeadAdf,
+  getLeadAdfRoute,
+  suggestLeadPrice,
+  suggestLeadPriceRoute,
   listLeadActivities,
   listLeadActivitiesRoute,
   listLeadAssignments,
@@ -55,6 +59,25 @@ export class LeadRecordsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplyOf<typeof getLead>> {
     return tagged(reply, await this.bus.request(getLead, { id }, scope));
+  }
+
+  @Route(getLeadAdfRoute)
+  async adf(
+    @Param() { leadId: id }: LeadId,
+    @Scope() scope: CallerScope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    void reply.type('application/xml; charset=utf-8');
+    return (await this.bus.request(getLeadAdf, { id }, scope)).data;
+  }
+
+  @Route(suggestLeadPriceRoute)
+  price(
+    @Param() of: LeadId,
+    @Query() query: Omit<RequestOf<typeof suggestLeadPrice>, 'leadId'>,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(suggestLeadPrice, { ...of, ...query }, scope);
   }
 
   @Route(updateLeadRoute)

@@ -47,9 +47,12 @@ export class LeadWork {
 
   /** @throws LeadNotFoundError, LeadVersionMismatchError, LeadTransitionError, LeadRepInvalidError, LeadKnownError, ForbiddenError */
   async update({ id, patch, version }: RequestOf<typeof updateLead>, scope: CallerScope): Promise<Lead> {
-    const { showroomId } = await this.service.require(id, scope.caller);
+    const { showroomId, customerId, status } = await this.service.require(id, scope.caller);
     if (patch.repId !== undefined) requireManager(scope.caller, showroomId);
     return this.database.transaction(async (tx) => {
+      const touch = { channel: 'system' as const, showroomId, references: { leadId: id } };
+      if (patch.status !== undefined && patch.status !== status)
+        await this.customers.append(tx, customerId, { ...touch, kind: touchOf(patch.status) }, scope);
       const before = await this.writer.lock(tx, id);
       if (version !== undefined && version !== before.version)
         throw new LeadVersionMismatchError(before.version);
@@ -66,7 +69,11 @@ export class LeadWork {
     const { customerId, showroomId } = await this.service.require(leadId, scope.caller);
     return this.database.transaction(async (tx) => {
       const { kind } = activity;
-      const touch = { kind: `lead.${kind}`, showroomId, references: { leadId } };
+      const touch = {
+        kind: activity.outcome ? touchOf(activity.outcome) : `lead.${kind}`,
+        showroomId,
+        references: { leadId },
+      };
       if (kind !== 'note')
         await this.customers.append(tx, customerId, { ...touch, channel: channels[kind] }, scope);
       const before = await this.writer.lock(tx, leadId);
@@ -138,6 +145,12 @@ export class LeadWork {
     const now = this.clock.now();
     return new Date(time === undefined ? now : Math.min(Date.parse(time), now)).toISOString();
   }
+}
+
+/** How a customer's log calls it: it knows by that which leads of theirs are open. */
+function touchOf(status: StoredLead['status']): string {
+  if (status === 'sold') return 'lead.converted';
+  return status === 'lost' ? 'lead.lost' : 'lead.created';
 }
 
 function requireMove({ status }: StoredLead, to: StoredLead['status']): void {

@@ -4,16 +4,19 @@ import {
   addLeadActivity,
   createLead,
   getLead,
+  getLeadAdf,
   importLeads,
   listLeadActivities,
   listLeadAssignments,
   listLeads,
+  suggestLeadPrice,
   takeAdf,
   updateLead,
 } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
 import { callerOf, callerScopeOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
+import { LeadOffers } from './lead-offers.service.js';
 import { LeadService } from './lead.service.js';
 import { LeadWork } from './lead-work.service.js';
 
@@ -22,6 +25,7 @@ export class LeadController {
   constructor(
     private readonly leads: LeadService,
     private readonly work: LeadWork,
+    private readonly offers: LeadOffers,
   ) {}
 
   @MessagePattern(createLead.name)
@@ -52,6 +56,19 @@ export class LeadController {
   @MessagePattern(getLead.name)
   async get(@Payload() { id }: RequestOf<typeof getLead>, @Ctx() { message }: RedisStreamsContext) {
     return { data: await this.leads.get(id, callerOf(message)) };
+  }
+
+  @MessagePattern(getLeadAdf.name)
+  async adf(@Payload() { id }: RequestOf<typeof getLeadAdf>, @Ctx() { message }: RedisStreamsContext) {
+    return { data: await this.offers.adf(id, callerScopeOf(message)) };
+  }
+
+  @MessagePattern(suggestLeadPrice.name)
+  async price(
+    @Payload() request: RequestOf<typeof suggestLeadPrice>,
+    @Ctx() { message }: RedisStreamsContext,
+  ) {
+    return { data: await this.offers.price(request, callerScopeOf(message)) };
   }
 
   @MessagePattern(listLeads.name)

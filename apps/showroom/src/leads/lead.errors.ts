@@ -67,3 +67,27 @@ export class LeadFileRefusedError extends RoverError {
     });
   }
 }
+
+/** 422: nobody knows what the vehicle costs or is worth. */
+export class LeadPriceUnknownError extends RoverError {
+  constructor() {
+    const message = 'is needed, or a vehicle that is a listing';
+    super('There is no price and market value of the vehicle.', {
+      code: 'LEAD_PRICE_UNKNOWN',
+      status: 422,
+      errors: [{ path: 'marketValue', message }],
+    });
+  }
+}
+
+/** 422: nothing is sold below what it cost, and the ceiling is not below the floor. */
+export class PriceLimitsError extends RoverError {
+  constructor(limit: 'floor' | 'ceiling') {
+    const message = limit === 'floor' ? 'is below the cost' : 'is below the floor';
+    super(`The ${limit} ${message}.`, {
+      code: 'PRICE_LIMITS_INVALID',
+      status: 422,
+      errors: [{ path: limit, message }],
+    });
+  }
+}

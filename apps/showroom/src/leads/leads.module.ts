@@ -7,6 +7,7 @@ import { WorkloadRepository } from './assignment/workload.repository.js';
 import { LeadIntake } from './intake/lead-intake.service.js';
 import { LeadController } from './lead.controller.js';
 import { LeadActivityRepository, LeadAssignmentRepository } from './lead-log.repository.js';
+import { LeadOffers } from './lead-offers.service.js';
 import { LeadRepository } from './lead.repository.js';
 import { LeadScoring } from './lead-scoring.service.js';
 import { LeadService } from './lead.service.js';
@@ -25,6 +26,7 @@ import { LeadSourceService } from './sources/lead-source.service.js';
     LeadActivityRepository,
     LeadAssignmentRepository,
     LeadIntake,
+    LeadOffers,
     LeadRepository,
     LeadScoring,
     LeadService,

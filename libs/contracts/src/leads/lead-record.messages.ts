@@ -117,6 +117,14 @@ export const getLead = defineQuery({
   description: 'One lead',
 });
 
+export const getLeadAdf = defineQuery({
+  name: 'leads.getAdf',
+  service,
+  request: z.strictObject({ id }),
+  reply: z.strictObject({ data: z.string() }),
+  description: 'One lead as ADF 1.0',
+});
+
 export const listLeads = defineQuery({
   name: 'leads.list',
   service,

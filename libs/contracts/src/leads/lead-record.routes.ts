@@ -96,6 +96,16 @@ export const updateLeadRoute = defineRoute({
   reply: single(lead),
 });
 
+export const getLeadAdfRoute = defineRoute({
+  id: 'leads.getAdf',
+  method: 'GET',
+  path: `${path}/adf`,
+  access,
+  tag,
+  summary: 'One lead as ADF 1.0 (`application/xml`)',
+  params,
+});
+
 export const addLeadActivityRoute = defineRoute({
   id: 'leads.addActivity',
   method: 'POST',

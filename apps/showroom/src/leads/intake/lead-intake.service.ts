@@ -130,6 +130,8 @@ export class LeadIntake {
     const time = new Date(this.clock.now()).toISOString();
     const begun = this.writer.judged({ ...fresh(draft, showroom, time), ...made });
     const { id: leadId, showroomId, customerId, source } = begun;
+    const touch = { kind: 'lead.created', channel: draft.channel, showroomId, references: { leadId } };
+    await this.customers.append(tx, customerId, touch, scope);
     const lead = await this.assigner.rotate(tx, begun, showroom, 'rotation', scope);
     await Promise.all([
       this.writer.insert(tx, lead),
