@@ -63,4 +63,56 @@ describe('compliance and privacy, through the public doors', () => {
     const stranger = await new GatewayClient(platform.url).token('eve', 'customer');
     expect((await door.send(`GET /fleets/${fleet}/compliance`, { token: stranger })).status).toBe(404);
   });
+
+  it('a hand-over is reported, who looked is told, and a person is exported and forgotten', async () => {
+    const client = new GatewayClient(platform.url);
+    const [anna, bert] = [await client.token('anna', 'customer'), await client.token('bert', 'customer')];
+    const location = { type: 'Point', coordinates: [13.4, 52.5] };
+    const made = await door.send('POST /vehicles', { body: { plate: 'CO 2', make: 'Fiat', location } });
+    const vehicle = made.json.data.id as string;
+    const give = async (to: string, token: string, by = door.token) => {
+      const offered = await door.send(`POST /vehicles/${vehicle}/transfers`, { body: { to }, token: by });
+      const transfer = offered.json.data.id as string;
+      const accepted = await door.send(`POST /transfers/${transfer}/accept`, { token });
+      expect(accepted.status).toBe(200);
+      return transfer;
+    };
+    await give('anna', anna);
+    const licence = { type: 'other', title: 'Licence', personal: true };
+    await door.send(`POST /vehicles/${vehicle}/documents`, { body: licence, token: anna });
+    expect((await door.send(`GET /vehicles/${vehicle}`)).json.data.location).toEqual(location);
+    const looks = await waitFor(async () => {
+      const { json } = await door.send(`GET /audit/reads?vehicleId=${vehicle}&reader=ada`, { token: anna });
+      return json.data[0] && json.data;
+    });
+    expect(looks).toMatchObject([{ reader: 'ada', kind: 'location', door: 'vehicles.get', count: 1 }]);
+    expect((await door.send('GET /audit/reads', { token: anna })).status).toBe(403);
+
+    const transfer = await give('bert', bert, anna);
+    const report = await door.send(`GET /transfers/${transfer}/report`, { token: bert });
+    expect(report.json.data).toMatchObject({ status: 'accepted', vehicle: { make: 'Fiat' }, documents: [] });
+    expect((await door.send(`GET /vehicles/${vehicle}/documents`, { token: bert })).json.data).toEqual([]);
+
+    const exported = await door.send('GET /privacy/export?user=anna', { token: anna });
+    expect(exported.json.data).toMatchObject({
+      user: 'anna',
+      ownerships: [{ vehicleId: vehicle }],
+      documents: [{ title: 'Licence' }],
+    });
+    const headers = { accept: 'application/x-ndjson' };
+    const lines = (await door.send('GET /privacy/export?user=anna', { headers })).text.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { part: string }).part)).toContain('ownerships');
+    expect((await door.send('GET /privacy/export?user=anna', { token: bert })).status).toBe(403);
+
+    const asked = await door.send('POST /privacy/erasures', { body: { user: 'anna' }, token: anna });
+    expect(asked).toMatchObject({ status: 202, json: { data: { status: 'running' } } });
+    const erasure = `GET /privacy/erasures/${asked.json.data.id as string}`;
+    const done = await waitFor(async () => {
+      const { json } = await door.send(erasure, { token: anna });
+      return json.data.status === 'completed' && json.data;
+    }, 30_000);
+    expect(done.erased).toMatchObject({ ownerships: 1, documents: 1 });
+    const owners = await door.send(`GET /vehicles/${vehicle}/owners`, { token: bert });
+    expect(owners.json.data).toMatchObject([{ owner: 'bert' }, { owner: done.token }]);
+  });
 });

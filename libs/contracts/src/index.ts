@@ -97,6 +97,7 @@ export * from './odometer/odometer.js';
 export * from './odometer/odometer.messages.js';
 export * from './odometer/odometer.routes.js';
 export * from './ownership/ownership.js';
+export * from './ownership/hand-over-report.js';
 export * from './ownership/ownership.messages.js';
 export * from './ownership/ownership.routes.js';
 export * from './realtime/rooms.js';

@@ -2,6 +2,8 @@ import { Body, Controller, Param, Query } from '@nestjs/common';
 import {
   endTransfer,
   endTransferRoute,
+  getHandOverReport,
+  getHandOverReportRoute,
   listOwners,
   listOwnersRoute,
   listTransfers,
@@ -43,6 +45,11 @@ export class OwnershipController {
   @Route(listTransfersRoute)
   transfers(@Query() page: Page, @Scope() scope: CallerScope): Promise<RawJson> {
     return this.bus.forward(listTransfers, page, scope);
+  }
+
+  @Route(getHandOverReportRoute)
+  report(@Param() of: RequestOf<typeof getHandOverReport>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(getHandOverReport, of, scope);
   }
 
   @Route(endTransferRoute)

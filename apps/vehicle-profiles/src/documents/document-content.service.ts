@@ -14,9 +14,9 @@ import type {
 import { Sweeps } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
-import { CaredVehicles } from '../maintenance/vehicles/cared-vehicles.repository.js';
 import { ContentIncompleteError, ContentMissingError, DocumentNotFoundError } from './document.errors.js';
 import { DocumentRepository } from './document.repository.js';
+import { DocumentSights } from './document-sights.service.js';
 import { DocumentService } from './document.service.js';
 import type { DocumentRow } from './stored-document.js';
 
@@ -26,7 +26,7 @@ const HOUR_MS = 3_600_000;
 @Injectable()
 export class DocumentContentService implements OnApplicationBootstrap {
   constructor(
-    private readonly vehicles: CaredVehicles,
+    private readonly sights: DocumentSights,
     private readonly documents: DocumentRepository,
     private readonly service: DocumentService,
     private readonly sweeps: Sweeps,
@@ -44,8 +44,8 @@ export class DocumentContentService implements OnApplicationBootstrap {
     { vehicleId, documentId, uploadId, piece, data }: RequestOf<typeof putDocumentPiece>,
     caller: Caller,
   ): Promise<number> {
-    const { id } = await this.vehicles.editable(vehicleId, caller, 'documents');
-    if (!(await this.documents.find(documentId, id))) throw new DocumentNotFoundError();
+    const sight = await this.sights.toEdit(vehicleId, caller);
+    if (!(await this.documents.find(documentId, sight))) throw new DocumentNotFoundError();
     const bytes = Buffer.from(data, 'base64');
     await this.documents.putPiece(documentId, { uploadId, piece, bytes, now: this.#now() });
     return piece;
@@ -72,7 +72,13 @@ export class DocumentContentService implements OnApplicationBootstrap {
   ): Promise<ReplyOf<typeof getDocumentContent>['data']> {
     const { content, upload_id, pieces, facts } = await this.#visible(vehicleId, documentId, caller);
     if (!content) throw new ContentMissingError();
-    return { ...content, uploadId: upload_id as string, pieces: pieces as number, title: facts.title };
+    return {
+      ...content,
+      uploadId: upload_id as string,
+      pieces: pieces as number,
+      title: facts.title,
+      personal: facts.personal ?? false,
+    };
   }
 
   /** @throws VehicleNotFoundError, DocumentNotFoundError, ContentMissingError when it was replaced meanwhile */
@@ -87,8 +93,8 @@ export class DocumentContentService implements OnApplicationBootstrap {
   }
 
   async #visible(vehicleId: string, documentId: string, caller: Caller): Promise<DocumentRow> {
-    const { id } = await this.vehicles.visible(vehicleId, caller, 'documents');
-    const row = await this.documents.find(documentId, id);
+    const sight = await this.sights.toRead(vehicleId, caller);
+    const row = await this.documents.find(documentId, sight);
     if (!row) throw new DocumentNotFoundError();
     return row;
   }

@@ -14,6 +14,7 @@ import {
 import type { RequestOf } from '@rover/contracts';
 import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
+import { Audited } from '../audit/audited.decorator.js';
 import { DocumentContentService } from './document-content.service.js';
 import { DocumentService } from './document.service.js';
 
@@ -33,11 +34,13 @@ export class DocumentController {
   }
 
   @MessagePattern(listVehicleDocuments.name)
+  @Audited(listVehicleDocuments, 'personal', (_, { data }) => data.filter(({ personal }) => personal))
   list(@Payload() query: RequestOf<typeof listVehicleDocuments>, @Ctx() { message }: RedisStreamsContext) {
     return this.documents.list(query, callerOf(message));
   }
 
   @MessagePattern(getVehicleDocument.name)
+  @Audited(getVehicleDocument, 'personal', (_, { data }) => (data.personal ? [data] : []))
   async get(
     @Payload() { vehicleId, documentId }: RequestOf<typeof getVehicleDocument>,
     @Ctx() { message }: RedisStreamsContext,
@@ -78,6 +81,9 @@ export class DocumentController {
   }
 
   @MessagePattern(getDocumentContent.name)
+  @Audited(getDocumentContent, 'personal', ({ vehicleId }, { data }) =>
+    data.personal ? [{ vehicleId }] : [],
+  )
   async content(
     @Payload() request: RequestOf<typeof getDocumentContent>,
     @Ctx() { message }: RedisStreamsContext,

@@ -3,6 +3,7 @@ import type { DocumentType, NewVehicleDocument, VehicleDocument } from '@rover/c
 import { Database, keyset, prepared } from '@rover/persistence';
 import type { Page, Sql } from '@rover/persistence';
 import { uuidV7 } from '@rover/redis-streams';
+import type { DocumentSight } from './document-sights.service.js';
 import type { DocumentRow } from './stored-document.js';
 
 const COLUMNS = `id, vehicle_id, facts, life, upload_id, pieces, content, version, created_by, created_at, updated_at`;
@@ -15,7 +16,12 @@ const UPDATE = prepared(`
 UPDATE vehicle_document SET facts = $2, life = $3, version = version + 1, updated_at = $4 WHERE id = $1
 RETURNING ${COLUMNS}`);
 
-const FIND = `SELECT ${COLUMNS} FROM vehicle_document WHERE id = $1 AND vehicle_id = $2`;
+/** Of a sight's vehicle ($1), those that are not sealed from its reader. */
+const SEEN = `vehicle_id = $1
+  AND (NOT coalesce((facts ->> 'personal')::boolean, false) OR created_at >= $2 OR created_by = $3)`;
+const FIND = `SELECT ${COLUMNS} FROM vehicle_document WHERE ${SEEN} AND id = $4`;
+const PERSONAL = prepared(`
+SELECT ${COLUMNS} FROM vehicle_document WHERE vehicle_id = $1 AND (facts ->> 'personal')::boolean`);
 const REMOVE = prepared('DELETE FROM vehicle_document WHERE id = $1');
 
 const PUT_PIECE = prepared(`
@@ -72,13 +78,18 @@ export class DocumentRepository {
     return row as DocumentRow;
   }
 
-  async find(id: string, vehicleId: string): Promise<DocumentRow | undefined> {
-    return (await this.database.query<DocumentRow>(FIND, [id, vehicleId]))[0];
+  async find(id: string, sight: DocumentSight): Promise<DocumentRow | undefined> {
+    return (await this.database.query<DocumentRow>(FIND, [...valuesOf(sight), id]))[0];
   }
 
   /** Locked until the transaction ends. */
-  async take(tx: Sql, id: string, vehicleId: string): Promise<DocumentRow | undefined> {
-    return (await tx.query<DocumentRow>(`${FIND} FOR UPDATE`, [id, vehicleId]))[0];
+  async take(tx: Sql, id: string, sight: DocumentSight): Promise<DocumentRow | undefined> {
+    return (await tx.query<DocumentRow>(`${FIND} FOR UPDATE`, [...valuesOf(sight), id]))[0];
+  }
+
+  /** Of a vehicle, whoever may see them. */
+  personal(tx: Sql, vehicleId: string): Promise<DocumentRow[]> {
+    return tx.query<DocumentRow>(PERSONAL, [vehicleId]);
   }
 
   async remove(tx: Sql, id: string): Promise<void> {
@@ -87,15 +98,15 @@ export class DocumentRepository {
 
   /** @throws CursorInvalidError */
   async page(
-    { vehicleId, type }: { vehicleId: string; type?: DocumentType },
+    { sight, type }: { sight: DocumentSight; type?: DocumentType },
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<Page<DocumentRow>> {
-    const after = newestFirst.after(cursor, 4);
+    const after = newestFirst.after(cursor, 6);
     const rows = await this.database.query<DocumentRow>(
       `SELECT ${COLUMNS} FROM vehicle_document
-       WHERE vehicle_id = $1 AND ($2::text IS NULL OR type = $2) AND ${after.sql}
-       ORDER BY ${newestFirst.orderBy} LIMIT $3`,
-      [vehicleId, type ?? null, limit + 1, ...after.values],
+       WHERE ${SEEN} AND ($4::text IS NULL OR type = $4) AND ${after.sql}
+       ORDER BY ${newestFirst.orderBy} LIMIT $5`,
+      [...valuesOf(sight), type ?? null, limit + 1, ...after.values],
     );
     return newestFirst.page(rows, limit, ({ id }) => [id]);
   }
@@ -141,3 +152,5 @@ export class DocumentRepository {
     await this.database.execute(DROP_LEFT, [before]);
   }
 }
+
+const valuesOf = ({ vehicleId, since, reader }: DocumentSight): unknown[] => [vehicleId, since, reader];

@@ -13,9 +13,10 @@ import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { ExpiryService } from '../maintenance/expiry/expiry.service.js';
 import { tell } from '../maintenance/expiry/expiring-thing.js';
-import { CaredVehicles } from '../maintenance/vehicles/cared-vehicles.repository.js';
 import { DocumentNotFoundError, DocumentVersionMismatchError } from './document.errors.js';
 import { DocumentRepository } from './document.repository.js';
+import { DocumentSights } from './document-sights.service.js';
+import type { DocumentSight } from './document-sights.service.js';
 import { checked, documentOf, endOf, kindOf, patchedFacts, thingsOf } from './stored-document.js';
 import type { DocumentRow } from './stored-document.js';
 
@@ -24,7 +25,7 @@ import type { DocumentRow } from './stored-document.js';
 export class DocumentService {
   constructor(
     private readonly database: Database,
-    private readonly vehicles: CaredVehicles,
+    private readonly sights: DocumentSights,
     private readonly documents: DocumentRepository,
     private readonly expiries: ExpiryService,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -36,9 +37,12 @@ export class DocumentService {
     caller: Caller,
   ): Promise<VehicleDocument> {
     const facts = checked(document);
-    const { id } = await this.vehicles.editable(vehicleId, caller, 'documents');
+    const sight = await this.sights.toEdit(vehicleId, caller);
     return this.database.transaction(async (tx) => {
-      const row = await this.documents.insert(tx, id, facts, { by: caller.sub, now: this.#now() });
+      const row = await this.documents.insert(tx, sight.vehicleId, facts, {
+        by: caller.sub,
+        now: this.#now(),
+      });
       return this.#watched(tx, row);
     });
   }
@@ -48,17 +52,17 @@ export class DocumentService {
     { vehicleId, type, limit, cursor }: RequestOf<typeof listVehicleDocuments>,
     caller: Caller,
   ): Promise<Page<VehicleDocument>> {
-    const { id } = await this.vehicles.visible(vehicleId, caller, 'documents');
-    const page = await this.documents.page({ vehicleId: id, type }, { limit, cursor });
-    return { ...page, data: await this.#told(id, page.data) };
+    const sight = await this.sights.toRead(vehicleId, caller);
+    const page = await this.documents.page({ sight, type }, { limit, cursor });
+    return { ...page, data: await this.#told(sight.vehicleId, page.data) };
   }
 
   /** @throws VehicleNotFoundError, DocumentNotFoundError */
   async get(vehicleId: string, documentId: string, caller: Caller): Promise<VehicleDocument> {
-    const { id } = await this.vehicles.visible(vehicleId, caller, 'documents');
-    const row = await this.documents.find(documentId, id);
+    const sight = await this.sights.toRead(vehicleId, caller);
+    const row = await this.documents.find(documentId, sight);
     if (!row) throw new DocumentNotFoundError();
-    return (await this.#told(id, [row]))[0] as VehicleDocument;
+    return (await this.#told(sight.vehicleId, [row]))[0] as VehicleDocument;
   }
 
   /** @throws VehicleNotFoundError, DocumentNotFoundError, DocumentVersionMismatchError, DocumentInvalidError */
@@ -77,9 +81,9 @@ export class DocumentService {
 
   /** @throws VehicleNotFoundError, DocumentNotFoundError */
   async remove(vehicleId: string, documentId: string, caller: Caller): Promise<VehicleDocument> {
-    const { id } = await this.vehicles.editable(vehicleId, caller, 'documents');
+    const sight = await this.sights.toEdit(vehicleId, caller);
     return this.database.transaction(async (tx) => {
-      const row = await this.#take(tx, documentId, id);
+      const row = await this.#take(tx, documentId, sight);
       await this.expiries.remove(tx, { kind: kindOf(row.facts), sourceId: documentId });
       await this.documents.remove(tx, documentId);
       return documentOf(row, undefined);
@@ -93,14 +97,14 @@ export class DocumentService {
     caller: Caller,
     decide: (tx: Transaction, row: DocumentRow) => Promise<DocumentRow>,
   ): Promise<VehicleDocument> {
-    const { id } = await this.vehicles.editable(vehicleId, caller, 'documents');
+    const sight = await this.sights.toEdit(vehicleId, caller);
     return this.database.transaction(async (tx) =>
-      this.#watched(tx, await decide(tx, await this.#take(tx, documentId, id))),
+      this.#watched(tx, await decide(tx, await this.#take(tx, documentId, sight))),
     );
   }
 
-  async #take(tx: Transaction, documentId: string, vehicleId: string): Promise<DocumentRow> {
-    const row = await this.documents.take(tx, documentId, vehicleId);
+  async #take(tx: Transaction, documentId: string, sight: DocumentSight): Promise<DocumentRow> {
+    const row = await this.documents.take(tx, documentId, sight);
     if (!row) throw new DocumentNotFoundError();
     return row;
   }

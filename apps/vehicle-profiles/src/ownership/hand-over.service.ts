@@ -7,6 +7,7 @@ import type { CallerScope } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { GrantRecorder } from '../access/grants/grant-recorder.service.js';
 import { GrantRepository } from '../access/grants/grant.repository.js';
+import { PersonalDocuments } from '../documents/personal-documents.service.js';
 import { VehicleNotFoundError } from '../vehicles/vehicle.errors.js';
 import { VehicleRepository } from '../vehicles/vehicle.repository.js';
 import { TransferOverError } from './ownership.errors.js';
@@ -14,7 +15,8 @@ import { OwnershipRepository } from './ownership.repository.js';
 
 /**
  * Makes a vehicle another's, all in one transaction: the ownership, the end of every grant that the former owner's side
- * gave, the grant of the new owner, and the seal on the former one's trips, locations and readings. What was serviced,
+ * gave, the grant of the new owner, and the seal on the former one's trips, locations, readings and personal
+ * documents. What was serviced,
  * and the odometer, stay with the vehicle.
  */
 @Injectable()
@@ -24,6 +26,7 @@ export class HandOver {
     private readonly vehicles: VehicleRepository,
     private readonly grants: GrantRepository,
     private readonly recorder: GrantRecorder,
+    private readonly documents: PersonalDocuments,
     private readonly outbox: Outbox,
   ) {}
 
@@ -37,6 +40,7 @@ export class HandOver {
     const odometer = vehicle.facts.odometer ?? null;
     const owned = { id: uuidV7(), vehicleId, owner: to, from: time, until: null, transferId };
     await this.repository.change(tx, { ...owned, ...(odometer !== null && { odometerAtBegin: odometer }) });
+    await this.documents.seal(tx, vehicleId);
     await this.#giveGrants(tx, { vehicleId, to }, now, scope);
     const data = { vehicleId, transferId, from: from ?? null, to, odometer, time };
     await this.outbox.add(tx, vehicleOwnershipTransferred, [data], scope);

@@ -15,6 +15,7 @@ import { CLOCK, ForbiddenError } from '@rover/platform';
 import type { CallerScope, Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
 import { VehicleAccess } from '../access/vehicle-access.js';
+import { HandOverReports } from './hand-over-report.service.js';
 import { HandOver } from './hand-over.service.js';
 import {
   TransferNotFoundError,
@@ -34,6 +35,7 @@ export class OwnershipService {
     private readonly database: Database,
     private readonly repository: OwnershipRepository,
     private readonly handOver: HandOver,
+    private readonly reports: HandOverReports,
     private readonly access: VehicleAccess,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -73,7 +75,10 @@ export class OwnershipService {
       if (Date.parse(before.expiresAt) <= now) throw new TransferOverError('expired');
       const after = { ...before, status: outcomes[how], endedAt: new Date(now).toISOString() };
       await this.repository.close(tx, after);
-      if (how === 'accept') await this.handOver.run(tx, after, new Date(now), scope);
+      if (how === 'accept') {
+        await this.handOver.run(tx, after, new Date(now), scope);
+        await this.reports.keep(tx, after);
+      }
       return after;
     });
   }

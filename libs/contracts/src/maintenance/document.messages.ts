@@ -89,7 +89,12 @@ export const getDocumentContent = defineQuery({
   service,
   request: z.strictObject(one),
   reply: z.strictObject({
-    data: documentContent.extend({ uploadId: uuid, pieces: z.int(), title: z.string() }),
+    data: documentContent.extend({
+      uploadId: uuid,
+      pieces: z.int(),
+      title: z.string(),
+      personal: z.boolean(),
+    }),
   }),
   description: 'What content a document has, and in how many pieces',
 });

@@ -5,6 +5,7 @@ import { user } from '../access/access.js';
 import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { topics } from '../topics.js';
+import { handOverReport } from './hand-over-report.js';
 import { newTransfer, ownership, ownershipTransfer } from './ownership.js';
 
 const service = 'vehicle-profiles';
@@ -56,4 +57,12 @@ export const listOwners = defineQuery({
   request: z.strictObject({ vehicleId: id, ...pageQuery }),
   reply: listOf(ownership),
   description: 'Who owned a vehicle, the latest first',
+});
+
+export const getHandOverReport = defineQuery({
+  name: 'transfers.report',
+  service,
+  request: z.strictObject({ transferId: uuid }),
+  reply: single(handOverReport),
+  description: 'What a transfer hands over, for both sides of it',
 });

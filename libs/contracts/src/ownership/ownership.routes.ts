@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, uuid } from '../common/primitives.js';
 import { listOf, pageQuery, single } from '../common/envelopes.js';
 import { defineRoute } from '../define/route.js';
+import { handOverReport } from './hand-over-report.js';
 import { newTransfer, ownership, ownershipTransfer } from './ownership.js';
 
 const common = { access: 'signedIn', tag: 'Ownership' } as const;
@@ -49,4 +50,15 @@ export const endTransferRoute = defineRoute({
   summary: 'Accept or decline what was offered, or cancel the offer',
   params: z.strictObject({ transferId: uuid, how: z.enum(['accept', 'decline', 'cancel']) }),
   reply: single(ownershipTransfer),
+});
+
+export const getHandOverReportRoute = defineRoute({
+  ...common,
+  id: 'transfers.report',
+  method: 'GET',
+  path: '/api/v1/transfers/:transferId/report',
+  summary:
+    'What a transfer hands over, for both sides: odometer and how far to trust it, open recalls, service, what is due, documents; kept as it stood when it was accepted',
+  params: z.strictObject({ transferId: uuid }),
+  reply: single(handOverReport),
 });
