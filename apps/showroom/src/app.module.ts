@@ -7,6 +7,7 @@ import { HoldsModule } from './holds/holds.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { LeadsModule } from './leads/leads.module.js';
 import { RepsModule } from './reps/reps.module.js';
+import { SalesModule } from './sales/sales.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
 import { TestDrivesModule } from './test-drives/test-drives.module.js';
 
@@ -22,6 +23,7 @@ import { TestDrivesModule } from './test-drives/test-drives.module.js';
     InventoryModule,
     HoldsModule,
     TestDrivesModule,
+    SalesModule,
   ],
 })
 export class AppModule {}

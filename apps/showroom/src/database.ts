@@ -7,6 +7,7 @@ import { Customers1764100000000 } from './migrations/1764100000000-customers.js'
 import { Holds1764300000001 } from './migrations/1764300000001-holds.js';
 import { CustomerAccessesAndHandoffs1764100000001 } from './migrations/1764100000001-customer-accesses-and-handoffs.js';
 import { TestDrives1764300000002 } from './migrations/1764300000002-test-drives.js';
+import { Sales1764300000003 } from './migrations/1764300000003-sales.js';
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
@@ -20,5 +21,6 @@ export const database = defineDatabase({
     Inventory1764300000000,
     Holds1764300000001,
     TestDrives1764300000002,
+    Sales1764300000003,
   ],
 });

@@ -70,6 +70,8 @@ import * as reps from './reps/rep.messages.js';
 import * as repRoutes from './reps/rep.routes.js';
 import * as showrooms from './showrooms/showroom.messages.js';
 import * as showroomRoutes from './showrooms/showroom.routes.js';
+import * as sales from './sales/sale.messages.js';
+import * as saleRoutes from './sales/sale.routes.js';
 import * as signalRoutes from './telemetry/signal.routes.js';
 import * as devices from './telemetry/device.messages.js';
 import * as deviceRoutes from './telemetry/device.routes.js';
@@ -125,6 +127,7 @@ const messages = [
   showrooms,
   telemetry,
   testDrives,
+  sales,
   telemetryTrends,
   vehicles,
   vehicleImports,
@@ -173,6 +176,7 @@ export const routes: readonly RouteContract[] = [
   inventoryRoutes,
   holdRoutes,
   testDriveRoutes,
+  saleRoutes,
   leadRoutes,
   leadRecordRoutes,
   priceSuggestions,

@@ -100,9 +100,14 @@ export class HoldService {
 
   /** @throws HoldNotFoundError */
   async get(holdId: string, caller: Caller): Promise<Hold> {
-    const hold = await this.holds.find(holdId);
-    if (!hold || !worksIn(caller, hold.showroomId)) throw new HoldNotFoundError();
-    return holdFor(caller, hold);
+    return holdFor(caller, await this.#seen(holdId, caller));
+  }
+
+  /** A hold, for those who look after it. @throws HoldNotFoundError, ForbiddenError */
+  async cared(holdId: string, caller: Caller): Promise<StoredHold> {
+    const hold = await this.#seen(holdId, caller);
+    if (!caresFor(caller, hold)) throw new ForbiddenError('The hold is looked after by somebody else.');
+    return hold;
   }
 
   /** @throws ShowroomUnknownError, ForbiddenError, CursorInvalidError */
@@ -150,18 +155,22 @@ export class HoldService {
     return this.stock.lock(tx, unit.id, scope.caller);
   }
 
+  async #seen(holdId: string, caller: Caller): Promise<StoredHold> {
+    const hold = await this.holds.find(holdId);
+    if (!hold || !worksIn(caller, hold.showroomId)) throw new HoldNotFoundError();
+    return hold;
+  }
+
   /** Locks unit and hold, in this order everywhere. */
   async #changing(
     holdId: string,
     scope: CallerScope,
     work: (held: Held) => Promise<StoredHold>,
   ): Promise<Hold> {
-    const { unitId } = await this.get(holdId, scope.caller);
+    const { unitId } = await this.cared(holdId, scope.caller);
     const changed = await this.database.transaction(async (tx) => {
       const unit = await this.#current(tx, await this.stock.lock(tx, unitId, scope.caller), scope);
       const hold = (await this.holds.lock(tx, holdId)) as StoredHold;
-      if (!caresFor(scope.caller, hold))
-        throw new ForbiddenError('The hold is looked after by somebody else.');
       return work({ tx, unit, hold });
     });
     return holdFor(scope.caller, changed);

@@ -16,6 +16,7 @@ import {
 } from '../maintenance/maintenance.messages.js';
 import { vehicleRecallMatched } from '../recalls/recall.messages.js';
 import * as recommendations from '../recommendations/recommendation.messages.js';
+import * as sales from '../sales/sale.messages.js';
 import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
 import * as drives from '../test-drives/test-drive.messages.js';
 import * as trips from '../trips/trip.messages.js';
@@ -50,6 +51,7 @@ const testDrives = [
   drives.testDriveCompleted,
   drives.testDriveCancelled,
 ];
+const atTheDesk = [sales.saleStarted, sales.saleUpdated, sales.saleCompleted, sales.saleCancelled];
 const forOne = [
   recommendations.recommendationUpdated,
   recommendations.recommendationCartSuggested,
@@ -95,8 +97,8 @@ export const roomCatalogue: readonly RoomContract[] = [
   },
   {
     name: 'showroom:{id}',
-    description: 'One showroom: its floor, its stock, its test drives',
-    events: names([...onTheFloor, ...inStock, ...testDrives]),
+    description: 'One showroom: its floor, its stock, its test drives, its sales',
+    events: names([...onTheFloor, ...inStock, ...testDrives, ...atTheDesk]),
   },
   { name: 'user:{id}', description: 'One person, for that person', events: names(forOne) },
   { name: 'users', description: 'Everybody who is signed in', events: [] },
