@@ -86,5 +86,6 @@ describe('customers, through the public doors', () => {
     expect(refused).toMatchObject({ status: 422, json: { errors: [{ path: 'phones.0.value' }] } });
     const strange = await door.send('POST /customers', { body: { givenName: 'A', nickname: 'B' } });
     expect([400, 422]).toContain(strange.status);
+    expect((await door.send('POST /customers', { body: { showroomId: 'north' } })).status).toBe(422);
   });
 });

@@ -51,7 +51,10 @@ describe('a customer', () => {
       emails: [{ value: 'bo@new.example.org', verified: false, shared: false }],
     });
     await expect(change({ givenName: 'Bob' }, 1)).rejects.toEqual(refused(412, 'CUSTOMER_VERSION_MISMATCH'));
-    expect((await change({ birthDate: null })).data).toMatchObject({ version: 3, birthDate: null });
+    const back = { birthDate: null, preferences: { language: 'de', timeZone: 'Europe/Berlin' } };
+    expect((await change(back)).data).toMatchObject({ ...back, version: 3 });
+    const { data: less } = await change({ preferences: { language: null } });
+    expect(less.preferences).toEqual({ timeZone: 'Europe/Berlin' });
     expect((await find({ email: 'bo@example.org' })).data).toEqual([]);
     // What was given up is free for others.
     expect((await customers.make(email('bo@example.org'))).id).not.toBe(made.id);

@@ -5,6 +5,7 @@ import { CLOCK } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
 import { IdentifyService } from './identity/identify.service.js';
 import { CustomerLog } from './log/customer-log.service.js';
+import { touched } from './log/touched.js';
 
 /** What other rooms of the showroom do with customers, in their own transactions. */
 @Injectable()
@@ -31,13 +32,7 @@ export class CustomersService {
    */
   async append(tx: Transaction, customerId: string, touch: Touch, scope?: MessageScope): Promise<string> {
     const open = await this.log.open(tx, customerId);
-    const { kind, channel, showroomId = null, time, references, note } = touch;
-    const now = this.clock.now();
-    const draft = {
-      ...{ type: 'touched' as const, customerId, source: 'staff' as const, kind, channel, showroomId },
-      time: time === undefined ? now : Math.min(Date.parse(time), now),
-      content: { ...(references && { references }), ...(note !== undefined && { note }) },
-    };
+    const draft = touched(touch, { customerId, source: 'staff' }, this.clock.now());
     return (await this.log.write(tx, open, [draft], scope)).living.id;
   }
 }

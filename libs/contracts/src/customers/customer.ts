@@ -74,8 +74,21 @@ export const newCustomer = z
     consents: z.array(newConsent).max(15).optional(),
     ...statement,
   })
-  .meta({ id: 'NewCustomer' });
+  .refine(
+    ({ givenName, familyName, company, emails = [], phones = [], externalIds = [] }) =>
+      [givenName, familyName, company, ...emails, ...phones, ...externalIds].some((one) => one !== undefined),
+    'names nobody',
+  )
+  .meta({ id: 'NewCustomer', description: 'With a name, a company or an identifier' });
 export type NewCustomer = z.infer<typeof newCustomer>;
+
+const preferencesPatch = z.strictObject({
+  language: customerPreferences.shape.language.nullable(),
+  timeZone: customerPreferences.shape.timeZone.nullable(),
+  channel: customerPreferences.shape.channel.nullable(),
+  showroomId: customerPreferences.shape.showroomId.nullable(),
+  repId: customerPreferences.shape.repId.nullable(),
+});
 
 /** Null takes a fact back; a list of identifiers or interests replaces the one there is. */
 export const customerPatch = z
@@ -85,7 +98,7 @@ export const customerPatch = z
     company: customerFacts.shape.company.nullable(),
     birthDate: customerFacts.shape.birthDate.nullable(),
     address: customerFacts.shape.address.nullable(),
-    preferences: customerFacts.shape.preferences,
+    preferences: preferencesPatch.optional(),
     interests: customerFacts.shape.interests,
     householdId: customerFacts.shape.householdId.nullable(),
     ...customerIdentifiers.shape,

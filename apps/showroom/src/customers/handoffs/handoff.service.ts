@@ -12,6 +12,7 @@ import { standingOf } from '../access/customer-access.js';
 import { CustomerLog } from '../log/customer-log.service.js';
 import type { OpenCustomer } from '../log/customer-log.service.js';
 import { CustomerSeals } from '../log/customer-seals.js';
+import { touched } from '../log/touched.js';
 import { shown } from '../profile/customer-writer.service.js';
 import { makeCode, readCode } from './code.js';
 import { HandoffNotFoundError } from './handoff.errors.js';
@@ -54,8 +55,9 @@ export class HandoffService implements OnApplicationBootstrap {
       const sealed = note === undefined ? null : this.seals.seal(living, note, made.id);
       const row = { id: made.id, customerId: living.id, channel, note: sealed };
       await this.repository.insert(tx, row, this.seals.hashOfCode(readCode(made.code)), made.until);
-      const draft = { type: 'touched', kind: 'handoff.offered', channel, source, content: {} } as const;
-      await this.log.write(tx, open, [{ ...draft, customerId: living.id }], scope);
+      const touch = { kind: 'handoff.offered', channel };
+      const draft = touched(touch, { customerId: living.id, source }, this.clock.now());
+      await this.log.write(tx, open, [draft], scope);
       return living.id;
     });
     await this.audit.note(scope.caller, handOffCustomer, [customerId]);
@@ -73,17 +75,9 @@ export class HandoffService implements OnApplicationBootstrap {
       const of = open.members.find(({ id }) => id === row.customerId);
       const note = row.note && of ? this.seals.open<string>(of, row.note, row.id) : null;
       const channel = row.channel as z.infer<typeof customerChannel>;
-      const draft = {
-        type: 'touched',
-        kind: 'handoff.redeemed',
-        channel,
-        source: 'self',
-        content: {},
-      } as const;
-      return contextOf(
-        await this.log.write(tx, open, [{ ...draft, customerId: row.customerId }], scope),
-        note,
-      );
+      const by = { customerId: row.customerId, source: 'self' as const };
+      const draft = touched({ kind: 'handoff.redeemed', channel }, by, this.clock.now());
+      return contextOf(await this.log.write(tx, open, [draft], scope), note);
     });
     await this.audit.note(scope.caller, redeemHandoff, [context.customerId]);
     return context;

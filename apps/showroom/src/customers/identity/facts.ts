@@ -39,11 +39,12 @@ export function newsOf(
   );
 }
 
-/** Interests of somebody who shows further ones. */
+/** Interests of somebody who shows some; undefined when all of them are known. */
 export function withInterests(
   shown: readonly CustomerInterest[],
   { interests }: CustomerState,
-): CustomerInterest[] {
-  const all = [...interests.flatMap(({ value }) => value), ...shown];
-  return [...new Map(all.map((one) => [`${one.kind} ${one.value}`, one])).values()];
+): CustomerInterest[] | undefined {
+  const known = interests.flatMap(({ value }) => value);
+  const all = new Map([...known, ...shown].map((one) => [`${one.kind} ${one.value}`, one]));
+  return all.size > known.length ? [...all.values()] : undefined;
 }

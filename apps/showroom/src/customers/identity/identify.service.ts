@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import type { EventDraft } from '../log/customer-event.js';
 import { CustomerLog } from '../log/customer-log.service.js';
 import type { OpenCustomer } from '../log/customer-log.service.js';
+import { pastOf, touched } from '../log/touched.js';
 import { factsOf, newsOf, withInterests } from './facts.js';
 import { hashKey, IdentifierRepository } from './identifier.repository.js';
 import { contestedBy, Matcher, unheldOf } from './matcher.service.js';
@@ -108,11 +109,12 @@ export class IdentifyService {
   #draftsOf(finding: Finding, { facts = {}, consents = [], source, touch }: Request): EventDraft[] {
     const { open, origin, match, added } = finding;
     const { interests, ...rest } = factsOf(facts);
-    const shown = Array.isArray(interests) && { interests: withInterests(interests, open.state) };
-    const news = { ...newsOf(rest, open.state), ...shown };
-    const { kind, channel, showroomId = null, references, note } = touch;
+    const shown = Array.isArray(interests) ? withInterests(interests, open.state) : undefined;
+    const news = { ...newsOf(rest, open.state), ...(shown && { interests: shown }) };
+    const { channel, showroomId = null } = touch;
+    const now = this.clock.now();
     const base = { customerId: origin, source, channel, showroomId };
-    const time = this.#past(touch.time);
+    const time = pastOf(touch.time, now);
     const others = contestedIds(match).filter((id) => !open.state.contested.includes(id));
     return [
       ...(match.open ? [] : [{ ...base, type: 'created' as const, content: {}, time }]),
@@ -124,19 +126,11 @@ export class IdentifyService {
         : []),
       ...consents.map(({ time: said, ...consent }) => ({
         ...{ ...base, type: 'consented' as const, content: { consents: [consent] } },
-        time: said === undefined ? time : this.#past(said),
+        time: said === undefined ? time : pastOf(said, now),
       })),
       ...(others.length > 0 ? [{ ...base, type: 'contested' as const, content: { otherIds: others } }] : []),
-      {
-        ...{ ...base, type: 'touched' as const, kind, time },
-        content: { ...(references && { references }), ...(note !== undefined && { note }) },
-      },
+      touched(touch, base, now),
     ];
-  }
-
-  /** Nothing happened after we were told of it, whatever the clock of a client says. */
-  #past(time: string | undefined): number {
-    return Math.min(time === undefined ? Infinity : Date.parse(time), this.clock.now());
   }
 }
 

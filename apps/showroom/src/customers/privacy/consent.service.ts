@@ -8,6 +8,7 @@ import { AccessAudit } from '../access/access-audit.service.js';
 import { standingOf } from '../access/customer-access.js';
 import type { EventDraft } from '../log/customer-event.js';
 import { CustomerLog } from '../log/customer-log.service.js';
+import { pastOf } from '../log/touched.js';
 import { shown } from '../profile/customer-writer.service.js';
 
 /** Keeps what people allow and forbid, as they or staff say it. */
@@ -41,7 +42,7 @@ export class ConsentService {
     return [
       ...[...consents, ...denied].map(({ time, ...consent }: (typeof consents)[number]) => ({
         ...{ ...base, type: 'consented' as const, content: { consents: [consent] } },
-        time: time === undefined ? now : Math.min(Date.parse(time), now),
+        time: pastOf(time, now),
       })),
       ...(doNotSell === undefined
         ? []

@@ -89,12 +89,12 @@ export class CustomerWriter {
 export const shown = ({ living, state }: OpenCustomer): Customer => profileOf(living, state);
 
 /** Who says it, and where. */
-export const wordingOf = (
+const wordingOf = (
   { living }: OpenCustomer,
   {
     source = 'staff',
     channel = 'inPerson',
-    showroomId = undefined,
+    showroomId,
   }: Pick<CustomerPatch, 'source' | 'channel' | 'showroomId'>,
 ) => ({ customerId: living.id, source, channel, showroomId: showroomId ?? null });
 
