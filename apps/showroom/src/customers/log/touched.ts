@@ -7,12 +7,13 @@ export const pastOf = (time: string | undefined, now: number): number =>
 
 /** What is recorded of a touch. @param now epoch ms */
 export function touched(
-  { kind, channel, showroomId = null, time, references, note }: Touch,
+  { kind, channel, showroomId, time, references, note }: Touch,
   { customerId, source }: Pick<EventDraft, 'customerId' | 'source'>,
   now: number,
 ): EventDraft {
   return {
-    ...{ type: 'touched', customerId, source, kind, channel, showroomId, time: pastOf(time, now) },
+    ...{ type: 'touched', customerId, source, kind, channel, time: pastOf(time, now) },
+    showroomId: showroomId ?? null,
     content: { ...(references && { references }), ...(note !== undefined && { note }) },
   };
 }
