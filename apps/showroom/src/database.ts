@@ -1,5 +1,6 @@
 import { defineDatabase } from '@rover/persistence';
 import { Floor1764002000000 } from './migrations/1764002000000-floor.js';
+import { FollowUps1764200000002 } from './migrations/1764200000002-follow-ups.js';
 import { Leads1764200000001 } from './migrations/1764200000001-leads.js';
 import { Inventory1764300000000 } from './migrations/1764300000000-inventory.js';
 import { ShowroomsAndReps1764200000000 } from './migrations/1764200000000-showrooms-and-reps.js';
@@ -18,6 +19,7 @@ export const database = defineDatabase({
     CustomerAccessesAndHandoffs1764100000001,
     ShowroomsAndReps1764200000000,
     Leads1764200000001,
+    FollowUps1764200000002,
     Inventory1764300000000,
     Holds1764300000001,
     TestDrives1764300000002,

@@ -1,5 +1,6 @@
 import {
   addLeadActivity,
+  customerProfileErased,
   getLead,
   getLeadAdf,
   getLeadSourceStats,
@@ -12,6 +13,7 @@ import {
   updateLead,
   type Caller,
 } from '@rover/contracts';
+import { waitFor } from '@rover/testing';
 import { readAdf } from '../src/adf/read-adf.js';
 import { LeadDesk, MINUTE, refused } from './support/lead-desk.js';
 
@@ -289,6 +291,19 @@ describe('sources of leads', () => {
         costPerSale: 20_000,
       },
     ]);
+  });
+});
+
+describe('a customer who is erased', () => {
+  it('leaves leads that say nothing of them', async () => {
+    const lead = await desk.lead(showroomId, { comments: 'I am Ana' });
+    await act(lead.id, { kind: 'email', note: 'Ana wrote' });
+    const time = new Date(desk.clock.now()).toISOString();
+    await desk.service.bus.publish(customerProfileErased, [{ customerId: lead.customerId, time }]);
+    await waitFor(async () => (await desk.ask(getLead, { id: lead.id })).data.comments === null);
+    await waitFor(
+      async () => (await desk.ask(listLeadActivities, { leadId: lead.id })).data[0]?.note === null,
+    );
   });
 });
 

@@ -59,6 +59,7 @@ export * from './inventory/stock-unit.js';
 export * from './leads/lead.js';
 export * from './leads/lead.messages.js';
 export * from './leads/lead.routes.js';
+export * from './leads/follow-up.js';
 export * from './leads/lead-assignment.js';
 export * from './leads/lead-record.js';
 export * from './leads/lead-record.messages.js';

@@ -30,6 +30,7 @@ import * as interactions from './interactions/interaction.messages.js';
 import * as interactionRoutes from './interactions/interaction.routes.js';
 import * as inventory from './inventory/inventory.messages.js';
 import * as inventoryRoutes from './inventory/inventory.routes.js';
+import * as followUps from './leads/follow-up.js';
 import * as leads from './leads/lead.messages.js';
 import * as leadRoutes from './leads/lead.routes.js';
 import * as leadRecords from './leads/lead-record.messages.js';
@@ -107,6 +108,7 @@ const messages = [
   leads,
   leadRecords,
   leadSources,
+  followUps,
   priceSuggestions,
   listings,
   maintenance,
@@ -179,6 +181,7 @@ export const routes: readonly RouteContract[] = [
   saleRoutes,
   leadRoutes,
   leadRecordRoutes,
+  followUps,
   priceSuggestions,
   maintenanceRoutes,
   planRoutes,

@@ -16,6 +16,7 @@ import { requireManager } from '../common/showroom-access.js';
 import { CustomersService } from '../customers/customers.service.js';
 import { ShowroomService } from '../showrooms/showroom.service.js';
 import { Assigner } from './assignment/assigner.service.js';
+import { Enrolment } from './follow-ups/enrolment.service.js';
 import { LeadTransitionError, LeadVersionMismatchError } from './lead.errors.js';
 import { answers, mayMove, statusAfter } from './lead-status.js';
 import { LeadService } from './lead.service.js';
@@ -41,6 +42,7 @@ export class LeadWork {
     private readonly writer: LeadWriter,
     private readonly customers: CustomersService,
     private readonly assigner: Assigner,
+    private readonly enrolment: Enrolment,
     private readonly showrooms: ShowroomService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -79,6 +81,7 @@ export class LeadWork {
       const before = await this.writer.lock(tx, leadId);
       const after = this.#after(before, activity);
       if (after.status !== before.status && activity.outcome) requireMove(before, after.status);
+      if (activity.direction === 'inbound') await this.enrolment.stop(tx, leadId, 'customerAnswered');
       const noted = await this.writer.note(tx, leadId, this.#entry(activity), scope);
       return { activity: noted, lead: leadOf(await this.writer.save(tx, before, after, scope)) };
     });

@@ -7,6 +7,7 @@ import { CLOCK } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
 import { newId } from '../common/new-id.js';
 import { isViolationOf } from '../common/violation.js';
+import { Enrolment } from './follow-ups/enrolment.service.js';
 import { LeadKnownError, LeadNotFoundError } from './lead.errors.js';
 import { LeadActivityRepository } from './lead-log.repository.js';
 import { LeadRepository } from './lead.repository.js';
@@ -24,6 +25,7 @@ export class LeadWriter {
     private readonly leads: LeadRepository,
     private readonly activities: LeadActivityRepository,
     private readonly scoring: LeadScoring,
+    private readonly enrolment: Enrolment,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -39,6 +41,7 @@ export class LeadWriter {
   async insert(tx: Transaction, lead: StoredLead): Promise<void> {
     tx.onCommit(() => void this.scoring.wake());
     await this.leads.insert(tx, lead).catch(refuseKnown);
+    await this.enrolment.enter(tx, lead);
   }
 
   /** Stores a lead as it is now, one version on, and tells when it was decided. @throws LeadKnownError */
@@ -59,6 +62,10 @@ export class LeadWriter {
       ...(closed ? { timer: null, responseDueAt: null, nextActionAt: null } : { lostReason: null }),
     });
     await this.leads.update(tx, after).catch(refuseKnown);
+    if (before.status !== after.status) {
+      await this.enrolment.stop(tx, after.id, 'statusLeft');
+      await this.enrolment.enter(tx, after);
+    }
     if (closed && before.status !== after.status) await this.#decided(tx, before, after, scope);
     return after;
   }

@@ -91,3 +91,17 @@ export class PriceLimitsError extends RoverError {
     });
   }
 }
+
+/** 404: there is no such follow-up or sequence, for this caller. */
+export class FollowUpNotFoundError extends RoverError {
+  constructor() {
+    super('There is no such follow-up here.', { code: 'FOLLOW_UP_NOT_FOUND', status: 404 });
+  }
+}
+
+/** 409: somebody has settled it already. */
+export class FollowUpSettledError extends RoverError {
+  constructor(state: string) {
+    super(`The follow-up is ${state} already.`, { code: 'FOLLOW_UP_SETTLED', status: 409 });
+  }
+}

@@ -76,9 +76,9 @@ export class LeadRepository extends DocumentRepository<StoredLead> {
   }
 
   /** Deletes what people wrote; what is counted of them stays. */
-  async forget(tx: Sql, customerIds: readonly string[]): Promise<void> {
-    await tx.execute(FORGET, [customerIds]);
-    await tx.execute(FORGET_NOTES, [customerIds]);
+  async forget(customerIds: readonly string[]): Promise<void> {
+    await this.database.execute(FORGET, [customerIds]);
+    await this.database.execute(FORGET_NOTES, [customerIds]);
   }
 
   /** @param showrooms whose leads may be seen; all when absent @throws CursorInvalidError */

@@ -108,6 +108,11 @@ export class LeadService {
     return this.assignments.page(leadId, page);
   }
 
+  /** Deletes what erased customers wrote. Deleting twice is deleting once: no inbox is needed. */
+  forget(customerIds: readonly string[]): Promise<void> {
+    return this.leads.forget(customerIds);
+  }
+
   async #line({ line, lead, errors }: ReadLine, scope: CallerScope): Promise<LeadLine> {
     if (!lead) return { line, leadId: null, outcome: 'rejected', errors: [...errors] };
     try {

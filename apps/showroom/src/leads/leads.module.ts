@@ -4,6 +4,10 @@ import { RepsModule } from '../reps/reps.module.js';
 import { ShowroomsModule } from '../showrooms/showrooms.module.js';
 import { Assigner } from './assignment/assigner.service.js';
 import { WorkloadRepository } from './assignment/workload.repository.js';
+import { Enrolment } from './follow-ups/enrolment.service.js';
+import { FollowUpController } from './follow-ups/follow-up.controller.js';
+import { FollowUpPlanRepository, FollowUpRepository } from './follow-ups/follow-up.repository.js';
+import { FollowUpService } from './follow-ups/follow-up.service.js';
 import { LeadIntake } from './intake/lead-intake.service.js';
 import { LeadController } from './lead.controller.js';
 import { LeadActivityRepository, LeadAssignmentRepository } from './lead-log.repository.js';
@@ -20,9 +24,13 @@ import { LeadSourceService } from './sources/lead-source.service.js';
 
 @Module({
   imports: [CustomersModule, RepsModule, ShowroomsModule],
-  controllers: [LeadController, LeadSourceController],
+  controllers: [FollowUpController, LeadController, LeadSourceController],
   providers: [
     Assigner,
+    Enrolment,
+    FollowUpPlanRepository,
+    FollowUpRepository,
+    FollowUpService,
     LeadActivityRepository,
     LeadAssignmentRepository,
     LeadIntake,

@@ -57,7 +57,7 @@ export const customerProfileErased = defineEvent({
   name: 'customer.profile.erased',
   topic: topics.customers,
   source: service,
-  consumers: ['scoring-service', 'vehicle-profiles'],
+  consumers: ['scoring-service', 'showroom', 'vehicle-profiles'],
   data: z.strictObject({
     customerId: id,
     users: z.array(user).optional().meta({ description: 'As whom they signed in, where that is known' }),
