@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, openSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -121,6 +121,7 @@ async function environmentFor(context: BenchContext): Promise<Environment> {
     LOG_LEVEL: 'warn',
     ROVER_DEV_SIGN_IN: 'true',
     ROVER_DEV_SIGNING_KEY: signingKey(),
+    ROVER_MASTER_KEY: randomBytes(32).toString('base64'),
     ROVER_JWKS_URL: `http://127.0.0.1:${env[apps.gateway]}/api/v1/auth/jwks`,
     ROVER_REALTIME_GATEWAY_URL: `http://127.0.0.1:${env[apps['realtime-gateway']]}`,
     DATABASE_URL: await newDatabase(context.databaseUrl),

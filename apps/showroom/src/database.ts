@@ -9,6 +9,7 @@ import { Holds1764300000001 } from './migrations/1764300000001-holds.js';
 import { CustomerAccessesAndHandoffs1764100000001 } from './migrations/1764100000001-customer-accesses-and-handoffs.js';
 import { TestDrives1764300000002 } from './migrations/1764300000002-test-drives.js';
 import { Sales1764300000003 } from './migrations/1764300000003-sales.js';
+import { Visits1764700000000 } from './migrations/1764700000000-visits.js';
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
@@ -24,5 +25,6 @@ export const database = defineDatabase({
     Holds1764300000001,
     TestDrives1764300000002,
     Sales1764300000003,
+    Visits1764700000000,
   ],
 });

@@ -4,6 +4,13 @@ import { z } from 'zod';
 /** What showroom reads besides the common configuration. */
 export const showroomConfig = z.object({
   encryption: encryptionConfig,
+  floor: z.object({
+    visitDays: env(
+      'ROVER_VISIT_DAYS',
+      z.coerce.number().int().min(1).max(3_650).default(90),
+      'Days for which visits of floors are kept.',
+    ),
+  }),
   customers: z.object({
     region: env(
       'ROVER_DEFAULT_REGION',

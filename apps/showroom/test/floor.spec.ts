@@ -30,6 +30,11 @@ const seen = (showroomId: string, visitorId: string, second: number, zone?: stri
   ...(zone && { zone }),
 });
 
+const here = (visitorId: string, zone: string | null, second: number) => ({
+  ...{ visitorId, visitId: expect.stringMatching(/^vis_/) as string, customerId: null, zone, at: null },
+  since: at(second),
+});
+
 async function floor(showroomId: string): Promise<FloorState> {
   return (await bus.request(getFloor, { showroomId }, { caller: aCaller('admin') })).data;
 }
@@ -54,11 +59,7 @@ describe('showroom', () => {
     await bus.publish(customerExited, [seen('south', 'c', 12)]);
     expect(await settled('north')).toEqual({
       showroomId: 'north',
-      visitors: [
-        { visitorId: 'a', zone: 'suv', since: at(1) },
-        { visitorId: 'b', zone: 'suv', since: at(2) },
-        { visitorId: 'last', zone: null, since: at(58) },
-      ],
+      visitors: [here('a', 'suv', 1), here('b', 'suv', 2), here('last', null, 58)],
       zones: { suv: 2 },
     });
     expect((await settled('south')).visitors.map(({ visitorId }) => visitorId)).toEqual(['last']);
@@ -69,10 +70,7 @@ describe('showroom', () => {
     await bus.publish(customerMoved, [seen('east', 'a', 20, 'desk'), seen('east', 'b', 25, 'desk')]);
     await bus.publish(customerEntered, [seen('east', 'a', 10, 'door'), seen('east', 'b', 5, 'door')]);
     const { visitors, zones } = await settled('east');
-    expect(visitors).toEqual([
-      { visitorId: 'b', zone: 'desk', since: at(5) },
-      { visitorId: 'last', zone: null, since: at(58) },
-    ]);
+    expect(visitors).toEqual([here('b', 'desk', 5), here('last', null, 58)]);
     expect(zones).toEqual({ desk: 1 });
   });
 

@@ -20,6 +20,7 @@ import * as compliance from './fleets/compliance.js';
 import * as fleets from './fleets/fleet.messages.js';
 import * as fleetRoutes from './fleets/fleet.routes.js';
 import * as floor from './floor/floor.messages.js';
+import * as visits from './floor/visit.messages.js';
 import * as floorRoutes from './floor/floor.routes.js';
 import * as geofences from './geofences/geofence.messages.js';
 import * as geofenceRoutes from './geofences/geofence.routes.js';
@@ -101,6 +102,7 @@ const messages = [
   devices,
   fleets,
   floor,
+  visits,
   interactions,
   imports,
   inventory,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EventData, sensorEventsReceived } from '@rover/contracts';
 import type { StreamMessage } from '@rover/redis-streams';
 import { IntakeService } from '../intake/intake.service.js';
-import { judgeSensorEvent } from './judge-sensor-event.js';
+import { judgeSensorEvent, sightingOf } from './judge-sensor-event.js';
 
 /** Takes batches of what the sensors of a showroom saw. */
 @Injectable()
@@ -13,7 +13,7 @@ export class FloorService {
     const judged = messages.map((message) => ({
       message,
       judged: message.data.events.map((input) =>
-        judgeSensorEvent(input, message.data.showroomId, message.time),
+        judgeSensorEvent(sightingOf(input), message.data, message.time),
       ),
     }));
     return this.intake.record('sensorEvent', judged);

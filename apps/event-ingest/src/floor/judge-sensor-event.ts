@@ -4,17 +4,54 @@ import { derivedId } from '../intake/derived-id.js';
 import { implausible } from '../intake/judged.js';
 import type { Judged } from '../intake/judged.js';
 
-type SensorInput = EventData<typeof sensorEventsReceived>['events'][number];
+type Batch = EventData<typeof sensorEventsReceived>;
+type SensorInput = Batch['events'][number];
+
+/** A sensor's word, whichever of the two ways it was said in. */
+interface SensorSighting {
+  readonly id?: string;
+  readonly visitorId: string;
+  readonly kind: 'entered' | 'moved' | 'exited';
+  readonly zone?: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly time?: string;
+}
 
 const contracts = { entered: customerEntered, moved: customerMoved, exited: customerExited };
 
-/** Tells what a sensor saw in the words of the floor. */
-export function judgeSensorEvent(input: SensorInput, showroomId: string, receivedAt: string): Judged {
-  const { kind, visitorId, zone } = input;
-  const time = new Date(input.time ?? receivedAt);
-  const reason = implausible(time.getTime(), Date.parse(receivedAt));
+/** What tells where somebody is, tells that they moved there. */
+export function sightingOf(input: SensorInput): SensorSighting {
+  if (!('visitor' in input)) return input;
+  const { id, visitor, x, y, at } = input;
+  return {
+    ...(id !== undefined && { id }),
+    visitorId: visitor,
+    kind: 'moved',
+    x,
+    y,
+    ...(at && { time: at }),
+  };
+}
+
+/** Tells what a sensor saw in the words of the floor; by its own clock, as far as that is known to be wrong. */
+export function judgeSensorEvent(
+  input: SensorSighting,
+  { showroomId, sentAt }: Pick<Batch, 'showroomId' | 'sentAt'>,
+  receivedAt: string,
+): Judged {
+  const { kind, visitorId, zone, x, y } = input;
+  const received = Date.parse(receivedAt);
+  const drift = sentAt === undefined ? 0 : received - Date.parse(sentAt);
+  const time = new Date(input.time === undefined ? received : Date.parse(input.time) + drift);
+  const reason = implausible(time.getTime(), received);
   if (reason) return { quarantined: reason, input };
-  const id = input.id ?? derivedId(time.getTime(), { ...input, showroomId });
-  const data = { showroomId, visitorId, ...(zone && { zone }), time: time.toISOString(), receivedAt };
+  // By what was said: a batch that is sent again was received later, and is the same all the same.
+  const id = input.id ?? derivedId(Date.parse(input.time ?? receivedAt), { ...input, showroomId });
+  const data = {
+    ...{ showroomId, visitorId, ...(zone && { zone }) },
+    ...(x !== undefined && y !== undefined && { x, y }),
+    ...{ time: time.toISOString(), receivedAt },
+  };
   return { event: { contract: contracts[kind], id, data } };
 }

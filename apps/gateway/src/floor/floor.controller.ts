@@ -27,11 +27,11 @@ export class FloorController {
   @Route(recordSensorEvents)
   record(
     @Param() { showroomId }: FloorParams,
-    @Body() { events }: z.output<typeof sensorBatch>,
+    @Body() { events, sentAt }: z.output<typeof sensorBatch>,
     @Scope() scope: CallerScope,
   ): Promise<Taken> {
     assertShowroom(showroomId, scope.caller);
-    const batch = { showroomId, events };
+    const batch = { showroomId, events, ...(sentAt && { sentAt }) };
     return this.intake.take(
       { event: sensorEventsReceived, batch, text: undefined, count: events.length },
       scope,

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Identification, Identified, Touch } from '@rover/contracts';
+import type { CustomerInterest, Identification, Identified, Touch } from '@rover/contracts';
 import type { Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
 import { IdentifyService } from './identity/identify.service.js';
+import { chosen } from './log/customer-profile.js';
 import { CustomerLog } from './log/customer-log.service.js';
 import { touched } from './log/touched.js';
 
@@ -31,8 +32,28 @@ export class CustomersService {
    * @throws CustomerNotFoundError also when they were erased
    */
   async append(tx: Transaction, customerId: string, touch: Touch, scope?: MessageScope): Promise<string> {
+    return (await this.arrive(tx, customerId, touch, scope)).livingId;
+  }
+
+  /** The same, and answers what they look for. @throws CustomerNotFoundError also when they were erased */
+  async arrive(
+    tx: Transaction,
+    customerId: string,
+    touch: Touch,
+    scope?: MessageScope,
+  ): Promise<{ livingId: string; interests: readonly CustomerInterest[] }> {
     const open = await this.log.open(tx, customerId);
     const draft = touched(touch, { customerId, source: 'staff' }, this.clock.now());
     return (await this.log.write(tx, open, [draft], scope)).living.id;
+    const { kind, channel, showroomId = null, time, references, note } = touch;
+    const now = this.clock.now();
+    const draft = {
+      ...{ type: 'touched' as const, customerId, source: 'staff' as const, kind, channel, showroomId },
+      time: time === undefined ? now : Math.min(Date.parse(time), now),
+      content: { ...(references && { references }), ...(note !== undefined && { note }) },
+    };
+    const { living, state } = await this.log.write(tx, open, [draft], scope);
+    const interests = (chosen(state.interests)?.value ?? []) as readonly CustomerInterest[];
+    return { livingId: living.id, interests };
   }
 }

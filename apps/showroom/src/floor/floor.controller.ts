@@ -5,7 +5,7 @@ import type { EventData, RequestOf } from '@rover/contracts';
 import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { FloorService } from './floor.service.js';
-import type { SightingKind } from './presence.js';
+import type { SightingKind } from './visits/visit-state.js';
 
 type FloorMessage = StreamMessage<EventData<typeof customerEntered>>;
 
@@ -36,10 +36,11 @@ export class FloorController {
   #record(messages: readonly FloorMessage[], kind: SightingKind): Promise<void> {
     return this.floor.record(
       messages.map(({ id, data }) => {
-        const { showroomId, visitorId, zone, time, receivedAt } = data;
+        const { showroomId, visitorId, zone, x, y, time, receivedAt } = data;
+        const at = x !== undefined && y !== undefined ? ([x, y] as const) : undefined;
         return {
           eventId: id,
-          sighting: { showroomId, visitorId, kind, zone, time: trusted(time, receivedAt) },
+          sighting: { showroomId, visitorId, kind, zone, at, time: trusted(time, receivedAt) },
         };
       }),
     );

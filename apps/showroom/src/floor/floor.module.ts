@@ -1,7 +1,28 @@
 import { Module } from '@nestjs/common';
+import { CustomersModule } from '../customers/customers.module.js';
 import { FloorController } from './floor.controller.js';
 import { FloorService } from './floor.service.js';
-import { PresenceRepository } from './presence.repository.js';
+import { FloorSweeps } from './floor-sweeps.service.js';
+import { HeatService } from './heat.service.js';
+import { FloorPlanRepository } from './plan/floor-plan.repository.js';
+import { FloorPlanService } from './plan/floor-plan.service.js';
+import { VisitController } from './visits/visit.controller.js';
+import { VisitJournal } from './visits/visit-journal.service.js';
+import { VisitRepository } from './visits/visit.repository.js';
+import { VisitService } from './visits/visit.service.js';
 
-@Module({ controllers: [FloorController], providers: [FloorService, PresenceRepository] })
+@Module({
+  imports: [CustomersModule],
+  controllers: [FloorController, VisitController],
+  providers: [
+    FloorPlanRepository,
+    FloorPlanService,
+    FloorService,
+    FloorSweeps,
+    HeatService,
+    VisitJournal,
+    VisitRepository,
+    VisitService,
+  ],
+})
 export class FloorModule {}

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller, FloorState } from '@rover/contracts';
 import { Database, Inbox } from '@rover/persistence';
+import { newId } from '../common/new-id.js';
 import { requireStaff } from '../common/showroom-access.js';
-import { follow, type Presence, type Sighting } from './presence.js';
-import { PresenceRepository } from './presence.repository.js';
+import { HeatService } from './heat.service.js';
+import { FloorPlanService } from './plan/floor-plan.service.js';
+import { follow } from './visits/follow.js';
+import { VisitJournal } from './visits/visit-journal.service.js';
+import type { Sighting, VisitState } from './visits/visit-state.js';
+import { VisitRepository } from './visits/visit.repository.js';
 
 /** A sighting as it came off the stream; `eventId` makes a redelivery recognisable. */
 export interface RecordedSighting {
@@ -13,17 +18,22 @@ export interface RecordedSighting {
 
 const CONSUMER = 'showroom';
 
-/** Who is on the floor. */
+/** What happens on the floor. */
 @Injectable()
 export class FloorService {
   constructor(
     private readonly database: Database,
     private readonly inbox: Inbox,
-    private readonly presence: PresenceRepository,
+    private readonly visits: VisitRepository,
+    private readonly plans: FloorPlanService,
+    private readonly journal: VisitJournal,
+    private readonly heat: HeatService,
   ) {}
 
   /** Takes a batch of sightings in one transaction, each of them once. */
   async record(batch: readonly RecordedSighting[]): Promise<void> {
+    const showrooms = [...new Set(batch.map(({ sighting: { showroomId } }) => showroomId))];
+    const mapOf = await this.plans.mapsOf(this.database, showrooms);
     await this.database.transaction(async (tx) => {
       const fresh = await this.inbox.claim(
         tx,
@@ -32,8 +42,13 @@ export class FloorService {
       );
       const sightings = batch.filter(({ eventId }) => fresh.has(eventId)).map(({ sighting }) => sighting);
       if (sightings.length === 0) return;
-      const known = await this.presence.lock(tx, sightings);
-      await this.presence.save(tx, [...follow(known, sightings).values()]);
+      const known = await this.visits.latest(tx, sightings);
+      const { changed, found } = follow({ visits: known, mapOf, newId: () => newId('vis') }, sightings);
+      const visits = [...changed.values()];
+      await this.visits.save(tx, visits);
+      await this.journal.tell(tx, found);
+      await this.journal.end(tx, visits.filter(hasJustEnded(known)));
+      tx.onCommit(() => this.heat.moved(showrooms));
     });
   }
 
@@ -43,19 +58,24 @@ export class FloorService {
    */
   async now(showroomId: string, caller: Caller): Promise<FloorState> {
     requireStaff(caller, showroomId);
-    const here = await this.presence.here(showroomId);
+    const here = await this.visits.here(showroomId);
     return { showroomId, visitors: here.map(visitorOf), zones: countZones(here) };
   }
 }
 
-const visitorOf = ({ visitorId, zone, since }: Presence) => ({
-  visitorId,
-  zone,
-  since: new Date(since).toISOString(),
+const hasJustEnded =
+  (known: ReadonlyMap<string, VisitState>) =>
+  ({ id, exitedAt }: VisitState): boolean =>
+    exitedAt !== null && ![...known.values()].some((before) => before.id === id && before.exitedAt !== null);
+
+const visitorOf = ({ id, visitorId, customerId, zone, at, enteredAt }: VisitState) => ({
+  ...{ visitorId, visitId: id, customerId, zone },
+  at: at && ([...at] as [number, number]),
+  since: new Date(enteredAt).toISOString(),
 });
 
 /** Zones are named by sensors: without a prototype, one called `constructor` counts like any other. */
-function countZones(here: readonly Presence[]): Record<string, number> {
+function countZones(here: readonly VisitState[]): Record<string, number> {
   const zones: Record<string, number> = Object.create(null) as Record<string, number>;
   for (const { zone } of here) if (zone !== null) zones[zone] = (zones[zone] ?? 0) + 1;
   return zones;

@@ -7,6 +7,7 @@ import * as deals from '../deals/deal.messages.js';
 import { vehicleDrivingDetected } from '../driving/driving.messages.js';
 import { fleetUpdated } from '../fleets/fleet.messages.js';
 import * as floor from '../floor/floor.messages.js';
+import * as visits from '../floor/visit.messages.js';
 import { geofenceEvents } from '../geofences/geofence.messages.js';
 import * as inventory from '../inventory/inventory.messages.js';
 import {
@@ -43,7 +44,11 @@ const movements = [
   ...Object.values(geofenceEvents),
   vehicleDrivingDetected,
 ];
-const onTheFloor = [floor.customerEntered, floor.customerMoved, floor.customerExited];
+const onTheFloor = [
+  ...[floor.customerEntered, floor.customerMoved, floor.customerExited],
+  ...[visits.customerNearInterest, visits.customerInterested, visits.customerHighInterest],
+  ...[visits.visitEnded, visits.floorHeatmapUpdated],
+];
 const inStock = [inventory.inventoryUpdated, inventory.inventoryReserved, inventory.inventoryReleased];
 const testDrives = [
   drives.testDriveScheduled,
