@@ -7,6 +7,7 @@ import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { GrantRecorder } from '../access/grants/grant-recorder.service.js';
 import { GrantRepository } from '../access/grants/grant.repository.js';
+import { ReadAudit } from '../audit/read-audit.service.js';
 import { erasureSteps } from './erasure-steps.js';
 import { ErasureRepository } from './erasure.repository.js';
 import type { ErasureRow } from './erasure.repository.js';
@@ -24,6 +25,7 @@ export class Eraser implements OnApplicationBootstrap {
     private readonly erasures: ErasureRepository,
     private readonly grants: GrantRepository,
     private readonly recorder: GrantRecorder,
+    private readonly audit: ReadAudit,
     private readonly outbox: Outbox,
     private readonly sweeps: Sweeps,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -41,7 +43,9 @@ export class Eraser implements OnApplicationBootstrap {
     if (failures.length > 0) throw new AggregateError(failures, 'Erasures that stopped are tried again');
   }
 
+  /** Looks that wait in memory would bring the name back. */
   async #run(id: string, ending?: AbortSignal): Promise<void> {
+    await this.audit.flush();
     let more = true;
     while (more && !ending?.aborted) more = await this.database.transaction((tx) => this.#next(tx, id));
   }
