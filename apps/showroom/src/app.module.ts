@@ -10,6 +10,7 @@ import { RepsModule } from './reps/reps.module.js';
 import { SalesModule } from './sales/sales.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
 import { TestDrivesModule } from './test-drives/test-drives.module.js';
+import { UpListModule } from './up-list/up-list.module.js';
 
 @Module({
   imports: [
@@ -20,6 +21,7 @@ import { TestDrivesModule } from './test-drives/test-drives.module.js';
     LeadsModule,
     CustomersModule,
     FloorModule,
+    UpListModule,
     InventoryModule,
     HoldsModule,
     TestDrivesModule,

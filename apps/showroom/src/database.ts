@@ -10,6 +10,7 @@ import { CustomerAccessesAndHandoffs1764100000001 } from './migrations/176410000
 import { TestDrives1764300000002 } from './migrations/1764300000002-test-drives.js';
 import { Sales1764300000003 } from './migrations/1764300000003-sales.js';
 import { Visits1764700000000 } from './migrations/1764700000000-visits.js';
+import { UpList1764700000001 } from './migrations/1764700000001-up-list.js';
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
@@ -26,5 +27,6 @@ export const database = defineDatabase({
     TestDrives1764300000002,
     Sales1764300000003,
     Visits1764700000000,
+    UpList1764700000001,
   ],
 });

@@ -10,6 +10,11 @@ export const showroomConfig = z.object({
       z.coerce.number().int().min(1).max(3_650).default(90),
       'Days for which visits of floors are kept.',
     ),
+    greetSeconds: env(
+      'ROVER_GREET_SECONDS',
+      z.coerce.number().int().min(10).max(3_600).default(120),
+      'Seconds in which a rep should greet a visitor; then it is the turn of the next.',
+    ),
   }),
   customers: z.object({
     region: env(

@@ -20,6 +20,8 @@ import * as compliance from './fleets/compliance.js';
 import * as fleets from './fleets/fleet.messages.js';
 import * as fleetRoutes from './fleets/fleet.routes.js';
 import * as floor from './floor/floor.messages.js';
+import * as ups from './up-list/up-list.messages.js';
+import * as upRoutes from './up-list/up-list.routes.js';
 import * as visits from './floor/visit.messages.js';
 import * as floorRoutes from './floor/floor.routes.js';
 import * as geofences from './geofences/geofence.messages.js';
@@ -103,6 +105,7 @@ const messages = [
   fleets,
   floor,
   visits,
+  ups,
   interactions,
   imports,
   inventory,
@@ -173,6 +176,7 @@ export const routes: readonly RouteContract[] = [
   showroomRoutes,
   repRoutes,
   floorRoutes,
+  upRoutes,
   customerRoutes,
   customerMerge,
   customerPrivacy,

@@ -24,5 +24,6 @@ import { VisitService } from './visits/visit.service.js';
     VisitRepository,
     VisitService,
   ],
+  exports: [VisitRepository],
 })
 export class FloorModule {}

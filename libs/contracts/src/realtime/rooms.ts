@@ -8,6 +8,7 @@ import { vehicleDrivingDetected } from '../driving/driving.messages.js';
 import { fleetUpdated } from '../fleets/fleet.messages.js';
 import * as floor from '../floor/floor.messages.js';
 import * as visits from '../floor/visit.messages.js';
+import * as ups from '../up-list/up-list.messages.js';
 import { geofenceEvents } from '../geofences/geofence.messages.js';
 import * as inventory from '../inventory/inventory.messages.js';
 import {
@@ -48,6 +49,7 @@ const onTheFloor = [
   ...[floor.customerEntered, floor.customerMoved, floor.customerExited],
   ...[visits.customerNearInterest, visits.customerInterested, visits.customerHighInterest],
   ...[visits.visitEnded, visits.floorHeatmapUpdated],
+  ...[ups.customerEngaged, ups.upListUpdated],
 ];
 const inStock = [inventory.inventoryUpdated, inventory.inventoryReserved, inventory.inventoryReleased];
 const testDrives = [

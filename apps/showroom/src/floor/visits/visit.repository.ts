@@ -74,8 +74,8 @@ export class VisitRepository {
   }
 
   /** Who is on the floor, longest first. */
-  async here(showroomId: string): Promise<VisitState[]> {
-    return statesOf(await this.database.query<Row>(HERE, [showroomId]));
+  async here(showroomId: string, sql: Sql = this.database): Promise<VisitState[]> {
+    return statesOf(await sql.query<Row>(HERE, [showroomId]));
   }
 
   async find(showroomId: string, id: string): Promise<VisitState | undefined> {

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { FloorModule } from '../floor/floor.module.js';
+import { RepsModule } from '../reps/reps.module.js';
+import { GreetTimer } from './greet-timer.service.js';
+import { UpListController } from './up-list.controller.js';
+import { UpListRepository } from './up-list.repository.js';
+import { UpListService } from './up-list.service.js';
+
+@Module({
+  imports: [FloorModule, RepsModule],
+  controllers: [UpListController],
+  providers: [GreetTimer, UpListRepository, UpListService],
+  exports: [UpListService],
+})
+export class UpListModule {}
