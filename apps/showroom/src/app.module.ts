@@ -19,7 +19,6 @@ import { UpListModule } from './up-list/up-list.module.js';
     ShowroomsModule,
     RepsModule,
     LeadsModule,
-    CustomersModule,
     FloorModule,
     UpListModule,
     InventoryModule,

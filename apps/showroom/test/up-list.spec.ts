@@ -1,11 +1,13 @@
 import {
   assignVisitor,
+  createLead,
   createRep,
   createShowroom,
   customerMoved,
   finishVisitor,
   getUpList,
   greetVisitor,
+  identifyVisitor,
   joinUpList,
   leaveUpList,
   listVisits,
@@ -138,6 +140,29 @@ describe('an up list', () => {
       { kind: 'called' },
       { kind: 'skipped', reason: 'notGreeted' },
     ]);
+  });
+
+  it('calls whoever is next for somebody whose lead is likely to become a sale, and for nobody else', async () => {
+    const [a] = (await open('value', 2)) as [string];
+    const [warm, cold] = (await arrive('value', 2)) as [string, string];
+    const named = async (visitId: string, score: number) => {
+      const customer = { emails: [{ value: `${visitId.slice(-12)}@example.org` }] };
+      const request = createLead.request.parse({ lead: { showroomId: 'value', customer, source: 'web' } });
+      const { lead } = (await bus.request(createLead, request, admin)).data;
+      await service.database.query(
+        `UPDATE showroom.lead SET facts = jsonb_set(facts, '{score,score}', '${score}') WHERE id = '${lead.id}'`,
+      );
+      const { customerId } = lead;
+      await bus.request(identifyVisitor, { showroomId: 'value', visitId, customerId }, admin);
+      return lead.id;
+    };
+    await named(cold, 0.7);
+    const leadId = await named(warm, 0.8);
+    const told = await waitFor(async () => heard.find(({ type }) => type === 'customer.highValue.detected'));
+    expect(told.data).toMatchObject({ visitId: warm, leadId, score: 0.8, repId: a });
+    const list = await listOf('value');
+    expect(list.entries.map(({ visitId }) => visitId)).toEqual([null, warm]);
+    expect(list.waitingCount).toBe(0);
   });
 
   it('skips with a reason, and goes on when somebody leaves', async () => {

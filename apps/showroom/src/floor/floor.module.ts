@@ -9,6 +9,7 @@ import { FloorPlanService } from './plan/floor-plan.service.js';
 import { VisitController } from './visits/visit.controller.js';
 import { VisitJournal } from './visits/visit-journal.service.js';
 import { VisitRepository } from './visits/visit.repository.js';
+import { VisitorFollowers } from './visits/visitor-followers.service.js';
 import { VisitService } from './visits/visit.service.js';
 
 @Module({
@@ -23,7 +24,8 @@ import { VisitService } from './visits/visit.service.js';
     VisitJournal,
     VisitRepository,
     VisitService,
+    VisitorFollowers,
   ],
-  exports: [VisitRepository],
+  exports: [VisitRepository, VisitorFollowers],
 })
 export class FloorModule {}

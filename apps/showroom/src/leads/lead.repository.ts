@@ -16,6 +16,8 @@ SELECT lead_id FROM lead_key JOIN unnest($2::text[], $3::text[]) AS given (sourc
 WHERE showroom_id = $1 ORDER BY lead_id LIMIT 1`);
 const OF_CUSTOMER = prepared(`
 SELECT id FROM lead WHERE showroom_id = $1 AND customer_id = $2 AND vehicle_key = $3 AND open`);
+const BEST_OF = prepared(`
+SELECT id, score FROM lead WHERE showroom_id = $1 AND customer_id = $2 AND open ORDER BY score DESC, id LIMIT 1`);
 const CLAIM = prepared(`
 INSERT INTO lead_key (showroom_id, source, value, lead_id)
 SELECT $1, source, value, $4 FROM unnest($2::text[], $3::text[]) AS given (source, value)
@@ -53,6 +55,16 @@ export class LeadRepository extends DocumentRepository<StoredLead> {
   ): Promise<string | undefined> {
     const [row] = await tx.query<{ id: string }>(OF_CUSTOMER, [showroomId, customerId, vehicleKey]);
     return row?.id;
+  }
+
+  /** Of a customer's open leads in a showroom the one that is likeliest to become a sale. */
+  async bestOf(
+    tx: Sql,
+    showroomId: string,
+    customerId: string,
+  ): Promise<{ id: string; score: number } | undefined> {
+    const [row] = await tx.query<{ id: string; score: number }>(BEST_OF, [showroomId, customerId]);
+    return row;
   }
 
   /** Answers whether all of the ids were free. Another transaction that claims one is waited for. */

@@ -45,5 +45,6 @@ import { LeadSourceService } from './sources/lead-source.service.js';
     LeadWriter,
     WorkloadRepository,
   ],
+  exports: [LeadRepository],
 })
 export class LeadsModule {}

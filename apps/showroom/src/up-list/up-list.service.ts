@@ -5,7 +5,7 @@ import { Database, Outbox, type Transaction } from '@rover/persistence';
 import { CLOCK, CONFIG } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { requireStaff } from '../common/showroom-access.js';
-import { Turns } from '../common/turns.js';
+import { OneByOne } from '../common/one-by-one.js';
 import { VisitNotFoundError } from '../floor/floor.errors.js';
 import { VisitRepository } from '../floor/visits/visit.repository.js';
 import { isOpen, type VisitState } from '../floor/visits/visit-state.js';
@@ -29,7 +29,7 @@ interface Turn {
  */
 @Injectable()
 export class UpListService {
-  private readonly turns = new Turns();
+  private readonly turns = new OneByOne();
 
   constructor(
     private readonly database: Database,
@@ -81,7 +81,7 @@ export class UpListService {
       const now = this.#now();
       await this.list.greet(tx, repId, now);
       await this.#log(tx, { showroomId, repId, visitId, kind: 'greeted', by: caller.sub });
-      const visit = await this.visits.lock(tx, showroomId, visitId);
+      const visit = await this.visits.find(showroomId, visitId, tx);
       if (visit) await this.#tellEngaged(tx, visit, repId, { now, calledAt: calledAt as Date });
     });
   }
@@ -115,7 +115,7 @@ export class UpListService {
   async give(tx: Transaction, showroomId: string, visitId: string): Promise<UpAssignment> {
     await this.list.lockList(tx, showroomId);
     const [visit, has] = await Promise.all([
-      this.visits.lock(tx, showroomId, visitId),
+      this.visits.find(showroomId, visitId, tx),
       this.list.ofVisit(tx, visitId),
     ]);
     if (!visit) throw new VisitNotFoundError();

@@ -49,7 +49,7 @@ const onTheFloor = [
   ...[floor.customerEntered, floor.customerMoved, floor.customerExited],
   ...[visits.customerNearInterest, visits.customerInterested, visits.customerHighInterest],
   ...[visits.visitEnded, visits.floorHeatmapUpdated],
-  ...[ups.customerEngaged, ups.upListUpdated],
+  ...[ups.customerHighValueDetected, ups.customerEngaged, ups.upListUpdated],
 ];
 const inStock = [inventory.inventoryUpdated, inventory.inventoryReserved, inventory.inventoryReleased];
 const testDrives = [

@@ -58,6 +58,25 @@ export const upListUpdated = defineEvent({
   description: 'Whose turn it is has changed',
 });
 
+export const customerHighValueDetected = defineEvent({
+  name: 'customer.highValue.detected',
+  topic: topics.floor,
+  source: service,
+  consumers: [],
+  data: z.strictObject({
+    showroomId: id,
+    visitId: id,
+    visitorId: id,
+    customerId: id,
+    leadId: id,
+    score: z.number().min(0).max(1),
+    repId: id.nullable().meta({ description: 'Who was called; null: the next who is free will be' }),
+    time: instant,
+  }),
+  key: (data) => data.showroomId,
+  description: 'Somebody came in whose lead scores above .7: whoever is next is called for them',
+});
+
 export const customerEngaged = defineEvent({
   name: 'customer.engaged',
   topic: topics.floor,

@@ -78,8 +78,8 @@ export class VisitRepository {
     return statesOf(await sql.query<Row>(HERE, [showroomId]));
   }
 
-  async find(showroomId: string, id: string): Promise<VisitState | undefined> {
-    return statesOf(await this.database.query<Row>(FIND, [showroomId, id]))[0];
+  async find(showroomId: string, id: string, sql: Sql = this.database): Promise<VisitState | undefined> {
+    return statesOf(await sql.query<Row>(FIND, [showroomId, id]))[0];
   }
 
   async lock(tx: Sql, showroomId: string, id: string): Promise<VisitState | undefined> {

@@ -21,6 +21,7 @@ import { isLookedFor } from './attend.js';
 import { funnelOf } from './funnel.js';
 import { toVisit, type VisitState } from './visit-state.js';
 import { VisitRepository } from './visit.repository.js';
+import { VisitorFollowers } from './visitor-followers.service.js';
 
 const DAY_MS = 86_400_000;
 
@@ -32,6 +33,7 @@ export class VisitService {
     private readonly visits: VisitRepository,
     private readonly plans: FloorPlanService,
     private readonly customers: CustomersService,
+    private readonly followers: VisitorFollowers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -87,6 +89,7 @@ export class VisitService {
         ...{ customerId: livingId, interests, kind: isBack ? 'beBack' : 'fresh' },
       };
       await this.visits.save(tx, [visit]);
+      await this.followers.identified(tx, visit);
       return shown(visit, map);
     });
   }
