@@ -44,14 +44,6 @@ export class CustomersService {
   ): Promise<{ livingId: string; interests: readonly CustomerInterest[] }> {
     const open = await this.log.open(tx, customerId);
     const draft = touched(touch, { customerId, source: 'staff' }, this.clock.now());
-    return (await this.log.write(tx, open, [draft], scope)).living.id;
-    const { kind, channel, showroomId = null, time, references, note } = touch;
-    const now = this.clock.now();
-    const draft = {
-      ...{ type: 'touched' as const, customerId, source: 'staff' as const, kind, channel, showroomId },
-      time: time === undefined ? now : Math.min(Date.parse(time), now),
-      content: { ...(references && { references }), ...(note !== undefined && { note }) },
-    };
     const { living, state } = await this.log.write(tx, open, [draft], scope);
     const interests = (chosen(state.interests)?.value ?? []) as readonly CustomerInterest[];
     return { livingId: living.id, interests };
