@@ -23,7 +23,7 @@ describe('alerts, through the public doors', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis });
+    platform = await startPlatform({ database, redis, oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 

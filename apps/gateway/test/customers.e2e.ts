@@ -13,7 +13,7 @@ describe('customers, through the public doors', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis });
+    platform = await startPlatform({ database, redis, oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 

@@ -30,7 +30,7 @@ describe('from the doors of devices to the state of a vehicle', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, env: { LOG_LEVEL: 'silent' } });
+    platform = await startPlatform({ database, redis, oneProcess: true, env: { LOG_LEVEL: 'silent' } });
     client = new GatewayClient(platform.url);
     admin = await client.token('ada', 'admin');
   });

@@ -14,7 +14,7 @@ describe('fleets and access, through the public doors', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis });
+    platform = await startPlatform({ database, redis, oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 

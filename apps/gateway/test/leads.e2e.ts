@@ -18,7 +18,7 @@ describe('leads, through the public doors', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis });
+    platform = await startPlatform({ database, redis, oneProcess: true });
     door = await PlatformDoor.of(platform);
     const body = { name: 'North', timeZone: 'America/New_York', region: 'US', currency: 'USD' };
     showroomId = (await door.send('POST /showrooms', { body })).json.data.id;

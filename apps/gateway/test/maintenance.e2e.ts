@@ -30,7 +30,12 @@ describe('maintenance, through the public door', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, env: { ROVER_MAINTENANCE_SWEEP_SECONDS: '1' } });
+    platform = await startPlatform({
+      database,
+      redis,
+      oneProcess: true,
+      env: { ROVER_MAINTENANCE_SWEEP_SECONDS: '1' },
+    });
     door = await PlatformDoor.of(platform);
     const body = { id: 'van-1', plate: 'B-RV 1', make: 'Ford', model: 'Transit', fleetId: 'north' };
     expect((await door.send('POST /vehicles', { body })).status).toBe(201);

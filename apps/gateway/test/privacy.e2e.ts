@@ -15,7 +15,12 @@ describe('compliance and privacy, through the public doors', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, env: { ROVER_MAINTENANCE_SWEEP_SECONDS: '1' } });
+    platform = await startPlatform({
+      database,
+      redis,
+      oneProcess: true,
+      env: { ROVER_MAINTENANCE_SWEEP_SECONDS: '1' },
+    });
     door = await PlatformDoor.of(platform);
   });
 

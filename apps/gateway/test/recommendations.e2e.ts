@@ -59,7 +59,7 @@ describe('a shopper, from what they look at to what they are shown', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis });
+    platform = await startPlatform({ database, redis, oneProcess: true });
     client = new GatewayClient(platform.url);
     admin = await PlatformDoor.of(platform);
     [ada, bob] = [await client.token('ada-shops', 'customer'), await client.token('bob-shops', 'customer')];

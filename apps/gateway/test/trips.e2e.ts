@@ -18,7 +18,7 @@ describe('trips and geofences, through the public door', () => {
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis });
+    platform = await startPlatform({ database, redis, oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 

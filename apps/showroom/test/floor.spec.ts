@@ -6,7 +6,7 @@ import {
   type Caller,
   type FloorState,
 } from '@rover/contracts';
-import type { Bus } from '@rover/platform';
+import { ManualClock, type Bus } from '@rover/platform';
 import { aCaller, startService, waitFor, type TestService } from '@rover/testing';
 import { app } from '../src/app.js';
 import { database } from '../src/database.js';
@@ -15,7 +15,7 @@ let service: TestService;
 let bus: Bus;
 
 beforeAll(async () => {
-  service = await startService(app, database);
+  service = await startService(app, database, { clock: new ManualClock(Date.UTC(2026, 0, 1, 12, 1)) });
   ({ bus } = service);
 }, 60_000);
 

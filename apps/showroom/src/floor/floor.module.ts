@@ -6,6 +6,7 @@ import { FloorSweeps } from './floor-sweeps.service.js';
 import { HeatService } from './heat.service.js';
 import { FloorPlanRepository } from './plan/floor-plan.repository.js';
 import { FloorPlanService } from './plan/floor-plan.service.js';
+import { SoldVisits } from './visits/sold-visits.service.js';
 import { VisitController } from './visits/visit.controller.js';
 import { VisitJournal } from './visits/visit-journal.service.js';
 import { VisitRepository } from './visits/visit.repository.js';
@@ -21,11 +22,12 @@ import { VisitService } from './visits/visit.service.js';
     FloorService,
     FloorSweeps,
     HeatService,
+    SoldVisits,
     VisitJournal,
     VisitRepository,
     VisitService,
     VisitorFollowers,
   ],
-  exports: [VisitRepository, VisitorFollowers],
+  exports: [SoldVisits, VisitRepository, VisitorFollowers],
 })
 export class FloorModule {}

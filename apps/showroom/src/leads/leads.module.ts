@@ -18,6 +18,7 @@ import { LeadService } from './lead.service.js';
 import { LeadTimers } from './lead-timers.service.js';
 import { LeadWork } from './lead-work.service.js';
 import { LeadWriter } from './lead-writer.service.js';
+import { SoldLeads } from './sold-leads.service.js';
 import { LeadSourceController } from './sources/lead-source.controller.js';
 import { LeadSourceRepository } from './sources/lead-source.repository.js';
 import { LeadSourceService } from './sources/lead-source.service.js';
@@ -43,8 +44,9 @@ import { LeadSourceService } from './sources/lead-source.service.js';
     LeadTimers,
     LeadWork,
     LeadWriter,
+    SoldLeads,
     WorkloadRepository,
   ],
-  exports: [LeadRepository],
+  exports: [LeadRepository, SoldLeads],
 })
 export class LeadsModule {}

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { FloorModule } from '../floor/floor.module.js';
 import { HoldsModule } from '../holds/holds.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
+import { LeadsModule } from '../leads/leads.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SaleController } from './sale.controller.js';
+import { SaleOutcomesController } from './sale-outcomes.controller.js';
+import { SaleOutcomes } from './sale-outcomes.service.js';
 import { SaleRecorder } from './sale-recorder.service.js';
 import { SaleRepository } from './sale.repository.js';
 import { SaleRulesService } from './sale-rules.service.js';
@@ -11,8 +15,16 @@ import { SaleStock } from './sale-stock.service.js';
 import { SuggestionService } from './suggestion.service.js';
 
 @Module({
-  imports: [InventoryModule, HoldsModule, PeopleModule],
-  controllers: [SaleController],
-  providers: [SaleService, SaleStock, SaleRecorder, SaleRepository, SaleRulesService, SuggestionService],
+  imports: [FloorModule, InventoryModule, HoldsModule, LeadsModule, PeopleModule],
+  controllers: [SaleController, SaleOutcomesController],
+  providers: [
+    SaleService,
+    SaleStock,
+    SaleRecorder,
+    SaleRepository,
+    SaleRulesService,
+    SaleOutcomes,
+    SuggestionService,
+  ],
 })
 export class SalesModule {}

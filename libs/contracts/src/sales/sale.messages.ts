@@ -15,7 +15,7 @@ const saleEvent = (verb: 'started' | 'updated' | 'completed' | 'cancelled', desc
     name: `sale.${verb}`,
     topic: topics.retail,
     source: service,
-    consumers: [],
+    consumers: verb === 'completed' ? [service] : [],
     data: z.strictObject({
       ...ofSale,
       showroomId: id,

@@ -2,22 +2,35 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AppName } from '@rover/contracts';
 import { checkout } from '../checkout.js';
 
-const scriptOf = (app: AppName, name: string): string => join(checkout, 'dist', 'apps', app, 'src', name);
+/** The script of an app in the build. */
+export const scriptOf = (app: AppName, name: string): string =>
+  join(checkout, 'dist', 'apps', app, 'src', name);
 
 type Environment = Readonly<Record<string, string>>;
 
-/** One app as a process of its own, from the build. */
+/** One app as a process of its own, from the build; or several in one. */
 export class AppProcess {
   #child?: ChildProcess;
   #output = '';
 
-  constructor(
-    readonly app: AppName,
+  private constructor(
+    readonly app: string,
+    private readonly script: string,
     private readonly env: Environment,
   ) {}
+
+  static of(app: AppName, env: Environment): AppProcess {
+    return new AppProcess(app, scriptOf(app, 'main.js'), env);
+  }
+
+  /** All apps in one process: for what is not about processes, since starting six costs several times as much. */
+  static ofAll(env: Environment): AppProcess {
+    return new AppProcess('all apps', join(checkout, 'ops', 'local', 'apps', 'one-process.mjs'), env);
+  }
 
   /** The last lines it has printed. */
   get output(): string {
@@ -30,7 +43,7 @@ export class AppProcess {
   }
 
   start(): void {
-    this.#child = this.#spawn('main.js');
+    this.#child = this.#spawn(this.script);
   }
 
   /** Ends it as a crash would, and waits until it is gone. */
@@ -43,17 +56,19 @@ export class AppProcess {
     return this.#end('SIGTERM');
   }
 
-  /** Brings the app's schema up to date, where it has one. @throws Error with the output when that fails */
-  async migrate(): Promise<void> {
-    if (!existsSync(scriptOf(this.app, 'migrate.main.js'))) return;
-    const code = await ended(this.#spawn('migrate.main.js'));
-    if (code !== 0) throw new Error(`The migration of ${this.app} failed:\n${this.#output}`);
+  /** Brings the schemas of apps up to date. @throws Error with the output when that fails */
+  static async migrate(apps: readonly AppName[], env: Environment): Promise<void> {
+    const scripts = apps.map((app) => scriptOf(app, 'migrate.main.js')).filter((path) => existsSync(path));
+    const all = join(checkout, 'ops', 'local', 'apps', 'migrate-all.mjs');
+    const migration = new AppProcess('migration', all, env);
+    const urls = scripts.map((path) => pathToFileURL(path).href);
+    const code = await ended(migration.#spawn(all, ...urls));
+    if (code !== 0) throw new Error(`A migration failed:\n${migration.output}`);
   }
 
-  #spawn(script: string): ChildProcess {
-    const path = scriptOf(this.app, script);
+  #spawn(path: string, ...args: string[]): ChildProcess {
     if (!existsSync(path)) throw new Error(`${path} is not built: run the tests with "npm test"`);
-    const child = spawn(process.execPath, [path], {
+    const child = spawn(process.execPath, [path, ...args], {
       env: { PATH: process.env['PATH'], ...this.env },
       stdio: 'pipe',
     });

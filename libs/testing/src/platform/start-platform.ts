@@ -18,12 +18,13 @@ const portVariables: Record<AppName, string> = {
   'realtime-gateway': 'ROVER_REALTIME_GATEWAY_PORT',
 };
 
-/** The six apps as processes, as people run them. */
+/** The six apps, as people run them. */
 export interface TestPlatform {
   /** The public door. */
   readonly url: string;
   /** Where one app listens: its health, its metrics. */
   urlOf(name: AppName): string;
+  /** @throws Error when all apps are one process */
   app(name: AppName): AppProcess;
   /** Resolves when every app says that it is ready. */
   ready(): Promise<void>;
@@ -37,6 +38,8 @@ export interface PlatformGround {
   readonly database: Pick<TestDatabase, 'url'>;
   readonly redis: Pick<TestRedis, 'url' | 'prefix'>;
   readonly env?: Record<string, string>;
+  /** All apps in one process: for suites that kill and restart none of them. */
+  readonly oneProcess?: boolean;
 }
 
 /**
@@ -47,20 +50,28 @@ export async function startPlatform(ground: PlatformGround): Promise<TestPlatfor
   const ports = new Map<AppName, number>();
   for (const name of appNames) ports.set(name, await freePort());
   const env = environmentOf(ground, ports);
-  const apps = new Map(appNames.map((name) => [name, new AppProcess(name, env)]));
+  const apps = new Map(
+    ground.oneProcess ? [] : appNames.map((name) => [name, AppProcess.of(name, env)] as const),
+  );
+  const processes = ground.oneProcess ? [AppProcess.ofAll(env)] : [...apps.values()];
   const urlOf = (name: AppName) => `http://127.0.0.1:${ports.get(name)}`;
   const ready = async () => {
-    for (const name of appNames) await untilReady(urlOf(name), apps.get(name) as AppProcess);
+    for (const name of appNames)
+      await untilReady(urlOf(name), apps.get(name) ?? (processes[0] as AppProcess));
   };
-  for (const app of apps.values()) await app.migrate();
-  for (const app of apps.values()) app.start();
-  const stop = async () => void (await Promise.all([...apps.values()].map((app) => app.stop())));
+  await AppProcess.migrate(appNames, env);
+  for (const process of processes) process.start();
+  const stop = async () => void (await Promise.all(processes.map((process) => process.stop())));
   await ready().catch(async (error: unknown) => {
     await stop();
     throw error;
   });
-  const app = (name: AppName) => apps.get(name) as AppProcess;
-  return { url: urlOf('gateway'), urlOf, app, ready, lastWords: () => lastWordsOf([...apps.values()]), stop };
+  const app = (name: AppName): AppProcess => {
+    const found = apps.get(name);
+    if (!found) throw new Error(`${name} is no process of its own here`);
+    return found;
+  };
+  return { url: urlOf('gateway'), urlOf, app, ready, lastWords: () => lastWordsOf(processes), stop };
 }
 
 const lastWordsOf = (apps: readonly AppProcess[]): string =>

@@ -35,6 +35,9 @@ SELECT state FROM visit WHERE exited_at IS NULL AND last_at < $1 ORDER BY id LIM
 const SPAN = prepared(
   'SELECT state FROM visit WHERE showroom_id = $1 AND entered_at >= $2 AND entered_at < $3',
 );
+const LATEST_OF = prepared(`
+SELECT state FROM visit WHERE customer_id = $1 AND showroom_id = $2 AND entered_at > $3
+ORDER BY entered_at DESC LIMIT 1 FOR UPDATE`);
 const HAS_VISITED = prepared('SELECT 1 FROM visit WHERE customer_id = $1 AND id <> $2 LIMIT 1');
 const FORGET = prepared(`
 DELETE FROM visit WHERE id IN (SELECT id FROM visit WHERE entered_at < $1 AND exited_at IS NOT NULL LIMIT $2)`);
@@ -121,6 +124,14 @@ export class VisitRepository {
   /** Those that began in a span, epoch ms. */
   async within(showroomId: string, from: number, to: number): Promise<VisitState[]> {
     return statesOf(await this.database.query<Row>(SPAN, [showroomId, new Date(from), new Date(to)]));
+  }
+
+  /** A customer's latest visit that began since a moment, epoch ms, locked. */
+  async lockLatestOf(
+    tx: Sql,
+    { showroomId, customerId, since }: { showroomId: string; customerId: string; since: number },
+  ): Promise<VisitState | undefined> {
+    return statesOf(await tx.query<Row>(LATEST_OF, [customerId, showroomId, new Date(since)]))[0];
   }
 
   /** Whether a customer was on some floor before this visit. */

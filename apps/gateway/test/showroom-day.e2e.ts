@@ -1,0 +1,155 @@
+import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
+import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { io, type Socket } from 'socket.io-client';
+import { PlatformDoor } from './support/platform-door.js';
+
+jest.setTimeout(300_000);
+
+interface Told {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const LISTINGS = [
+  'id,make,model,modelYear,askingPrice,odometer',
+  'stk-1,Ford,Focus,2021,15000,30000',
+  '',
+].join('\n');
+
+const adf = `<?adf version="1.0"?><adf><prospect><id source="Portal">D-1</id>
+  <vehicle interest="buy" status="used"><year>2021</year><make>Ford</make><model>Focus</model></vehicle>
+  <customer><contact><name part="full">Ana Doe</name><email>ana@example.com</email></contact></customer>
+  <vendor><vendorname>North</vendorname></vendor></prospect></adf>`;
+
+describe('a day at a showroom, through the public doors', () => {
+  let database: TestDatabase;
+  let redis: TestRedis;
+  let platform: TestPlatform;
+  let door: PlatformDoor;
+  let socket: Socket | undefined;
+  const told: Told[] = [];
+
+  beforeAll(async () => {
+    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
+    platform = await startPlatform({ database, redis, oneProcess: true });
+    door = await PlatformDoor.of(platform);
+  });
+
+  afterAll(async () => {
+    socket?.disconnect();
+    await platform?.stop();
+    await Promise.all([database?.drop(), redis?.drop()]);
+  });
+
+  /** The `data` of an answer that must be a good one. */
+  async function ask(line: string, body?: object | string, headers: Record<string, string> = {}) {
+    const { status, json } = await door.send(line, { body: body as object, headers });
+    if (status >= 300) throw new Error(`${line} answers ${status}: ${JSON.stringify(json)}`);
+    return json?.data;
+  }
+
+  const heard = (type: string): Promise<Told> =>
+    waitFor(async () => told.find((event) => event.type === type), 60_000);
+
+  async function listen(room: string): Promise<void> {
+    socket = io(platform.url, { transports: ['websocket'], auth: { token: door.token }, forceNew: true });
+    socket.onAny((_name, event: Told) => event.type && told.push(event));
+    expect(await socket.timeout(20_000).emitWithAck('subscribe', { room })).toMatchObject({ room });
+  }
+
+  it('goes from a lead to a signed contract, and one timeline tells it all', async () => {
+    // In the morning: a unit in stock and on the market, where it stands, and who is there.
+    const { id: importId } = (await door.import(LISTINGS)).json.data;
+    await door.progress(importId, ({ status }) => status === 'completed');
+    const [listing] = await ask('GET /listings');
+    const showroom = await ask('POST /showrooms', {
+      ...{ name: 'North', timeZone: 'UTC', region: 'GB', currency: 'GBP' },
+    });
+    const here = `/showrooms/${showroom.id}`;
+    const unit = await ask(`POST ${here}/inventory`, {
+      ...{ stockNumber: 'N-1', title: '2021 Ford Focus', listingId: listing.id },
+      ...{ askingPrice: 1_500_000, currency: 'GBP', cost: 1_200_000 },
+    });
+    await ask(`PUT ${here}/floor-plan`, {
+      outline: [
+        [0, 0],
+        [30, 0],
+        [30, 20],
+        [0, 20],
+      ],
+      zones: [
+        {
+          name: 'desk',
+          kind: 'desk',
+          outline: [
+            [20, 0],
+            [30, 0],
+            [30, 8],
+            [20, 8],
+          ],
+        },
+      ],
+      placements: [{ unitId: unit.id, at: [10, 10], make: 'Ford', model: 'Focus' }],
+    });
+    const rep = await ask(`POST ${here}/reps`, { name: 'Rita' });
+    await ask(`PUT ${here}/up-list/${rep.id}`);
+    await listen(`showroom:${showroom.id}`);
+
+    // A lead comes by e-mail of a portal.
+    const xml = { 'content-type': 'application/xml' };
+    const [{ lead }] = await ask(`POST /leads/adf?showroomId=${showroom.id}`, adf, xml);
+    expect(lead).toMatchObject({ status: 'new', repId: rep.id });
+    const { customerId } = lead;
+
+    // She walks in, looks at the car, and says who she is; whoever is next is called and greets her.
+    const walk = (...positions: [number, number, number][]) =>
+      ask(`POST ${here}/sensors`, {
+        events: positions.map(([x, y, secondsAgo]) => ({
+          ...{ visitor: 'token-1', x, y },
+          at: new Date(Date.now() - secondsAgo * 1_000).toISOString(),
+        })),
+      });
+    await walk([1, 1, 200], [10, 9, 190], [10, 9, 150], [10, 9, 100]);
+    const [visit] = await waitFor(async () => {
+      const visits = await ask(`GET ${here}/visits?open=true`);
+      return visits[0]?.step === 'vehicle' && visits;
+    }, 60_000);
+    expect(visit.units).toMatchObject([{ unitId: unit.id, seconds: 90 }]);
+    await heard('customer.highInterest.detected');
+    await ask(`POST ${here}/visits/${visit.id}/identify`, { customerId });
+    expect(await ask(`POST ${here}/visits/${visit.id}/assign`)).toMatchObject({ repId: rep.id });
+    await ask(`POST ${here}/up-list/${rep.id}/greet`);
+    expect((await heard('customer.engaged')).data).toMatchObject({ repId: rep.id, customerId });
+
+    // She drives it, has it held over lunch, and signs.
+    const drive = await ask('POST /test-drives', {
+      ...{ unitId: unit.id, repId: rep.id, customerId, leadId: lead.id },
+      startsAt: new Date(Date.now() + 60_000).toISOString(),
+    });
+    await ask(`POST /test-drives/${drive.id}/checks`, {
+      licence: { country: 'GB', numberEnding: '42', validTo: '2099-01-01' },
+      insurance: { policy: 'P-1', validTo: '2099-01-01' },
+    });
+    await ask(`POST /test-drives/${drive.id}/start`);
+    await ask(`POST /test-drives/${drive.id}/complete`);
+    const hold = await ask('POST /holds', { unitId: unit.id, customerId, leadId: lead.id, repId: rep.id });
+    const sale = await ask(`POST /holds/${hold.id}/convert`);
+    for (const step of ['quote', 'agree', 'contract']) await ask(`POST /sales/${sale.id}/${step}`);
+    await walk([25, 4, 1]);
+
+    // The market shrinks, the lead is won, the visit came all the way, and the timeline tells it.
+    await waitFor(async () => (await ask(`GET /listings/${listing.id}`)).status === 'sold', 60_000);
+    await waitFor(async () => (await ask(`GET /leads/${lead.id}`)).status === 'sold', 60_000);
+    await waitFor(async () => (await ask(`GET ${here}/visits/${visit.id}`)).step === 'sold', 60_000);
+    const timeline = await ask(`GET /customers/${customerId}/timeline?limit=100`);
+    const kinds = timeline.map(({ kind }: { kind: string | null }) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        ...['lead.created', 'visit', 'testDrive.scheduled', 'testDrive.completed'],
+        ...['hold.placed', 'sale.started', 'sale.completed', 'lead.converted'],
+      ]),
+    );
+    for (const type of ['inventory.reserved', 'testDrive.completed', 'sale.completed', 'upList.updated'])
+      await heard(type);
+  });
+});

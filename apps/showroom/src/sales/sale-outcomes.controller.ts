@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { saleCompleted } from '@rover/contracts';
+import type { EventData } from '@rover/contracts';
+import type { StreamMessage } from '@rover/redis-streams';
+import { SaleOutcomes } from './sale-outcomes.service.js';
+
+@Controller()
+export class SaleOutcomesController {
+  constructor(private readonly outcomes: SaleOutcomes) {}
+
+  @EventPattern<string>(saleCompleted.name, { batch: 20 })
+  completed(@Payload() messages: StreamMessage<EventData<typeof saleCompleted>>[]) {
+    return this.outcomes.completed(messages);
+  }
+}
