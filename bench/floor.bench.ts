@@ -44,6 +44,8 @@ interface Figures {
 }
 
 class Load {
+  /** What was sent and not heard yet: what comes late of an earlier load counts for nothing. */
+  private readonly awaited = new Set<string>();
   private readonly heard = new Set<string>();
   private readonly latencies: number[] = [];
   private repeated = 0;
@@ -91,8 +93,9 @@ class Load {
   private hear({ showroomId, visitorId, time }: Moved['data']): void {
     const key = `${showroomId} ${visitorId} ${time}`;
     if (this.heard.has(key)) this.repeated++;
-    else this.latencies.push(Date.now() - Date.parse(time));
+    if (!this.awaited.delete(key)) return;
     this.heard.add(key);
+    this.latencies.push(Date.now() - Date.parse(time));
   }
 
   /** Visitors walk in circles, each seen once a second. */
@@ -108,7 +111,9 @@ class Load {
         at: new Date(now).toISOString(),
       };
     });
-    const path = `/api/v1/showrooms/${this.floors.names[floor] ?? ''}/sensors`;
+    const name = this.floors.names[floor] ?? '';
+    for (const { visitor, at } of events) this.awaited.add(`${name} ${visitor} ${at}`);
+    const path = `/api/v1/showrooms/${name}/sensors`;
     const { status, text } = await this.door.call({
       ...{ method: 'POST', path, body: { events } },
       token: this.floors.tokens[floor],
