@@ -125,7 +125,7 @@ export {
 } from './linear/fit-linear.js';
 export { type FitAndPredict, type Fold, crossPredict, foldsOf, takeData } from './validation/folds.js';
 export { randomFrom } from './random.js';
-export { quantileOf } from './statistics.js';
+export { median, quantileOf } from './statistics.js';
 export { marketKeyOf } from './market-key.js';
 export { ThreadCrew } from './trees/threads/thread-crew.js';
 export {

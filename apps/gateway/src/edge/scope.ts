@@ -1,12 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Caller } from '@rover/contracts';
-import { traceparentOf, UnauthenticatedError, type MessageScope } from '@rover/platform';
+import { traceparentOf, UnauthenticatedError, type CallerScope } from '@rover/platform';
 import type { FastifyRequest } from 'fastify';
 
-/** Who asks, and in which trace: what travels with every message that a request causes. */
-export interface CallerScope extends MessageScope {
-  readonly caller: Caller;
-}
+export type { CallerScope };
 
 /** The scope of a request. @throws UnauthenticatedError on a public route without a token, where there is none */
 export function scopeOfRequest(request: FastifyRequest): CallerScope {

@@ -7,7 +7,7 @@ import { HeatService } from './heat.service.js';
 import { FloorPlanService } from './plan/floor-plan.service.js';
 import { follow } from './visits/follow.js';
 import { VisitJournal } from './visits/visit-journal.service.js';
-import type { Sighting, VisitState } from './visits/visit-state.js';
+import { isOpen, type Sighting, type VisitState } from './visits/visit-state.js';
 import { VisitRepository } from './visits/visit.repository.js';
 
 /** A sighting as it came off the stream; `eventId` makes a redelivery recognisable. */
@@ -47,7 +47,7 @@ export class FloorService {
       const visits = [...changed.values()];
       await this.visits.save(tx, visits);
       await this.journal.tell(tx, found);
-      await this.journal.end(tx, visits.filter(hasJustEnded(known)));
+      await this.journal.end(tx, endedNow(known, visits));
       tx.onCommit(() => this.heat.moved(showrooms));
     });
   }
@@ -63,10 +63,11 @@ export class FloorService {
   }
 }
 
-const hasJustEnded =
-  (known: ReadonlyMap<string, VisitState>) =>
-  ({ id, exitedAt }: VisitState): boolean =>
-    exitedAt !== null && ![...known.values()].some((before) => before.id === id && before.exitedAt !== null);
+/** Those that ended in this batch: some had ended before, and were only told something late. */
+function endedNow(known: ReadonlyMap<string, VisitState>, visits: readonly VisitState[]): VisitState[] {
+  const over = new Set(Array.from(known.values()).flatMap((visit) => (isOpen(visit) ? [] : [visit.id])));
+  return visits.filter((visit) => !isOpen(visit) && !over.has(visit.id));
+}
 
 const visitorOf = ({ id, visitorId, customerId, zone, at, enteredAt }: VisitState) => ({
   ...{ visitorId, visitId: id, customerId, zone },

@@ -14,7 +14,7 @@ import type { Page, Transaction } from '@rover/persistence';
 import { CLOCK, ForbiddenError, ValidationError } from '@rover/platform';
 import type { CallerScope, Clock } from '@rover/platform';
 import { newId } from '../common/new-id.js';
-import { OneByOne } from '../common/one-by-one.js';
+import { InTurn } from '../common/in-turn.js';
 import { requireStaff, showroomsOf, worksIn } from '../common/showroom-access.js';
 import { isViolationOf } from '../common/violation.js';
 import { StockUnitUnavailableError } from '../inventory/inventory.errors.js';
@@ -42,7 +42,7 @@ interface Held {
 /** Units kept for somebody. */
 @Injectable()
 export class HoldService {
-  readonly #turns = new OneByOne();
+  readonly #turns = new InTurn();
 
   constructor(
     private readonly database: Database,
@@ -59,7 +59,7 @@ export class HoldService {
    * @throws StockUnitNotFoundError, StockUnitUnavailableError, HoldAlreadyTakenError, HoldRepeatedError
    */
   async place(given: NewHold, scope: CallerScope): Promise<Hold> {
-    const placed = await this.#turns.run(given.unitId, () => this.#place(given, scope));
+    const placed = await this.#turns.run([given.unitId], () => this.#place(given, scope));
     return holdFor(scope.caller, placed);
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustomersModule } from '../customers/customers.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { RepsModule } from '../reps/reps.module.js';
 import { ShowroomsModule } from '../showrooms/showrooms.module.js';
 import { Assigner } from './assignment/assigner.service.js';
@@ -24,7 +25,7 @@ import { LeadSourceRepository } from './sources/lead-source.repository.js';
 import { LeadSourceService } from './sources/lead-source.service.js';
 
 @Module({
-  imports: [CustomersModule, RepsModule, ShowroomsModule],
+  imports: [CustomersModule, PeopleModule, RepsModule, ShowroomsModule],
   controllers: [FollowUpController, LeadController, LeadSourceController],
   providers: [
     Assigner,

@@ -44,6 +44,10 @@ export function shiftsWithin(schedule: Schedule, { from, to }: Span): Span[] {
 export const worksThrough = (schedule: Schedule, span: Span): boolean =>
   shiftsWithin(schedule, span).some(({ from, to }) => from <= span.from && to >= span.to);
 
+/** Whether a rep has said that they are not there at an instant, whatever their shifts say. */
+export const isAway = ({ away }: Pick<Rep, 'away'>, at: number): boolean =>
+  away !== null && (away.until === null || Date.parse(away.until) > at);
+
 /** Whether a rep can be called upon at an instant, why not, and when that changes by itself. */
 export function availabilityAt(
   rep: Pick<Rep, 'active' | 'away' | 'shifts' | 'exceptions'>,
@@ -51,9 +55,7 @@ export function availabilityAt(
   at: number,
 ): Availability {
   if (!rep.active) return { available: false, absence: 'inactive', until: null };
-  const { away } = rep;
-  if (away && (away.until === null || Date.parse(away.until) > at))
-    return { available: false, absence: 'away', until: away.until };
+  if (isAway(rep, at)) return { available: false, absence: 'away', until: rep.away?.until ?? null };
   const ahead = { from: at, to: at + AHEAD_DAYS * DAY_MS };
   const [next] = shiftsWithin(scheduleOf(rep, showroom), ahead);
   if (!next || next.from > at) return { available: false, absence: 'offShift', until: iso(next?.from) };

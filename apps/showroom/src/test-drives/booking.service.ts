@@ -5,7 +5,7 @@ import type { Transaction } from '@rover/persistence';
 import { CLOCK, CONFIG } from '@rover/platform';
 import type { CallerScope, Clock } from '@rover/platform';
 import { newId } from '../common/new-id.js';
-import { OneByOne } from '../common/one-by-one.js';
+import { InTurn } from '../common/in-turn.js';
 import { StockUnitUnavailableError } from '../inventory/inventory.errors.js';
 import { StockService } from '../inventory/stock.service.js';
 import type { StoredUnit } from '../inventory/stored-unit.js';
@@ -37,7 +37,7 @@ interface Place {
  */
 @Injectable()
 export class BookingService {
-  readonly #turns = new OneByOne();
+  readonly #turns = new InTurn();
 
   constructor(
     private readonly database: Database,
@@ -52,7 +52,7 @@ export class BookingService {
 
   /** @throws StockUnitNotFoundError, StockUnitUnavailableError, ShowroomUnknownError, ValidationError, RepNotFoundError, TestDriveTakenError, CustomerNotFoundError */
   book(given: NewTestDrive, scope: CallerScope): Promise<StoredDrive> {
-    return this.#turns.run(given.unitId, () => this.#book(given, scope));
+    return this.#turns.run([given.unitId], () => this.#book(given, scope));
   }
 
   async #book(

@@ -5,12 +5,13 @@ import { Database, Outbox, type Transaction } from '@rover/persistence';
 import { CLOCK, CONFIG } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { requireStaff } from '../common/showroom-access.js';
-import { OneByOne } from '../common/one-by-one.js';
+import { InTurn } from '../common/in-turn.js';
 import { VisitNotFoundError } from '../floor/floor.errors.js';
 import { VisitRepository } from '../floor/visits/visit.repository.js';
 import { isOpen, type VisitState } from '../floor/visits/visit-state.js';
 import { RepNotFoundError } from '../reps/rep.errors.js';
 import { RepRepository, type RepRecord } from '../reps/rep.repository.js';
+import { isAway } from '../reps/shifts.js';
 import type { ShowroomConfig } from '../showroom.config.js';
 import { NotOnUpListError, NoVisitorError, VisitEndedError } from './up-list.errors.js';
 import { UpListRepository, type UpLogEntry, type UpRow } from './up-list.repository.js';
@@ -29,7 +30,7 @@ interface Turn {
  */
 @Injectable()
 export class UpListService {
-  private readonly turns = new OneByOne();
+  private readonly turns = new InTurn();
 
   constructor(
     private readonly database: Database,
@@ -106,7 +107,7 @@ export class UpListService {
   /** @throws ShowroomUnknownError, VisitNotFoundError, VisitEndedError */
   async assign(showroomId: string, visitId: string, caller: Caller): Promise<UpAssignment> {
     requireStaff(caller, showroomId);
-    return this.turns.run(showroomId, () =>
+    return this.turns.run([showroomId], () =>
       this.database.transaction((tx) => this.give(tx, showroomId, visitId)),
     );
   }
@@ -152,7 +153,7 @@ export class UpListService {
     change: (tx: Transaction) => Promise<void>,
   ): Promise<UpList> {
     requireStaff(caller, showroomId);
-    return this.turns.run(showroomId, () =>
+    return this.turns.run([showroomId], () =>
       this.database.transaction(async (tx) => {
         await this.list.lockList(tx, showroomId);
         await change(tx);
@@ -227,7 +228,4 @@ export class UpListService {
 }
 
 /** Whoever joined the list is there, whatever their shifts say, unless they have left or gone away for a while. */
-const isThere = (rep: RepRecord | undefined, now: number): boolean =>
-  rep !== undefined &&
-  rep.active &&
-  (rep.away === null || (rep.away.until !== null && Date.parse(rep.away.until) <= now));
+const isThere = (rep: RepRecord, now: number): boolean => rep.active && !isAway(rep, now);

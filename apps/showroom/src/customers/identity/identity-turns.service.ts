@@ -4,8 +4,8 @@ import { Database } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import { CONFIG } from '@rover/platform';
 import type { ShowroomConfig } from '../../showroom.config.js';
+import { InTurn } from '../../common/in-turn.js';
 import { identifierKey } from './identifier.js';
-import { InTurn } from './in-turn.js';
 import { readIdentifiers } from './read-identifiers.js';
 
 /**

@@ -12,6 +12,7 @@ import {
 import {
   interestOf,
   isNewer,
+  LONGEST_GAP_MS,
   type Attention,
   type PathPoint,
   type Sighting,
@@ -44,8 +45,6 @@ const NEAR_M = 5;
 /** Whoever steps to and fro at the edge does not come near again and again. */
 const FAR_M = 6;
 const NEAR_AGAIN_MS = 5 * 60_000;
-/** Nobody knows where somebody was when they were not seen for longer. */
-const LONGEST_GAP_MS = 60_000;
 /** So long near one unit is a look at it. */
 const LOOK_MS = 10_000;
 const INTERESTED = 0.5;

@@ -1,5 +1,6 @@
 import { LEAST_TOLD, visitSteps, type FloorFunnel, type VisitStep } from '@rover/contracts';
-import type { VisitState } from './visit-state.js';
+import { median } from '@rover/scoring';
+import { toSeconds, type VisitState } from './visit-state.js';
 
 type Told = Omit<FloorFunnel, 'showroomId' | 'from' | 'to'>;
 
@@ -34,7 +35,5 @@ const told = (count: number): number | null => (count > 0 && count < LEAST_TOLD 
 /** Seconds, of milliseconds. */
 function toldMedian(times: readonly number[]): number | null {
   if (times.length < LEAST_TOLD) return null;
-  const sorted = [...times].sort((a, b) => a - b);
-  const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];
-  return Math.round(((sorted[low] as number) + (sorted[high] as number)) / 2_000);
+  return toSeconds(median(times));
 }

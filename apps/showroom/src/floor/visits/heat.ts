@@ -1,12 +1,10 @@
 import type { Heatmap } from '@rover/contracts';
-import type { PathPoint, VisitState } from './visit-state.js';
+import { LONGEST_GAP_MS, type PathPoint, type VisitState } from './visit-state.js';
 
 export const CELL_M = 1;
 export const HALF_LIFE_S = 60;
 /** What is longer ago weighs less than a thousandth. */
 export const HEAT_MS = 10 * HALF_LIFE_S * 1_000;
-/** Nobody knows where somebody was when they were not seen for longer. */
-const LONGEST_MS = 60_000;
 
 /** How much visitors stood where of late: a second that is a half-life old counts half. Cells in order of their weight. */
 export function heatOf(
@@ -17,7 +15,7 @@ export function heatOf(
   for (const { path, lastTime } of visits)
     for (const [i, [x, y, from]] of path.entries()) {
       const until = (path[i + 1] as PathPoint | undefined)?.[2] ?? lastTime;
-      const seconds = weight(Math.min(until, from + LONGEST_MS), now) - weight(from, now);
+      const seconds = weight(Math.min(until, from + LONGEST_GAP_MS), now) - weight(from, now);
       if (seconds <= 0) continue;
       const [column, row] = [Math.floor(x / CELL_M), Math.floor(y / CELL_M)];
       const cell = cells.get(`${column} ${row}`) ?? [column, row, 0];

@@ -4,7 +4,7 @@ import { Outbox } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import type { Finding } from './attend.js';
 import type { Found } from './follow.js';
-import { secondsOf, type VisitState } from './visit-state.js';
+import { dwellSecondsOf, secondsOf, toSeconds, type VisitState } from './visit-state.js';
 
 const visitorOf = ({ showroomId, id, visitorId, customerId }: VisitState, time: number) => ({
   ...{ showroomId, visitId: id, visitorId, customerId },
@@ -40,7 +40,7 @@ export class VisitJournal {
         event,
         of(kind).map(({ visitor, finding: { unitId, interest, ms } }) => ({
           ...visitor,
-          ...{ unitId, interest, seconds: Math.round(ms / 1_000) },
+          ...{ unitId, interest, seconds: toSeconds(ms) },
         })),
       );
   }
@@ -51,7 +51,7 @@ export class VisitJournal {
       visitEnded,
       visits.map((visit) => ({
         ...visitorOf(visit, visit.lastTime),
-        dwellSeconds: Math.round((visit.lastTime - visit.enteredAt) / 1_000),
+        dwellSeconds: dwellSecondsOf(visit),
         step: visit.step,
         zones: secondsOf(visit.zones),
         unitIds: Object.keys(visit.units),

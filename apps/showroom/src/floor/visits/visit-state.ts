@@ -71,7 +71,13 @@ export function newVisit(id: string, { showroomId, visitorId, time, kind }: Sigh
 export const interestOf = (ms: number, isLookedFor: boolean): number =>
   1 - Math.exp((-ms * (isLookedFor ? 2 : 1)) / 60_000);
 
-const seconds = (ms: number): number => Math.round(ms / 1_000);
+/** Nobody knows where somebody was when they were not seen for longer. */
+export const LONGEST_GAP_MS = 60_000;
+
+export const toSeconds = (ms: number): number => Math.round(ms / 1_000);
+
+export const dwellSecondsOf = ({ enteredAt, lastTime }: VisitState): number =>
+  toSeconds(lastTime - enteredAt);
 const instant = (time: number): string => new Date(time).toISOString();
 
 /** As staff see it. `isLookedFor` says of a unit whether it answers their interests. */
@@ -82,13 +88,13 @@ export function toVisit(state: VisitState, isLookedFor: (unitId: string) => bool
     enteredAt: instant(state.enteredAt),
     lastSeenAt: instant(state.lastTime),
     exitedAt: exitedAt === null ? null : instant(exitedAt),
-    dwellSeconds: seconds(state.lastTime - state.enteredAt),
+    dwellSeconds: dwellSecondsOf(state),
     ...{ step, zone, at: at && [...at] },
     zones: secondsOf(state.zones),
     units: Object.entries(state.units)
       .map(([unitId, { ms }]) => ({
         unitId,
-        seconds: seconds(ms),
+        seconds: toSeconds(ms),
         interest: Math.round(interestOf(ms, isLookedFor(unitId)) * 1_000) / 1_000,
       }))
       .sort((a, b) => b.seconds - a.seconds || (a.unitId < b.unitId ? -1 : 1)),
@@ -96,4 +102,4 @@ export function toVisit(state: VisitState, isLookedFor: (unitId: string) => bool
 }
 
 export const secondsOf = (zones: VisitState['zones']): Record<string, number> =>
-  Object.fromEntries(Object.entries(zones).map(([zone, ms]) => [zone, seconds(ms)]));
+  Object.fromEntries(Object.entries(zones).map(([zone, ms]) => [zone, toSeconds(ms)]));

@@ -42,6 +42,8 @@ const HAS_VISITED = prepared('SELECT 1 FROM visit WHERE customer_id = $1 AND id 
 const FORGET = prepared(`
 DELETE FROM visit WHERE id IN (SELECT id FROM visit WHERE entered_at < $1 AND exited_at IS NOT NULL LIMIT $2)`);
 
+const DAY_MS = 86_400_000;
+
 const latestFirst = keyset({ columns: { id: 'text' }, order: 'desc' });
 
 /** What a list of visits is asked for. */
@@ -110,7 +112,6 @@ export class VisitRepository {
 
   /** Visits of which something was seen since a moment, epoch ms; none that began days before. */
   async since(showroomId: string, moment: number): Promise<VisitState[]> {
-    const DAY_MS = 86_400_000;
     return statesOf(
       await this.database.query<Row>(WARM, [showroomId, new Date(moment), new Date(moment - DAY_MS)]),
     );

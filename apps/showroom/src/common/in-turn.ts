@@ -1,4 +1,8 @@
-/** Runs work of one key in the order in which it came, and work of different keys side by side. */
+/**
+ * Runs work of one key in the order in which it came, and work of different keys side by side; within this process.
+ * PostgreSQL's locks decide over all replicas, but who waits for one there keeps a connection: two hundred who want one
+ * unit would leave none to anybody else.
+ */
 export class InTurn {
   readonly #last = new Map<string, Promise<unknown>>();
 
