@@ -113,6 +113,12 @@ export const topics = {
     maxLength: 500_000,
     description: 'What happens on a showroom floor, keyed by showroom',
   }),
+  sessions: defineTopic({
+    name: 'sessions',
+    partitions: 1,
+    maxLength: 10_000,
+    description: 'What is asked of live connections, wherever they are',
+  }),
 } as const;
 
 /** Where commands and queries to a service arrive. One partition: any replica of the service reads it. */

@@ -1,4 +1,6 @@
-import { roomCatalogue, serverNotices } from '../realtime/rooms.js';
+import { clientMessages } from '../realtime/client.messages.js';
+import { roomCatalogue } from '../realtime/rooms.js';
+import { roomEvent, serverNotices, socketProblem } from '../realtime/server.messages.js';
 import { events } from '../registry.js';
 import { topics } from '../topics.js';
 import { API_DESCRIPTION, API_TITLE, API_VERSION } from './about.js';
@@ -21,9 +23,12 @@ export function asyncApiDocument(): JsonSchema {
         description: 'Socket.IO 4 at /socket.io; token in `auth.token`',
       },
     },
-    channels: { ...topicChannels(), ...roomChannels() },
-    operations: { ...topicOperations(), ...roomOperations() },
-    components: { messages: { ...messages, ...notices() }, schemas: schemas.components },
+    channels: { ...topicChannels(), ...roomChannels(), session: sessionChannel() },
+    operations: { ...topicOperations(), ...roomOperations(), ...sessionOperations() },
+    components: {
+      messages: { ...messages, ...sessionMessages(schemas), ...notices(schemas) },
+      schemas: schemas.components,
+    },
   };
 }
 
@@ -47,11 +52,47 @@ function message(event: Event, data: Event['data'], schemas: SchemaCatalogue): J
   };
 }
 
-const notices = (): Record<string, JsonSchema> =>
-  Object.fromEntries(
-    Object.entries(serverNotices).map(([name, summary]) => [
+/** What the server says of the session itself. An event of a room is in `data` of the last one. */
+const notices = (schemas: SchemaCatalogue): Record<string, JsonSchema> => ({
+  ...Object.fromEntries(
+    Object.entries(serverNotices).map(([name, { description: summary, payload }]) => [
       name,
-      { name, title: name, summary, payload: { type: 'object' } },
+      { name, title: name, summary, payload: schemas.of(payload, 'output') },
+    ]),
+  ),
+  'room.event': {
+    name: 'room.event',
+    title: 'room.event',
+    summary: 'How every event of a room comes: under its own name (`type`), as this one argument',
+    payload: schemas.of(roomEvent, 'output'),
+  },
+});
+
+const replyName = (name: string): string => `${name}.reply`;
+
+/** What clients send, and the acknowledgement of each. */
+const sessionMessages = (schemas: SchemaCatalogue): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    clientMessages.flatMap(({ name, description, request, reply }) => [
+      [name, { name, title: name, summary: description, payload: schemas.of(request, 'input') }],
+      [
+        replyName(name),
+        {
+          name: replyName(name),
+          title: replyName(name),
+          summary: `Acknowledgement of \`${name}\`, or \`{error}\``,
+          payload: {
+            oneOf: [
+              schemas.of(reply, 'output'),
+              {
+                type: 'object',
+                required: ['error'],
+                properties: { error: schemas.of(socketProblem, 'output') },
+              },
+            ],
+          },
+        },
+      ],
     ]),
   );
 
@@ -114,3 +155,34 @@ const roomOperations = (): Record<string, JsonSchema> =>
       return [`follow-${channel}`, operation(channel, 'Subscribe with `subscribe {room, since?}`')];
     }),
   );
+
+const sessionNames = clientMessages.flatMap(({ name }) => [name, replyName(name)]);
+
+const sessionChannel = (): JsonSchema => ({
+  address: '/socket.io',
+  description:
+    'The connection itself: what a client sends (Socket.IO events with one argument and an acknowledgement) and what the server says of the session',
+  servers: [{ $ref: '#/servers/sockets' }],
+  messages: Object.fromEntries(
+    [...sessionNames, ...Object.keys(serverNotices), 'room.event'].map((name) => [name, reference(name)]),
+  ),
+});
+
+const inSession = (name: string): JsonSchema => ({ $ref: `#/channels/session/messages/${name}` });
+
+function sessionOperations(): Record<string, JsonSchema> {
+  const channel = { $ref: '#/channels/session' };
+  const sent = clientMessages.map(({ name, description }) => [
+    `send-${name}`,
+    {
+      action: 'send',
+      channel,
+      summary: description,
+      messages: [inSession(name)],
+      reply: { channel, messages: [inSession(replyName(name))] },
+    },
+  ]);
+  const heard = { action: 'receive', channel, summary: 'What the server says of the session' };
+  const messages = [...Object.keys(serverNotices), 'room.event'].map(inSession);
+  return { ...Object.fromEntries(sent), 'hear-session': { ...heard, messages } };
+}

@@ -111,14 +111,3 @@ export const roomCatalogue: readonly RoomContract[] = [
   { name: 'users', description: 'Everybody who is signed in', events: [] },
   { name: 'admins', description: 'Administrators', events: [] },
 ];
-
-/** What the server says of the session itself. */
-export const serverNotices = {
-  'session.ready': 'The socket is signed in',
-  'session.lagging': 'The client reads too slowly; something was left out',
-  'session.gap': 'Events are missing since the given cursor; a fresh snapshot follows',
-  'session.revoked': 'The caller may no longer be in a room, and has left it',
-  'session.reconnect': 'Connect again',
-  'server.restarting': 'This server goes away; connect again after the given delay',
-  error: 'Something the client sent was refused',
-} as const;
