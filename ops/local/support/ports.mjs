@@ -12,13 +12,16 @@ export function isFree(port, host = '127.0.0.1') {
   });
 }
 
-/** A free port below the range from which systems hand out the ports of outgoing connections. */
+/**
+ * A free port below the range from which systems hand out the ports of outgoing connections, and above those that
+ * libs/testing gives to servers of tests.
+ */
 async function anyFree(taken) {
   for (let attempt = 0; attempt < 1_000; attempt++) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const port = 30_000 + Math.floor(Math.random() * 2_700);
     if (!taken.includes(port) && (await isFree(port))) return port;
   }
-  throw new Error('no free port between 20000 and 29999');
+  throw new Error('no free port from 30000 to 32699');
 }
 
 /** Ports by name: chosen once, then remembered in a file, so that addresses stay the same over restarts. */

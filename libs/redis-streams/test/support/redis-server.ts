@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { Redis } from 'ioredis';
+import { freePort } from '@rover/testing';
 import { eventually } from './eventually.js';
 
 const cache = join(__dirname, '../../../../.cache/redis/root');
@@ -85,15 +85,4 @@ function onPath(): string | undefined {
 function libraryFolders(root: string): string[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   return files.filter((file) => file.includes('.so')).map((file) => dirname(join(root, file)));
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
