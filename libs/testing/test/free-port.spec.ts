@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { freePort } from '../src/index.js';
 
-const many = (count: number): Promise<number[]> => Promise.all(Array.from({ length: count }, () => freePort()));
+const many = (count: number): Promise<number[]> =>
+  Promise.all(Array.from({ length: count }, () => freePort()));
 
 describe('freePort', () => {
   const worker = process.env['JEST_WORKER_ID'];
