@@ -146,10 +146,9 @@ describe('intake', () => {
       time: at(ms),
     });
     const events = [event('entered', -3_000), event('moved', -2_000, 'suv'), event('exited', -1_000)];
-    await ingest.bus.publish(sensorEventsReceived, [{ showroomId: 's1', events }], {
-      caller: aCaller('device'),
-    });
-    await until('customer.exited', 1);
+    const batch = { showroomId: 's1', events };
+    await ingest.bus.publish(sensorEventsReceived, [batch, batch], { caller: aCaller('device') });
+    await waitFor(() => counted(/inputs_total\{kind="sensorEvent",outcome="duplicate",app="event-ingest"\} 3/));
     const types = ['customer.entered', 'customer.moved', 'customer.exited'];
     const recorded = (await Promise.all(types.map((type) => ingest.recorded<object>(type)))).flat();
     expect(recorded.map(({ type, data }) => [type, data])).toMatchObject([

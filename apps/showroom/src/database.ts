@@ -11,6 +11,7 @@ import { TestDrives1764300000002 } from './migrations/1764300000002-test-drives.
 import { Sales1764300000003 } from './migrations/1764300000003-sales.js';
 import { Visits1764700000000 } from './migrations/1764700000000-visits.js';
 import { UpList1764700000001 } from './migrations/1764700000001-up-list.js';
+import { VisitPaths1764700000002 } from './migrations/1764700000002-visit-paths.js';
 
 /** What happens in showrooms. */
 export const database = defineDatabase({
@@ -28,5 +29,6 @@ export const database = defineDatabase({
     Sales1764300000003,
     Visits1764700000000,
     UpList1764700000001,
+    VisitPaths1764700000002,
   ],
 });

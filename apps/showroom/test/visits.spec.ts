@@ -195,6 +195,29 @@ describe('a visit', () => {
     expect(data.steps).toEqual({ door: 5, vehicle: null, desk: null, sold: 0 });
   });
 
+  it('keeps its way however long it is, and is the same when all is told again', async () => {
+    const way = Array.from({ length: 590 }, (_, i) => seen('eve', i, (i * 1.5) % 30, 15));
+    const tell = async () => {
+      for (let from = 0; from < way.length; from += 10)
+        await bus.publish(customerMoved, way.slice(from, from + 10));
+    };
+    const asked = async () => {
+      const { id } = await visitOf('eve', ({ dwellSeconds }) => dwellSeconds === 589);
+      return (await bus.request(getVisit, { showroomId: 'north', visitId: id }, admin)).data;
+    };
+    await tell();
+    const once = await asked();
+    const times = once.path.map(({ time }) => time);
+    expect(times).toEqual([...times].sort());
+    expect([times[0], times.at(-1)]).toEqual([iso(0), iso(589)]);
+    expect(times.length).toBeGreaterThan(200);
+    await tell();
+    await bus.publish(customerMoved, [seen('fay', 589, 2, 2)]);
+    await visitOf('fay');
+    expect(await asked()).toEqual(once);
+    expect(await visitsOf('eve')).toHaveLength(1);
+  });
+
   it('is unknown to those of other showrooms', async () => {
     const [visit] = await visitsOf('ann');
     const caller = { ...aCaller('salesRep'), showrooms: ['south'] };

@@ -35,13 +35,9 @@ export class FloorController {
 
   #record(messages: readonly FloorMessage[], kind: SightingKind): Promise<void> {
     return this.floor.record(
-      messages.map(({ id, data }) => {
-        const { showroomId, visitorId, zone, x, y, time, receivedAt } = data;
+      messages.map(({ data: { showroomId, visitorId, zone, x, y, time, receivedAt } }) => {
         const at = x !== undefined && y !== undefined ? ([x, y] as const) : undefined;
-        return {
-          eventId: id,
-          sighting: { showroomId, visitorId, kind, zone, at, time: trusted(time, receivedAt) },
-        };
+        return { showroomId, visitorId, kind, zone, at, time: trusted(time, receivedAt) };
       }),
     );
   }

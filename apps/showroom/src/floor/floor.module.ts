@@ -9,6 +9,7 @@ import { FloorPlanService } from './plan/floor-plan.service.js';
 import { SoldVisits } from './visits/sold-visits.service.js';
 import { VisitController } from './visits/visit.controller.js';
 import { VisitJournal } from './visits/visit-journal.service.js';
+import { VisitPathRepository } from './visits/visit-path.repository.js';
 import { VisitRepository } from './visits/visit.repository.js';
 import { VisitorFollowers } from './visits/visitor-followers.service.js';
 import { VisitService } from './visits/visit.service.js';
@@ -24,6 +25,7 @@ import { VisitService } from './visits/visit.service.js';
     HeatService,
     SoldVisits,
     VisitJournal,
+    VisitPathRepository,
     VisitRepository,
     VisitService,
     VisitorFollowers,

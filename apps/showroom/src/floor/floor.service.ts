@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller, FloorState } from '@rover/contracts';
-import { Database, Inbox } from '@rover/persistence';
+import { Database } from '@rover/persistence';
 import { newId } from '../common/new-id.js';
 import { requireStaff } from '../common/showroom-access.js';
 import { HeatService } from './heat.service.js';
@@ -10,38 +10,25 @@ import { VisitJournal } from './visits/visit-journal.service.js';
 import { isOpen, type Sighting, type VisitState } from './visits/visit-state.js';
 import { VisitRepository } from './visits/visit.repository.js';
 
-/** A sighting as it came off the stream; `eventId` makes a redelivery recognisable. */
-export interface RecordedSighting {
-  readonly eventId: string;
-  readonly sighting: Sighting;
-}
-
-const CONSUMER = 'showroom';
-
 /** What happens on the floor. */
 @Injectable()
 export class FloorService {
   constructor(
     private readonly database: Database,
-    private readonly inbox: Inbox,
     private readonly visits: VisitRepository,
     private readonly plans: FloorPlanService,
     private readonly journal: VisitJournal,
     private readonly heat: HeatService,
   ) {}
 
-  /** Takes a batch of sightings in one transaction, each of them once. */
-  async record(batch: readonly RecordedSighting[]): Promise<void> {
-    const showrooms = [...new Set(batch.map(({ sighting: { showroomId } }) => showroomId))];
+  /**
+   * Takes a batch of sightings in one transaction. Repeating one changes nothing, since a visit goes on by what is newer
+   * than its last word alone: a redelivery needs no inbox.
+   */
+  async record(sightings: readonly Sighting[]): Promise<void> {
+    const showrooms = [...new Set(sightings.map(({ showroomId }) => showroomId))];
     const mapOf = await this.plans.mapsOf(this.database, showrooms);
     await this.database.transaction(async (tx) => {
-      const fresh = await this.inbox.claim(
-        tx,
-        CONSUMER,
-        batch.map(({ eventId }) => eventId),
-      );
-      const sightings = batch.filter(({ eventId }) => fresh.has(eventId)).map(({ sighting }) => sighting);
-      if (sightings.length === 0) return;
       const known = await this.visits.latest(tx, sightings);
       const { changed, found } = follow({ visits: known, mapOf, newId: () => newId('vis') }, sightings);
       const visits = [...changed.values()];

@@ -26,6 +26,13 @@ export interface RequestScopeOptions extends MessageScope {
   readonly deadlineMs?: number;
 }
 
+/** One event of several kinds in one call of {@link Bus.publishAll}. */
+export interface PublishedEvent<E extends EventContract = EventContract> {
+  readonly contract: E;
+  readonly data: EventData<E>;
+  readonly id: string;
+}
+
 /** How services speak to each other: by contracts, never by names of streams. Inject it. */
 export class Bus {
   constructor(
@@ -88,6 +95,20 @@ export class Bus {
   ): Promise<void> {
     const messages = data.map((one) => toMessage(event, one, scope));
     await this.events.append(event.topic, messages).catch(rethrow);
+  }
+
+  /**
+   * The same for events of several contracts, with ids of their own: order per key is kept among them too. An id that
+   * comes again tells those who read it that the event is one they know.
+   * @throws UnavailableError as `publish`; some topics may have been appended to by then
+   */
+  async publishAll(events: readonly PublishedEvent[], scope: MessageScope = {}): Promise<void> {
+    for (const topic of new Set(events.map(({ contract }) => contract.topic))) {
+      const messages = events
+        .filter(({ contract }) => contract.topic === topic)
+        .map(({ contract, data, id }) => ({ ...toMessage(contract, data, scope), id }));
+      await this.events.append(topic, messages).catch(rethrow);
+    }
   }
 
   /**

@@ -14,10 +14,10 @@ import {
   isNewer,
   LONGEST_GAP_MS,
   type Attention,
-  type PathPoint,
   type Sighting,
   type VisitState,
 } from './visit-state.js';
+import { walked } from './visit-path.js';
 
 /** What is told of a visit that went on. */
 export type Finding =
@@ -49,9 +49,6 @@ const NEAR_AGAIN_MS = 5 * 60_000;
 const LOOK_MS = 10_000;
 const INTERESTED = 0.5;
 const HIGH = 0.7;
-const MOST_POINTS = 240;
-const PATH_STEP_M = 1;
-const PATH_STEP_MS = 10_000;
 
 /** Goes on with an open visit. What lies outside the floor is not believed; what comes late tells of the arrival alone. */
 export function attend(visit: VisitState, sighting: Sighting, map: FloorMap): Attended {
@@ -75,9 +72,10 @@ export function attend(visit: VisitState, sighting: Sighting, map: FloorMap): At
   };
 }
 
-/** "Entered" that comes after "moved" still tells since when. */
+/** "Entered" that comes after "moved" still tells since when, unless it is that of the visit before. */
 function withLateArrival(visit: VisitState, { kind, time }: Sighting): VisitState {
-  return kind === 'entered' && time < visit.enteredAt ? { ...visit, enteredAt: time } : visit;
+  const isOfThis = time < visit.enteredAt && time > (visit.endedBefore ?? -Infinity);
+  return kind === 'entered' && isOfThis ? { ...visit, enteredAt: time } : visit;
 }
 
 /** The time until a moment was spent where they were seen last. */
@@ -151,17 +149,6 @@ function furthest({ step, units }: VisitState, zoneKind: string | undefined): Vi
   const looked = Object.values(units).some(({ ms }) => ms >= LOOK_MS);
   const reached: VisitStep = zoneKind === 'desk' ? 'desk' : looked ? 'vehicle' : 'door';
   return visitSteps.indexOf(reached) > visitSteps.indexOf(step) ? reached : step;
-}
-
-/** A path of bounded length for a visit of any length: what is long ago is told by fewer points. */
-function walked(path: readonly PathPoint[], point: PathPoint): readonly PathPoint[] {
-  const last = path.at(-1);
-  const [x, y, time] = point.map((value) => Math.round(value * 100) / 100) as unknown as PathPoint;
-  if (last && distance([last[0], last[1]], [x, y]) < PATH_STEP_M && time - last[2] < PATH_STEP_MS)
-    return path;
-  if (path.length < MOST_POINTS) return [...path, [x, y, time]];
-  const kept = path.filter((_, i) => i >= MOST_POINTS / 2 || i % 2 === 0);
-  return [...kept, [x, y, time]];
 }
 
 const mapValues = <T>(

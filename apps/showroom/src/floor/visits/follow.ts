@@ -37,7 +37,7 @@ export function follow({ visits, mapOf, newId }: Known, sightings: readonly Sigh
     const visit = before && (isOpen(before) || !isNewer(sighting, before)) ? before : undefined;
     const after = visit
       ? attend(visit, sighting, mapOf(sighting.showroomId))
-      : begin(newId(), sighting, mapOf(sighting.showroomId));
+      : begin(newId(), sighting, { before, map: mapOf(sighting.showroomId) });
     if (!after || after.visit === visit) continue;
     latest.set(key, after.visit);
     changed.set(after.visit.id, after.visit);
@@ -47,8 +47,16 @@ export function follow({ visits, mapOf, newId }: Known, sightings: readonly Sigh
 }
 
 /** The first sighting of a visit is newer than nothing: it happened a moment after the visit began. */
-function begin(id: string, sighting: Sighting, map: FloorMap) {
-  const blank = { ...newVisit(id, sighting), lastTime: sighting.time - 1 };
+function begin(
+  id: string,
+  sighting: Sighting,
+  { before, map }: { before: VisitState | undefined; map: FloorMap },
+) {
+  const blank = {
+    ...newVisit(id, sighting),
+    lastTime: sighting.time - 1,
+    endedBefore: before?.exitedAt ?? null,
+  };
   const after = attend(blank, sighting, map);
   return after.visit === blank ? undefined : after;
 }

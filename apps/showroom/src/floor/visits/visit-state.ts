@@ -44,7 +44,12 @@ export interface VisitState {
   /** Milliseconds by zone. */
   readonly zones: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, Attention>>;
+  /** The last points of the way; those before lie in pieces of their own. */
   readonly path: readonly PathPoint[];
+  /** How many pieces there are. Rows that were written before there were any do not tell. */
+  readonly pathPieces?: number;
+  /** When the visitor's visit before this one ended, epoch ms. */
+  readonly endedBefore?: number | null;
 }
 
 export const isOpen = ({ exitedAt }: VisitState): boolean => exitedAt === null;

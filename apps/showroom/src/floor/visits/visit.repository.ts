@@ -3,6 +3,7 @@ import { Database, keyset, prepared, raw, sql, allOf } from '@rover/persistence'
 import type { Page, Sql } from '@rover/persistence';
 import type { VisitState, Sighting } from './visit-state.js';
 import { visitorKey } from './follow.js';
+import { VisitPathRepository } from './visit-path.repository.js';
 
 interface Row {
   readonly state: VisitState;
@@ -40,7 +41,11 @@ SELECT state FROM visit WHERE customer_id = $1 AND showroom_id = $2 AND entered_
 ORDER BY entered_at DESC LIMIT 1 FOR UPDATE`);
 const HAS_VISITED = prepared('SELECT 1 FROM visit WHERE customer_id = $1 AND id <> $2 LIMIT 1');
 const FORGET = prepared(`
-DELETE FROM visit WHERE id IN (SELECT id FROM visit WHERE entered_at < $1 AND exited_at IS NOT NULL LIMIT $2)`);
+WITH gone AS (
+  DELETE FROM visit WHERE id IN (SELECT id FROM visit WHERE entered_at < $1 AND exited_at IS NOT NULL LIMIT $2)
+  RETURNING id
+), way AS (DELETE FROM visit_path WHERE visit_id IN (SELECT id FROM gone))
+SELECT count(*)::int AS count FROM gone`);
 
 const DAY_MS = 86_400_000;
 
@@ -56,7 +61,10 @@ export interface VisitFilter {
 /** Visits in PostgreSQL. */
 @Injectable()
 export class VisitRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly paths: VisitPathRepository,
+  ) {}
 
   /** The latest visit of each visitor, by {@link visitorKey}, locked until the transaction ends. */
   async latest(tx: Sql, sightings: readonly Sighting[]): Promise<Map<string, VisitState>> {
@@ -70,10 +78,11 @@ export class VisitRepository {
 
   async save(tx: Sql, visits: readonly VisitState[]): Promise<void> {
     if (visits.length === 0) return;
+    const rows = await this.paths.putAway(tx, visits);
     // Those that ended come first: a visitor may have left and come again in one batch.
     for (const group of [
-      visits.filter(({ exitedAt }) => exitedAt !== null),
-      visits.filter(({ exitedAt }) => exitedAt === null),
+      rows.filter(({ exitedAt }) => exitedAt !== null),
+      rows.filter(({ exitedAt }) => exitedAt === null),
     ])
       if (group.length > 0) await tx.execute(SAVE, columnsOf(group));
   }
@@ -85,6 +94,12 @@ export class VisitRepository {
 
   async find(showroomId: string, id: string, sql: Sql = this.database): Promise<VisitState | undefined> {
     return statesOf(await sql.query<Row>(FIND, [showroomId, id]))[0];
+  }
+
+  /** The same with its whole way. */
+  async findWithPath(showroomId: string, id: string): Promise<VisitState | undefined> {
+    const visit = await this.find(showroomId, id);
+    return visit && (await this.paths.withPaths(this.database, [visit], 0))[0];
   }
 
   async lock(tx: Sql, showroomId: string, id: string): Promise<VisitState | undefined> {
@@ -110,11 +125,11 @@ export class VisitRepository {
     return { data: statesOf(data), meta };
   }
 
-  /** Visits of which something was seen since a moment, epoch ms; none that began days before. */
+  /** Visits of which something was seen since a moment, epoch ms, with their ways since; none that began days before. */
   async since(showroomId: string, moment: number): Promise<VisitState[]> {
-    return statesOf(
-      await this.database.query<Row>(WARM, [showroomId, new Date(moment), new Date(moment - DAY_MS)]),
-    );
+    const asked = [showroomId, new Date(moment), new Date(moment - DAY_MS)];
+    const visits = statesOf(await this.database.query<Row>(WARM, asked));
+    return this.paths.withPaths(this.database, visits, moment);
   }
 
   /** Visits that are open though nothing was seen for long, locked; others take others. */
@@ -141,8 +156,9 @@ export class VisitRepository {
   }
 
   /** Removes a portion of what began before a moment, epoch ms; answers how much it was. */
-  forget(before: number, most: number): Promise<number> {
-    return this.database.execute(FORGET, [new Date(before), most]);
+  async forget(before: number, most: number): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(FORGET, [new Date(before), most]);
+    return row?.count ?? 0;
   }
 }
 

@@ -51,7 +51,7 @@ export class VisitService {
   /** @throws ShowroomUnknownError, VisitNotFoundError */
   async get(showroomId: string, visitId: string, caller: Caller): Promise<VisitWithPath> {
     requireStaff(caller, showroomId);
-    const visit = await this.visits.find(showroomId, visitId);
+    const visit = await this.visits.findWithPath(showroomId, visitId);
     if (!visit) throw new VisitNotFoundError();
     const path = visit.path.map(([x, y, time]) => ({
       at: [x, y] as [number, number],
