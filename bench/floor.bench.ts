@@ -5,6 +5,7 @@ import { Platform } from './live/platform.js';
 import { atMost } from './support/bar.js';
 import type { BenchContext, BenchResult } from './support/context.js';
 import { percentile, round } from './support/statistics.js';
+import { Cost } from './telemetry/cost.js';
 
 export const description = 'floor: positions of visitors from the door to the sockets of their showrooms';
 
@@ -28,12 +29,20 @@ export async function run(context: BenchContext): Promise<BenchResult> {
     const tokens = await Promise.all(names.map((name) => door.token(`hub-${name}`, 'admin')));
     context.log('Warming up');
     await new Load(context, platform, door, { names, tokens }).run(4);
-    return resultOf(await new Load(context, platform, door, { names, tokens }).run(context.quick ? 10 : 60));
+    const cost = await Cost.watch(() => platform.pids(), context);
+    const figures = await new Load(context, platform, door, { names, tokens }).run(context.quick ? 10 : 60);
+    context.log(`Microseconds of CPU a position: ${costText(cost, figures.sent)}`);
+    return resultOf(figures);
   } finally {
     door.close();
     await platform.stop();
   }
 }
+
+const costText = (cost: Cost, positions: number): string =>
+  Array.from(cost.since(), ([name, seconds]) => `${name} ${round((seconds * 1e6) / positions, 0)}`).join(
+    ', ',
+  );
 
 interface Figures {
   readonly sent: number;

@@ -4,7 +4,6 @@ export * from './app/resources.js';
 export * from './app/start-app.js';
 export * from './app/version.js';
 export * from './clock/clock.js';
-export * from './clock/paced.js';
 export * from './config/common.config.js';
 export * from './config/config.errors.js';
 export * from './config/document-config.js';

@@ -7,23 +7,26 @@ import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { FloorService } from './floor.service.js';
 import type { SightingKind } from './visits/visit-state.js';
 
+/** Nobody waits for what a visit came to: sockets hear of sightings without us. */
+const WORK = { batch: 500, gatherMs: 100 };
+
 type FloorMessage = StreamMessage<EventData<typeof customerEntered>>;
 
 @Controller()
 export class FloorController {
   constructor(private readonly floor: FloorService) {}
 
-  @EventPattern<string>(customerEntered.name, { batch: 500 })
+  @EventPattern<string>(customerEntered.name, WORK)
   entered(@Payload() messages: FloorMessage[]) {
     return this.#record(messages, 'entered');
   }
 
-  @EventPattern<string>(customerMoved.name, { batch: 500 })
+  @EventPattern<string>(customerMoved.name, WORK)
   moved(@Payload() messages: FloorMessage[]) {
     return this.#record(messages, 'moved');
   }
 
-  @EventPattern<string>(customerExited.name, { batch: 500 })
+  @EventPattern<string>(customerExited.name, WORK)
   exited(@Payload() messages: FloorMessage[]) {
     return this.#record(messages, 'exited');
   }

@@ -2,16 +2,17 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
 import { getVehicleState, listReadings, telemetryTrends, vehicleTelemetryRecorded } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
-import { callerOf, paced } from '@rover/platform';
+import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
 import { Audited } from '../audit/audited.decorator.js';
 import { TelemetryService } from './telemetry.service.js';
 import { TrendService } from './trends/trend.service.js';
 
-/** Of up to some hundred readings each: together what one transaction does well. */
-const BUNDLES_AT_ONCE = 20;
-/** Sockets hear readings from the stream itself, so nobody waits for this but the state and the store. */
-const PACE_MS = 50;
+/**
+ * Of up to some hundred readings each: together what one transaction does well. Sockets hear readings from the stream
+ * itself, so nobody waits for this but the state and the store.
+ */
+const WORK = { batch: 20, gatherMs: 50 };
 
 @Controller()
 export class TelemetryController {
@@ -20,13 +21,13 @@ export class TelemetryController {
     private readonly trends: TrendService,
   ) {}
 
-  @EventPattern<string>(vehicleTelemetryRecorded.name, { batch: BUNDLES_AT_ONCE })
+  @EventPattern<string>(vehicleTelemetryRecorded.name, WORK)
   record(
     @Payload() messages: StreamMessage<EventData<typeof vehicleTelemetryRecorded>>[],
     @Ctx() { message, fence = 0 }: RedisStreamsContext,
   ) {
     const bundles = messages.map(({ data }) => data);
-    return paced(PACE_MS, this.telemetry.record(bundles, { partition: message.partition, fence }));
+    return this.telemetry.record(bundles, { partition: message.partition, fence });
   }
 
   @MessagePattern(getVehicleState.name)

@@ -7,13 +7,13 @@ import { Slots } from './slots.js';
 
 const SOON = 60_000;
 
-function setUp() {
+function setUp(given: { batch: number; gatherMs?: number } = { batch: 1 }) {
   const ran: string[] = [];
   const store = new MemoryStreams();
   const settings = settingsOf({ connection: { store }, group: 'shop' });
   const handler = {
-    batch: 1,
-    run: async ([message]: readonly { id: string }[]) => void ran.push(message?.id ?? ''),
+    ...given,
+    run: async (messages: readonly { id: string }[]) => void ran.push(messages.map(({ id }) => id).join(' ')),
   };
   const lane = new Lane(
     { topic: 'goods', partition: 0, group: 'shop' },
@@ -36,6 +36,9 @@ const entry = (n: number) => ({
   header: writeHeader({ id: `m${n}`, type: 'item', key: 'k', time: '', source: 'test' }),
   payload: '{}',
 });
+const waitFor = async (done: () => boolean) => {
+  while (!done()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a lane whose lease ran late', () => {
@@ -65,5 +68,20 @@ describe('a lane whose lease ran late', () => {
     lane.take([entry(1)]);
     lane.halt();
     expect(await lane.drain(() => false)).toEqual(['1-0']);
+  });
+});
+
+describe('batches that gather', () => {
+  it('run at once when alone, and together once the pause since the last one is over', async () => {
+    const { lane, ran } = setUp({ batch: 3, gatherMs: 30 });
+    lane.extend(1, performance.now() + SOON);
+    lane.goLive();
+    lane.take([entry(1)]);
+    await turn();
+    for (const n of [2, 3, 4, 5]) lane.take([entry(n)]);
+    await turn();
+    expect(ran).toEqual(['m1']);
+    await waitFor(() => ran.length === 3);
+    expect(ran).toEqual(['m1', 'm2 m3 m4', 'm5']);
   });
 });

@@ -64,13 +64,7 @@ export class Scheduler {
 
   /** Lets the first message of a key run again after a pause. */
   postpone(queue: KeyQueue, delayMs: number): void {
-    if (this.stopped) return;
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      this.enqueue(queue);
-      this.pump();
-    }, delayMs);
-    this.timers.add(timer);
+    this.after(delayMs, () => this.enqueue(queue));
   }
 
   /** The first `count` messages of the key are settled. */
@@ -122,20 +116,33 @@ export class Scheduler {
     const head = run.items[0] as WorkItem;
     const { suspect, message } = head;
     const batch = !suspect && !head.alone && head.handler.batch > 1;
+    const nextAt = performance.now() + (head.handler.gatherMs ?? 0);
     this.running++;
     void this.runner(run).then(() => {
       this.running--;
       if (suspect) this.slots.suspects.release();
-      if (batch) this.endBatch(message.type);
+      if (batch) this.endBatch(message.type, nextAt - performance.now());
       this.slots.all.release();
       this.pump();
     });
   }
 
-  private endBatch(type: string): void {
+  /** Lets the next batch of a type begin, after a pause in which it gathers. */
+  private endBatch(type: string, pauseMs: number): void {
+    if (pauseMs > 0) return this.after(pauseMs, () => this.endBatch(type, 0));
     const waiting = this.batching.get(type);
     this.batching.delete(type);
     waiting?.forEach((queue) => this.ready.push(queue));
+  }
+
+  private after(delayMs: number, work: () => void): void {
+    if (this.stopped) return;
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      work();
+      this.pump();
+    }, delayMs);
+    this.timers.add(timer);
   }
 }
 

@@ -12,6 +12,11 @@ export interface RunScope {
 export interface EventHandler {
   /** Most messages of one run; 1 runs them singly. */
   readonly batch: number;
+  /**
+   * So long after one batch of a partition began, the next one begins at the earliest, ms: under load batches grow
+   * instead of becoming many, and a lone message still runs at once. Default: 0.
+   */
+  readonly gatherMs?: number;
   run(messages: readonly EntryMessage[], scope: RunScope): Promise<void>;
 }
 

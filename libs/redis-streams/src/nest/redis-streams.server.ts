@@ -23,7 +23,8 @@ type Status = 'connected' | 'disconnected';
 /**
  * Nest's server side: `@EventPattern` handlers become a replica of a consumer group, `@MessagePattern`
  * handlers answer the service's request stream. `@EventPattern(type, { batch: 500 })` gets up to that
- * many StreamMessages of one partition as its data; they succeed together or are retried singly.
+ * many StreamMessages of one partition as its data; they succeed together or are retried singly. `gatherMs`
+ * is the least time between the begins of two such batches.
  */
 export class RedisStreamsServer extends Server<never, Status> implements CustomTransportStrategy {
   override readonly transportId = REDIS_STREAMS;
@@ -140,7 +141,7 @@ export class RedisStreamsServer extends Server<never, Status> implements CustomT
       const value = settleResult(await handler(data, new RedisStreamsContext(messages, scope)));
       if (value instanceof Promise) await value;
     };
-    return { batch, run };
+    return { batch, gatherMs: Number(handler.extras?.['gatherMs'] ?? 0), run };
   }
 
   private requestHandler(pattern: string, handler: MessageHandler): RequestHandler {
