@@ -9,7 +9,7 @@ import { FloorService } from './floor.service.js';
 export class FloorController {
   constructor(private readonly floor: FloorService) {}
 
-  @EventPattern<string>(sensorEventsReceived.name, { batch: 50, gatherMs: 10 })
+  @EventPattern<string>(sensorEventsReceived.name, { batch: 50, gatherMs: 20 })
   receive(@Payload() messages: StreamMessage<EventData<typeof sensorEventsReceived>>[]) {
     return this.floor.receive(messages);
   }

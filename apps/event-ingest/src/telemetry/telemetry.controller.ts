@@ -6,7 +6,7 @@ import type { StreamMessage } from '@rover/redis-streams';
 import { TelemetryService } from './telemetry.service.js';
 
 /** Devices send singly: what comes within this time goes on as one entry, so much later at most. */
-const WORK = { batch: 20, gatherMs: 15 };
+const WORK = { batch: 50, gatherMs: 30 };
 
 @Controller()
 export class TelemetryController {

@@ -12,7 +12,7 @@ import { TrendService } from './trends/trend.service.js';
  * Of up to some hundred readings each: together what one transaction does well. Sockets hear readings from the stream
  * itself, so nobody waits for this but the state and the store.
  */
-const WORK = { batch: 20, gatherMs: 50 };
+const WORK = { batch: 40, gatherMs: 200 };
 
 @Controller()
 export class TelemetryController {
