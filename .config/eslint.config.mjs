@@ -13,7 +13,7 @@ import {
 } from './rules/restrictions.mjs';
 
 const ts = ['**/*.ts', '**/*.tsx'];
-const tests = ['**/*.{spec,e2e}.{ts,mjs}', '{apps,libs}/*/test/**/*.ts', 'libs/testing/**/*.ts'];
+const tests = ['**/*.{spec,e2e}.{ts,mjs}', '{apps,libs,ops}/*/test/**/*.ts', 'libs/testing/**/*.ts'];
 const tools = ['ops/**', 'bench/**', '.config/**'];
 const nodeGlobals =
   'process console Buffer URL URLSearchParams fetch performance AbortController AbortSignal TextDecoder TextEncoder ' +

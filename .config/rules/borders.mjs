@@ -3,7 +3,7 @@ import { checkoutGraph, cycleOf } from './cycles.mjs';
 import { below, objection, roomOf, same, target } from './rooms.mjs';
 
 /** Tests may use libs/testing, and look at their own room through its index, as its users do. */
-const isTest = (path) => /\.(spec|e2e)\.tsx?$/.test(path) || /^(apps|libs)\/[^/]+\/test\//.test(path);
+const isTest = (path) => /\.(spec|e2e)\.tsx?$/.test(path) || /^(apps|libs|ops)\/[^/]+\/test\//.test(path);
 
 /** Reports imports that cross a border of the house: see ARCHITECTURE.md. */
 const imports = {

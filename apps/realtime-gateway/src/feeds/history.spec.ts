@@ -25,7 +25,7 @@ function event(
 ): RoomEvent {
   return {
     type: 'deal.scored',
-    parts: rooms.map((room) => ({ rooms: [room], json: '{}' })),
+    parts: rooms.map((room) => ({ rooms: [room], time: '2026-01-01T00:00:00.000Z', json: '{}' })),
     size: 2,
     partition,
     entryId,

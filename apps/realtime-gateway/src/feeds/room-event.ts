@@ -8,6 +8,8 @@ export interface RoomPart {
   readonly rooms: readonly string[];
   /** The whole event as JSON: `{id, cursor, type, time, subject, data}`. */
   readonly json: string;
+  /** When it happened, RFC 3339: for readings, when the device measured the latest of them. */
+  readonly time: string;
 }
 
 /** One entry of a stream on its way to rooms. */
@@ -38,6 +40,7 @@ export function partsOf(message: StreamMessage, cursor: string): RoomPart[] {
     {
       rooms: roomsOf(message.topic, message.key, message.raw),
       json: eventJson(message, { cursor, subject }, message.raw),
+      time: message.time,
     },
   ];
 }
@@ -54,11 +57,26 @@ class VehiclePart implements RoomPart {
     this.rooms = roomsOf(message.topic, part.vehicleId);
   }
 
+  get time(): string {
+    const { from, to } = this.part;
+    return latestDeviceTime(this.message.raw, from, to) ?? this.message.time;
+  }
+
   get json(): string {
     const { vehicleId: subject, from, to } = this.part;
     const data = `{"vehicleId":"${subject}","readings":${this.message.raw.slice(from, to)}}`;
     return eventJson(this.message, { cursor: this.cursor, subject }, data);
   }
+}
+
+const DEVICE_TIME = '"deviceTime":"';
+
+/** Found without parsing: a device's readings come in their order, so that the last one in the text is the latest. */
+function latestDeviceTime(text: string, from: number, to: number): string | undefined {
+  const at = text.lastIndexOf(DEVICE_TIME, to);
+  if (at < from) return undefined;
+  const start = at + DEVICE_TIME.length;
+  return text.slice(start, text.indexOf('"', start));
 }
 
 const eventJson = (

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { Metrics } from '@rover/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, DurationHistogram, Metrics, type Clock } from '@rover/platform';
 import type { Counter, Gauge } from 'prom-client';
 import type { Server } from 'socket.io';
 import type { RoomEvent } from '../feeds/room-event.js';
@@ -15,14 +15,23 @@ export class Broadcaster {
   private idle: (topic: string) => void = () => undefined;
   private readonly events: Counter<'type'>;
   private readonly rooms: Gauge<'kind'>;
+  private readonly ages: DurationHistogram;
 
-  constructor(metrics: Metrics) {
+  constructor(
+    metrics: Metrics,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
     this.events = metrics.counter(
       'rover_socket_events_total',
       'Events sent to rooms that have somebody in them',
       ['type'],
     );
     this.rooms = metrics.gauge('rover_rooms', 'Rooms with somebody in them', ['kind']);
+    this.ages = new DurationHistogram(
+      metrics,
+      'rover_event_age_seconds',
+      'Age of what is sent to sockets: from when it happened, for readings from the time of the device',
+    );
   }
 
   /** Called once, when the server is there. */
@@ -51,7 +60,14 @@ export class Broadcaster {
       if (rooms.length === 0) continue;
       this.server?.to(rooms).emit(event.type, new RawEvent(part.json));
       this.events.inc({ type: event.type });
+      this.sent(event.type, part.time);
     }
+  }
+
+  /** Devices' clocks may be ahead; what comes from the future is fresh. */
+  private sent(type: string, time: string): void {
+    const age = (this.clock.now() - Date.parse(time)) / 1000;
+    if (!Number.isNaN(age)) this.ages.with({ type }).observe(Math.max(0, age));
   }
 
   /** Tells every room that the topic feeds that its members missed something and should subscribe anew. */

@@ -9,7 +9,7 @@ import { corkFlushes, type Flushing } from './flush-cork.js';
 import { MessageGate } from './message-gate.service.js';
 import type { RoverSocket } from './session.js';
 import { TooSlowError } from './socket.errors.js';
-import { socketProblem } from './socket-problem.js';
+import { refuse, socketProblem } from './socket-problem.js';
 
 /** The longest delay that a timer of Node takes. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -17,7 +17,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** What every connection gets from its first moment to its last. */
 @Injectable()
 export class ConnectionService {
-  private readonly active: Gauge;
+  private readonly active: Gauge<'connection_type'>;
   private readonly closed: Counter<'reason'>;
 
   constructor(
@@ -28,12 +28,12 @@ export class ConnectionService {
     @Inject(LOGGER) private readonly logger: Logger,
     metrics: Metrics,
   ) {
-    this.active = metrics.gauge('rover_active_connections', 'Sockets that are connected');
+    this.active = metrics.gauge('rover_active_connections', 'Connections that are open', ['connection_type']);
     this.closed = metrics.counter('rover_socket_closed_total', 'Connections that we closed', ['reason']);
   }
 
   welcome(socket: RoverSocket): void {
-    this.active.inc();
+    this.active.inc({ connection_type: 'socket' });
     this.gate.guard(socket);
     this.boundBacklog(socket);
     corkFlushes(socket.conn as unknown as Flushing);
@@ -48,8 +48,14 @@ export class ConnectionService {
     });
   }
 
+  /** Answers a message with what went wrong. */
+  refuse(socket: RoverSocket, ack: unknown, error: unknown): void {
+    this.gate.refused(socket, error);
+    refuse(socket, ack, error);
+  }
+
   farewell(): void {
-    this.active.dec();
+    this.active.dec({ connection_type: 'socket' });
   }
 
   private enterDefaultRooms(socket: RoverSocket): void {

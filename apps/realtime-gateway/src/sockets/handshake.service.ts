@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, Identity, UnauthenticatedError, type Clock } from '@rover/platform';
+import {
+  CLOCK,
+  Identity,
+  recogniseError,
+  SecurityEvents,
+  UnauthenticatedError,
+  type Clock,
+} from '@rover/platform';
 import type { RoverSocket } from './session.js';
 import { socketProblem } from './socket-problem.js';
 
@@ -10,6 +17,7 @@ type Next = (error?: Error) => void;
 export class HandshakeService {
   constructor(
     private readonly identity: Identity,
+    private readonly security: SecurityEvents,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -18,6 +26,8 @@ export class HandshakeService {
     this.admit(socket).then(
       () => next(),
       (error: unknown) => {
+        const { address } = socket.handshake;
+        this.security.refused(recogniseError(error), { door: 'socket', address });
         const problem = socketProblem(error);
         next(Object.assign(new Error(problem.code), { data: problem }));
       },

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Metrics, RateLimitedError, RoverError } from '@rover/platform';
+import {
+  CONFIG,
+  Metrics,
+  RateLimitedError,
+  recogniseError,
+  RoverError,
+  SecurityEvents,
+} from '@rover/platform';
 import type { Counter } from 'prom-client';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Event } from 'socket.io';
@@ -15,7 +22,11 @@ export class MessageGate {
   private readonly limiter: RateLimiterMemory;
   private readonly messages: Counter<'message' | 'outcome'>;
 
-  constructor(@Inject(CONFIG) { sockets }: RealtimeConfig, metrics: Metrics) {
+  constructor(
+    @Inject(CONFIG) { sockets }: RealtimeConfig,
+    private readonly security: SecurityEvents,
+    metrics: Metrics,
+  ) {
     this.limiter = new RateLimiterMemory({
       points: sockets.messagesPerMinute,
       duration: 60,
@@ -47,8 +58,15 @@ export class MessageGate {
       this.messages.inc({ message, outcome: 'taken' });
     } catch (error) {
       this.messages.inc({ message, outcome: error instanceof RoverError ? error.code : 'INTERNAL' });
+      this.refused(socket, error);
       throw error;
     }
+  }
+
+  /** Tells of an error that a message was answered with. */
+  refused({ data, handshake: { address } }: RoverSocket, error: unknown): void {
+    const subject = data.session.caller.sub;
+    this.security.refused(recogniseError(error), { door: 'socket', address, subject });
   }
 
   private async count(sub: string): Promise<void> {

@@ -23,7 +23,6 @@ import { ConnectionService } from './connection.service.js';
 import { FarewellService } from './farewell.service.js';
 import { HandshakeService } from './handshake.service.js';
 import type { RoverSocket } from './session.js';
-import { refuse } from './socket-problem.js';
 
 type Acknowledge = ((body: unknown) => void) | undefined;
 
@@ -59,7 +58,7 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
     @MessageBody() body: unknown,
     @Ack() ack: Acknowledge,
   ): Promise<void> {
-    await answer(socket, ack, async () => {
+    await this.answer(socket, ack, async () => {
       const subscription = await this.subscriptions.subscribe(socket, subscribeMessage.parse(body));
       ack?.(subscription.reply);
       subscription.begin();
@@ -72,7 +71,7 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
     @MessageBody() body: unknown,
     @Ack() ack: Acknowledge,
   ): Promise<void> {
-    await answer(socket, ack, async () => {
+    await this.answer(socket, ack, async () => {
       const left = await this.subscriptions.unsubscribe(socket, unsubscribeMessage.parse(body).room);
       ack?.(left);
     });
@@ -84,7 +83,7 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
     @MessageBody() body: unknown,
     @Ack() ack: Acknowledge,
   ): Promise<void> {
-    await answer(socket, ack, async () => {
+    await this.answer(socket, ack, async () => {
       const { caller } = socket.data.session;
       const events = [trackMessage.parse(body)];
       ack?.(await this.bus.request(trackInteractions, { events }, { caller }));
@@ -97,7 +96,7 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
     @MessageBody() body: unknown,
     @Ack() ack: Acknowledge,
   ): Promise<void> {
-    await answer(socket, ack, async () => {
+    await this.answer(socket, ack, async () => {
       const { caller } = socket.data.session;
       const question = recommendationsMessage.parse(body ?? {});
       ack?.(await this.bus.request(getRecommendations, question, { caller }));
@@ -108,13 +107,13 @@ export class RealtimeGateway implements OnGatewayInit<Server>, OnGatewayConnecti
   ping(@MessageBody() _body: unknown, @Ack() ack: Acknowledge): void {
     ack?.({ time: new Date().toISOString() });
   }
-}
 
-/** Whatever goes wrong is told to the one who asked, with a stable code, and to nobody else. */
-async function answer(socket: RoverSocket, ack: Acknowledge, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    refuse(socket, ack, error);
+  /** Whatever goes wrong is told to the one who asked, with a stable code, and to nobody else. */
+  private async answer(socket: RoverSocket, ack: Acknowledge, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.connections.refuse(socket, ack, error);
+    }
   }
 }

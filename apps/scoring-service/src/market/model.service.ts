@@ -171,6 +171,7 @@ export class ModelService implements OnModuleDestroy, OnApplicationShutdown {
     try {
       const valuer = new MarketModelValuer(body);
       this.trainer.compareWith(champion);
+      this.training.serves(champion);
       this.#serving = { version, body };
       this.#valuing = this.#valuing.then(() => this.#value(table, { version, valuer, body }));
     } catch (err) {

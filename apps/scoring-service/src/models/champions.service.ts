@@ -6,6 +6,7 @@ import { HealthRegistry, LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
+import { ModelMetricsService } from './model-metrics.service.js';
 import { ModelRegistry } from './model-registry.service.js';
 import type { StoredModel } from './model.repository.js';
 
@@ -27,6 +28,7 @@ export class Champions implements OnApplicationBootstrap, OnApplicationShutdown 
 
   constructor(
     private readonly registry: ModelRegistry,
+    private readonly metrics: ModelMetricsService,
     health: HealthRegistry,
     @Inject(STREAMS) streams: StreamsOptions,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -78,7 +80,9 @@ export class Champions implements OnApplicationBootstrap, OnApplicationShutdown 
     if (!user) return;
     const champion = await this.registry.champion(kind);
     user.use(champion);
-    if (champion) this.logger.info({ kind, version: champion.version }, 'A model serves');
+    if (!champion) return;
+    this.metrics.serves(champion);
+    this.logger.info({ kind, version: champion.version }, 'A model serves');
   }
 
   #untilDone(work: () => Promise<void>): Promise<void> {

@@ -8,8 +8,8 @@ type AccuracyLabel = 'model_name' | 'model_version' | 'dataset';
 /** A training takes from a few milliseconds to minutes. */
 const TRAINING_BUCKETS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300];
 
-/** The part of a figure's name that a share of right answers goes by; see `ModelMetrics.own`. */
-const ACCURACY = 'accuracy';
+/** What stands for accuracy in `ModelMetrics.own`: a share of right answers, for leads the area under the curve. */
+const ACCURACIES = ['accuracy', 'auc'];
 
 /** Tells Prometheus how long trainings take and how good the models are. */
 @Injectable()
@@ -45,9 +45,14 @@ export class ModelMetricsService {
     }
   }
 
+  /** Shows the accuracy of the version that serves, unless one that was trained later is shown. */
+  serves(row: ModelRow): void {
+    if (!this.#shown.has(row.kind)) this.judged(row);
+  }
+
   /** Shows the accuracy of a version in place of the one before: the series stay as many as there are kinds. */
   judged({ kind, version, metrics }: ModelRow): void {
-    const accuracy = metrics.own[ACCURACY];
+    const accuracy = ACCURACIES.map((name) => metrics.own[name]).find((value) => value !== undefined);
     if (accuracy === undefined) return;
     const before = this.#shown.get(kind);
     if (before) this.#accuracy.remove(before);

@@ -54,6 +54,11 @@ export class ModelTraining {
     return row;
   }
 
+  /** Notes which version serves here. */
+  serves(champion: ModelRow): void {
+    this.metrics.serves(champion);
+  }
+
   #tell(row: ModelRow): void {
     const { kind, version, status, decision, rows } = row;
     this.metrics.judged(row);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { modelKinds } from '@rover/contracts';
 import type { ModelKind } from '@rover/contracts';
 import { Metrics, durationBuckets } from '@rover/platform';
 
@@ -13,8 +14,8 @@ export interface CountedPrediction {
 const batchSizeOf = (size: number): string =>
   size === 1 ? '1' : size <= 10 ? '2-10' : size <= 100 ? '11-100' : '>100';
 
-const bucketOf = (confidence: number): string =>
-  confidence < 0.25 ? '0-0.25' : confidence < 0.5 ? '0.25-0.5' : confidence < 0.75 ? '0.5-0.75' : '0.75-1';
+const bucketOf = (confidence: number): 'high' | 'medium' | 'low' =>
+  confidence > 0.8 ? 'high' : confidence > 0.6 ? 'medium' : 'low';
 
 /** Tells Prometheus how often models are asked, how sure they are and how long they take. */
 @Injectable()
@@ -40,6 +41,7 @@ export class PredictionMetrics {
       'Requests for predictions that failed',
       ['model_type'],
     );
+    for (const model_type of modelKinds) this.#errors.inc({ model_type }, 0);
   }
 
   /** The same for a batch that may take a while, counted as a whole: its predictions have no confidence of their own. */

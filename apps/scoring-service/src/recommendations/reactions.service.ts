@@ -38,6 +38,7 @@ export class Reactions implements InteractionListener, BeforeApplicationShutdown
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     feed.add(this);
+    metrics.queue(() => this.waiting);
   }
 
   /** Actions that wait for the end of their second. */
@@ -98,10 +99,11 @@ export class Reactions implements InteractionListener, BeforeApplicationShutdown
 
   #count(interactions: readonly KnownInteraction[], outcome: Outcome, ms?: number): void {
     const { profiles } = this.knowledge;
-    for (const { action, userId } of interactions) {
+    for (const interaction of interactions) {
+      const { action, userId } = interaction;
       const [pushed, failed] = [Number(outcome === 'answered'), Number(outcome === 'failed')];
       this.stats.count({ action, events: 1, pushed, failed, ms });
-      this.metrics.interacted(action, profiles.of(userId).events, outcome);
+      this.metrics.interacted(interaction, profiles.of(userId).events, outcome);
     }
   }
 }

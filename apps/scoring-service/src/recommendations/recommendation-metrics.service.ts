@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Metrics } from '@rover/platform';
+import { ConversionMetrics, Metrics, showQueue, type QueueSize } from '@rover/platform';
+import type { KnownInteraction } from '../interactions/known-interaction.js';
 
 /** How much is known of a person: the label `user_tier`. */
 const tierOf = (events: number): 'new' | 'returning' | 'regular' =>
   events < 3 ? 'new' : events < 10 ? 'returning' : 'regular';
+
+/** What of a person's actions is what we work for. */
+const conversions = {
+  CLICK_RECOMMENDATION: 'click',
+  ADD_TO_CART: 'cart',
+  COMPLETE_PURCHASE: 'purchase',
+} as const;
+
+const isConversion = (action: string): action is keyof typeof conversions => action in conversions;
 
 /** Counts lists and actions. Every label has a handful of values. */
 @Injectable()
@@ -11,8 +21,9 @@ export class RecommendationMetrics {
   readonly #generated;
   readonly #viewed;
   readonly #interactions;
+  readonly #conversions;
 
-  constructor(metrics: Metrics) {
+  constructor(private readonly metrics: Metrics) {
     this.#generated = metrics.counter(
       'rover_recommendations_generated_total',
       'Lists that were made; model_version is the model of similar people, or none while there is none',
@@ -26,6 +37,12 @@ export class RecommendationMetrics {
       'What people did, as a replica that stores it saw it',
       ['interaction_type', 'user_tier', 'outcome'],
     );
+    this.#conversions = new ConversionMetrics(metrics);
+  }
+
+  /** Shows how many actions wait for a list. */
+  queue(size: QueueSize): void {
+    showQueue(this.metrics, 'recommendations', size);
   }
 
   generated(events: number, context: string, isFitted: boolean): void {
@@ -36,9 +53,17 @@ export class RecommendationMetrics {
     });
   }
 
-  interacted(action: string, events: number, outcome: 'answered' | 'learned' | 'failed'): void {
+  interacted(
+    { action, subject: { price, currency } }: KnownInteraction,
+    events: number,
+    outcome: 'answered' | 'learned' | 'failed',
+  ): void {
     const user_tier = tierOf(events);
     this.#interactions.inc({ interaction_type: action, user_tier, outcome });
     if (action === 'VIEW_RECOMMENDATIONS') this.#viewed.inc({ user_tier });
+    if (!isConversion(action)) return;
+    const conversion = { type: conversions[action], tier: user_tier, price, currency };
+    if (action === 'COMPLETE_PURCHASE') this.#conversions.transacted({ ...conversion, category: 'online' });
+    else this.#conversions.converted(conversion);
   }
 }

@@ -4,6 +4,7 @@ import { Database, Inbox, type Transaction } from '@rover/persistence';
 import type { StreamMessage } from '@rover/redis-streams';
 import { SoldVisits } from '../floor/visits/sold-visits.service.js';
 import { SoldLeads } from '../leads/sold-leads.service.js';
+import { SaleMetrics } from './sale-metrics.service.js';
 
 type Completed = StreamMessage<EventData<typeof saleCompleted>>;
 
@@ -17,14 +18,20 @@ export class SaleOutcomes {
     private readonly inbox: Inbox,
     private readonly leads: SoldLeads,
     private readonly visits: SoldVisits,
+    private readonly metrics: SaleMetrics,
   ) {}
 
   async completed(messages: readonly Completed[]): Promise<void> {
-    for (const message of messages)
-      await this.database.transaction(async (tx) => {
-        const fresh = await this.inbox.claim(tx, CONSUMER, [message.id]);
-        if (fresh.has(message.id)) await this.#take(tx, message.data);
-      });
+    for (const message of messages) if (await this.#takeOnce(message)) this.metrics.sold(message.data);
+  }
+
+  /** Whether it was news. */
+  #takeOnce({ id, data }: Completed): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const fresh = (await this.inbox.claim(tx, CONSUMER, [id])).has(id);
+      if (fresh) await this.#take(tx, data);
+      return fresh;
+    });
   }
 
   async #take(

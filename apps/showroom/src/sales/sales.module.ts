@@ -6,6 +6,7 @@ import { LeadsModule } from '../leads/leads.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SaleController } from './sale.controller.js';
 import { SaleOutcomesController } from './sale-outcomes.controller.js';
+import { SaleMetrics } from './sale-metrics.service.js';
 import { SaleOutcomes } from './sale-outcomes.service.js';
 import { SaleRecorder } from './sale-recorder.service.js';
 import { SaleRepository } from './sale.repository.js';
@@ -23,6 +24,7 @@ import { SuggestionService } from './suggestion.service.js';
     SaleRecorder,
     SaleRepository,
     SaleRulesService,
+    SaleMetrics,
     SaleOutcomes,
     SuggestionService,
   ],

@@ -20,6 +20,7 @@ export function meterPool(metrics: Metrics, pool: Pool): void {
     connections.set({ state: 'idle' }, idleCount);
     connections.set({ state: 'busy' }, totalCount - idleCount);
   });
+  metrics.gauge('rover_db_pool_limit', 'Connections that the pool may have').set(pool.options.max);
   const waiting = metrics.gauge('rover_db_pool_waiting', 'Statements that wait for a connection', [], () => {
     waiting.set(pool.waitingCount);
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Metrics } from '@rover/platform';
-import type { OutboxRow } from './outbox.repository.js';
+import { Metrics, showQueue } from '@rover/platform';
+import type { Backlog, OutboxRow } from './outbox.repository.js';
 import { Database } from '../database/database.service.js';
 import { OutboxRepository } from './outbox.repository.js';
 
@@ -12,6 +12,7 @@ export class OutboxMetrics {
   readonly #relayed;
   readonly #failures;
   readonly #delay;
+  #look?: Promise<Backlog | undefined>;
 
   constructor(
     metrics: Metrics,
@@ -44,6 +45,7 @@ export class OutboxMetrics {
         oldest.set(now.oldestSeconds);
       },
     );
+    showQueue(metrics, 'outbox', async () => (await this.#backlog())?.events);
   }
 
   relayed(rows: readonly OutboxRow[]): void {
@@ -59,8 +61,13 @@ export class OutboxMetrics {
     this.#failures.inc({ topic });
   }
 
+  /** The gauges of one scrape share one look. */
+  #backlog() {
+    return (this.#look ??= this.#ask().finally(() => setImmediate(() => (this.#look = undefined))));
+  }
+
   /** A scrape must not fail, or wait, because PostgreSQL is away. */
-  async #backlog() {
+  async #ask(): Promise<Backlog | undefined> {
     if (!this.database.hasConnected) return undefined;
     return this.repository.backlog(this.database).catch(() => undefined);
   }

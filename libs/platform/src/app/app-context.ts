@@ -15,6 +15,7 @@ import { addStreamGauges } from '../metrics/stream-gauges.js';
 import { streamMetrics } from '../metrics/stream-metrics.js';
 import { addProcessMetrics, releaseProcessMetrics } from '../metrics/process-metrics.js';
 import { connectRedis, type RedisConnection } from '../redis/redis-connection.js';
+import { SecurityEvents } from '../security/security-events.js';
 import { streamTracing } from '../tracing/stream-tracing.js';
 import { startTracing, type Tracing } from '../tracing/tracing.js';
 import { Resources } from './resources.js';
@@ -31,6 +32,7 @@ export interface AppContext<C extends CommonConfig = CommonConfig> {
   readonly health: HealthRegistry;
   readonly redis: RedisConnection;
   readonly messaging: Messaging;
+  readonly security: SecurityEvents;
   readonly identity: IdentityServices;
   readonly caches: Caches;
   readonly tracing: Tracing;
@@ -91,7 +93,9 @@ async function assemble<C extends CommonConfig>(
     await startTracing({ endpoint: config.tracing.endpoint, app: name, version }),
     (own) => own.close(),
   );
-  const base = { ...beginning, version, clock, metrics, health, redis, identity, caches, tracing, declared };
+  const security = new SecurityEvents({ metrics, logger, clock });
+  const own = { version, clock, metrics, health, redis, identity, caches, tracing, security, declared };
+  const base = { ...beginning, ...own };
   return { ...base, messaging: openMessaging(base, overrides.streams) };
 }
 

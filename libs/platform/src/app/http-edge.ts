@@ -1,6 +1,6 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ProblemFilter } from '../errors/problem.filter.js';
+import { ProblemFilter, type ErrorListener } from '../errors/problem.filter.js';
 import { addHealthRoutes } from '../health/health-routes.js';
 import { installHttpMetrics } from '../http/http-metrics.hook.js';
 import { installHttpTracing } from '../http/http-tracing.hook.js';
@@ -18,7 +18,7 @@ export interface HttpEdge {
 
 /** Makes the Fastify server of an app, before any route is there. */
 export function createHttpEdge(context: AppContext): HttpEdge {
-  const filter = new ProblemFilter(context.logger, countErrors(context.metrics, 'http'));
+  const filter = new ProblemFilter(context.logger, tellOfErrors(context));
   const adapter = new FastifyAdapter({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -35,7 +35,31 @@ export function createHttpEdge(context: AppContext): HttpEdge {
   http.removeContentTypeParser('text/plain');
   installHttpTracing(http, context.tracing);
   installHttpMetrics(http, new HttpMetrics(context.metrics));
+  countConnections(http, context);
   return { adapter, filter };
+}
+
+function tellOfErrors({ metrics, security }: AppContext): ErrorListener {
+  const count = countErrors(metrics, 'http');
+  return (error, request) => {
+    count(error);
+    security.refused(error, { door: 'http', address: request?.ip, subject: request?.caller?.sub });
+  };
+}
+
+/** `rover_active_connections`: here those of HTTP; realtime-gateway adds its sockets. */
+function countConnections(http: FastifyInstance, { metrics }: AppContext): void {
+  metrics.gauge(
+    'rover_active_connections',
+    'Connections that are open',
+    ['connection_type'],
+    async function () {
+      const open = await new Promise<number>((resolve) =>
+        http.server.getConnections((error, count) => resolve(error ? 0 : count)),
+      );
+      this.set({ connection_type: 'http' }, open);
+    },
+  );
 }
 
 /** Adds the routes that are the same on every app. */

@@ -13,6 +13,7 @@ import { LOGGER } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { REDIS } from '../redis/redis-connection.js';
 import { TRACING } from '../tracing/tracing.js';
+import { SecurityEvents } from '../security/security-events.js';
 import type { AppContext } from './app-context.js';
 
 /** Gives every module of an app what the platform made for it, without importing anything. */
@@ -31,6 +32,7 @@ export class PlatformModule {
       { provide: StreamProducer, useValue: context.messaging.client.producer },
       { provide: Bus, useValue: context.messaging.bus },
       { provide: TRACING, useValue: context.tracing },
+      { provide: SecurityEvents, useValue: context.security },
       { provide: Caches, useValue: context.caches },
       { provide: Identity, useValue: context.identity.identity },
       { provide: DeviceKeys, useValue: context.identity.deviceKeys },

@@ -1,3 +1,4 @@
+import { DurationHistogram, type DurationSeries } from '../metrics/duration-histogram.js';
 import type { Metrics, Sample } from '../metrics/metrics.js';
 
 /** Where a value was looked for. */
@@ -11,9 +12,17 @@ export class CacheCounts {
   constructor(readonly labels: { cache_type: CacheType; key_pattern: string }) {}
 }
 
-/** `rover_cache_{hits,misses,requests}_total` by level and cache: plain numbers, read at each scrape. */
+/** Times of the operations on the level that replicas share; one in the process takes less than to read a clock. */
+export interface CacheTimes {
+  readonly look: DurationSeries;
+  readonly write: DurationSeries;
+  readonly invalidate: DurationSeries;
+}
+
+/** `rover_cache_operation_duration_seconds`, and `rover_cache_{hits,misses,requests}_total` by level and cache: plain numbers, read at each scrape. */
 export class CacheMetrics {
   private readonly counts: CacheCounts[] = [];
+  private readonly durations: DurationHistogram;
 
   constructor(metrics: Metrics) {
     const samples = (value: (counts: CacheCounts) => number) => (): Sample[] =>
@@ -36,6 +45,18 @@ export class CacheMetrics {
       'counter',
       samples(({ hits, misses }) => hits + misses),
     );
+    this.durations = new DurationHistogram(
+      metrics,
+      'rover_cache_operation_duration_seconds',
+      'Time of one operation of a cache in Redis, also of one that was given up',
+    );
+  }
+
+  /** The times of a cache's operations in Redis. */
+  timesOf(key_pattern: string): CacheTimes {
+    const series = (operation: string) =>
+      this.durations.with({ cache_type: 'redis', key_pattern, operation });
+    return { look: series('look'), write: series('write'), invalidate: series('invalidate') };
   }
 
   /** The counts of a cache on a level. */

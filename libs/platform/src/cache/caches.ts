@@ -50,7 +50,13 @@ export class Caches {
       ttlMs,
       processTtlMs: processTtlMs ?? Math.min(ttlMs, LONGEST_IN_PROCESS_MS),
       process: new ProcessLevel(clock, max),
-      shared: new RedisLevel({ redis, clock, space: `${prefix}:cache:${name}`, timeoutMs }),
+      shared: new RedisLevel({
+        redis,
+        clock,
+        space: `${prefix}:cache:${name}`,
+        timeoutMs,
+        times: this.counted.timesOf(name),
+      }),
       invalidations: this.invalidations,
       counts: { process: this.counted.of('process', name), redis: this.counted.of('redis', name) },
     });

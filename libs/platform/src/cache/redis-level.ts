@@ -1,6 +1,8 @@
 import type { Clock } from '../clock/clock.js';
+import type { DurationSeries } from '../metrics/duration-histogram.js';
 import { CircuitBreaker } from '../redis/circuit-breaker.js';
 import type { RedisConnection } from '../redis/redis-connection.js';
+import type { CacheTimes } from './cache-metrics.js';
 
 /** What a look at Redis brought: values by key, and the versions of the tags at that moment. */
 export interface RedisLook<T> {
@@ -24,6 +26,8 @@ export interface RedisLevelOptions {
   readonly space: string;
   /** Longest wait for a look, ms. */
   readonly timeoutMs: number;
+  /** Where the times of operations are noted. */
+  readonly times: CacheTimes;
 }
 
 type Stored<T> = [versions: readonly string[], value: T];
@@ -43,10 +47,11 @@ export class RedisLevel<T> {
   look(keys: readonly string[], tags: readonly string[]): Promise<RedisLook<T>> {
     return this.breaker.run<RedisLook<T>>(
       async () => {
-        const texts = await this.options.redis.mget(
+        const mget = this.options.redis.mget(
           ...keys.map((key) => this.entryKey(key)),
           ...tags.map((tag) => this.tagKey(tag)),
         );
+        const texts = await timed(this.options.times.look, mget);
         const versions = texts.slice(keys.length).map((version) => version ?? '0');
         return { values: readEntries<T>(keys, texts, versions), versions };
       },
@@ -61,7 +66,7 @@ export class RedisLevel<T> {
         const pipeline = this.options.redis.pipeline();
         for (const [key, value] of values)
           pipeline.set(this.entryKey(key), JSON.stringify([versions, value]), 'PX', Math.ceil(ttlMs));
-        return pipeline.exec();
+        return timed(this.options.times.write, pipeline.exec());
       },
       () => undefined,
     );
@@ -72,7 +77,8 @@ export class RedisLevel<T> {
     const pipeline = this.options.redis.pipeline();
     for (const key of keys) pipeline.del(this.entryKey(key));
     for (const tag of tags) pipeline.incr(this.tagKey(tag));
-    for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
+    const results = await timed(this.options.times.invalidate, pipeline.exec());
+    for (const [error] of results ?? []) if (error) throw error;
   }
 
   private entryKey(key: string): string {
@@ -81,6 +87,15 @@ export class RedisLevel<T> {
 
   private tagKey(tag: string): string {
     return `{${this.options.space}}:t:${tag}`;
+  }
+}
+
+async function timed<R>(series: DurationSeries, operation: Promise<R>): Promise<R> {
+  const started = performance.now();
+  try {
+    return await operation;
+  } finally {
+    series.observe((performance.now() - started) / 1000);
   }
 }
 

@@ -8,8 +8,8 @@ import { RemoteError } from './error-codec.js';
 import { recogniseError } from './recognise-error.js';
 import type { RoverError } from './rover.error.js';
 
-/** Told of every error that reached an edge. */
-export type ErrorListener = (error: RoverError) => void;
+/** Told of every error that reached an edge; `request` where the edge is HTTP. */
+export type ErrorListener = (error: RoverError, request?: FastifyRequest) => void;
 
 /** The one place where an error becomes an HTTP answer, for Nest's handlers and Fastify's own errors alike. */
 @Catch()
@@ -28,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(exception: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const error = recogniseError(exception);
     const traceId = traceIdOfRequest(request);
-    this.listener(error);
+    this.listener(error, request);
     // Where it happened, it was logged with its cause.
     const level = error instanceof RemoteError ? 'debug' : error.logLevel;
     this.logger[level](

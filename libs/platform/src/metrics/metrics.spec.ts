@@ -21,7 +21,9 @@ describe('metrics', () => {
     [one, two].forEach(addProcessMetrics);
     expect(await one.text()).toContain('nodejs_eventloop_lag_seconds{app="gateway"}');
     expect(await two.text()).not.toContain('nodejs_eventloop_lag_seconds');
-    expect(await two.text()).toMatch(/rover_process_memory_bytes\{kind="rss",app="showroom"\} [1-9]/);
+    expect(await two.text()).toMatch(
+      /rover_memory_usage_bytes\{component="showroom",type="rss",app="showroom"\} [1-9]/,
+    );
     [one, two].forEach(releaseProcessMetrics);
   });
 

@@ -8,6 +8,8 @@ import {
 } from '@rover/redis-streams';
 import type { Gauge } from 'prom-client';
 import type { Metrics } from './metrics.js';
+import { lostEntries } from './stream-metrics.js';
+import { showQueue } from './queue-sizes.js';
 
 const place = ['topic', 'partition', 'group'] as const;
 type Place = (typeof place)[number];
@@ -50,7 +52,19 @@ export function addStreamGauges(metrics: Metrics, { app, events, options }: Watc
         this.set({ topic, partition }, length / limit);
     },
   );
+  for (const { name } of topics) {
+    // A counter that begins with its first event has not grown by it: whoever alerts on growth would hear nothing.
+    lostEntries(metrics).inc({ topic: name }, 0);
+    showQueue(metrics, name, async () => waitingFor(app, name, await look()));
+  }
   return monitor;
+}
+
+/** What a group has yet to finish of a topic; undefined while it is not known, which hides a backlog. */
+function waitingFor(group: string, topic: string, { groups }: StreamReport): number | undefined {
+  const own = groups.filter((one) => one.group === group && one.topic === topic);
+  if (own.length === 0 || own.some(({ lag }) => lag === null)) return undefined;
+  return own.reduce((sum, { lag, pending }) => sum + (lag ?? 0) + pending, 0);
 }
 
 const setAt = (gauge: Gauge<Place>, { topic, partition, group }: PartitionLag, value: number): void =>

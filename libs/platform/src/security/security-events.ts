@@ -1,0 +1,78 @@
+import type { Counter } from 'prom-client';
+import type { Clock } from '../clock/clock.js';
+import type { RoverError } from '../errors/rover.error.js';
+import type { Logger } from '../logging/logger.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { RiskBook } from './risk-book.js';
+
+/** What happened, as the label `event` and the log's `event.action` say it. */
+export type SecurityEventKind = 'signInFailed' | 'accessRefused' | 'rateLimited' | 'suspiciousActivity';
+
+/** Who was refused where. */
+export interface Refusal {
+  readonly door: 'http' | 'socket';
+  /** Of the network. */
+  readonly address?: string;
+  /** Who it is, when that is known. */
+  readonly subject?: string;
+}
+
+interface Rule {
+  readonly event: SecurityEventKind;
+  readonly severity: 'low' | 'medium' | 'high';
+  /** What it adds to the risk of its source. */
+  readonly points: number;
+}
+
+/** By error code. A token that has expired is everyday life; one that was forged or revoked is not. */
+const rules: Readonly<Record<string, Rule>> = {
+  TOKEN_EXPIRED: { event: 'signInFailed', severity: 'low', points: 0 },
+  TOKEN_INVALID: { event: 'signInFailed', severity: 'medium', points: 10 },
+  TOKEN_REVOKED: { event: 'signInFailed', severity: 'high', points: 20 },
+  UNAUTHENTICATED: { event: 'accessRefused', severity: 'low', points: 1 },
+  FORBIDDEN: { event: 'accessRefused', severity: 'medium', points: 5 },
+  RATE_LIMITED: { event: 'rateLimited', severity: 'low', points: 2 },
+};
+
+const suspicious = { event: 'suspiciousActivity', severity: 'high' } as const;
+
+/** What is needed to tell of security. */
+export interface SecurityParts {
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  readonly clock: Clock;
+}
+
+/** Counts and logs who was refused, and says when somebody is refused suspiciously often. Inject it. */
+export class SecurityEvents {
+  private readonly risks = new RiskBook();
+  private readonly events: Counter<'event' | 'severity'>;
+
+  constructor(private readonly parts: SecurityParts) {
+    this.events = parts.metrics.counter(
+      'rover_security_events_total',
+      'Failed sign-ins, refused access, limits that were reached, sources that became suspicious',
+      ['event', 'severity'],
+    );
+    for (const { event, severity } of [...Object.values(rules), suspicious]) this.events.inc({ event, severity }, 0);
+  }
+
+  /** Takes an error that a door has answered with; most are none of security. */
+  refused(error: RoverError, refusal: Refusal): void {
+    const rule = rules[error.code];
+    if (!rule) return;
+    const source = refusal.subject ?? refusal.address ?? 'unknown';
+    const { score, turned } = this.risks.add(source, rule.points, this.parts.clock.now());
+    this.tell(rule, { ...refusal, code: error.code, riskScore: score });
+    if (turned)
+      this.tell(suspicious, { ...refusal, riskScore: score });
+  }
+
+  private tell({ event, severity }: Omit<Rule, 'points'>, fields: object): void {
+    this.events.inc({ event, severity });
+    this.parts.logger[severity === 'high' ? 'warn' : 'info'](
+      { event, severity, ...fields },
+      `Security: ${event}`,
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
+import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { documentedMetrics } from './support/catalogue.js';
+import { familyOf, scrape, type Scrape } from './support/scrape.js';
+import { Traffic } from './support/traffic.js';
+
+jest.setTimeout(240_000);
+
+/** No metric may have more series than this on a platform that has seen a bit of everything. */
+const MOST_SERIES = 3_000;
+const ours = /^rover_/;
+
+describe('a running platform, as it is watched', () => {
+  let database: TestDatabase;
+  let redis: TestRedis;
+  let platform: TestPlatform;
+  let traffic: Traffic;
+
+  beforeAll(async () => {
+    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
+    platform = await startPlatform({ database, redis, oneProcess: true });
+    traffic = new Traffic(platform);
+    await traffic.run();
+  });
+
+  afterAll(async () => {
+    traffic?.close();
+    await platform?.stop();
+    await Promise.all([database?.drop(), redis?.drop()]);
+  });
+
+  /** What is there of each metric: its labels without `app` and `le`. */
+  const labelsIn = ({ series, types }: Scrape): Map<string, string[]> => {
+    const found = new Map<string, string[]>();
+    for (const one of series) {
+      const labels = Object.keys(one.labels).filter((label) => label !== 'app' && label !== 'le');
+      found.set(familyOf(one, types), labels.sort());
+    }
+    return found;
+  };
+
+  const always = documentedMetrics().filter(({ onFault }) => !onFault);
+
+  it('tells every metric that is documented, with its labels', async () => {
+    const wanted = Object.fromEntries(always.map(({ name, labels }) => [name, [...labels].sort()]));
+    await waitFor(async () => {
+      const found = labelsIn(await scrape(platform));
+      return always.every(({ name }) => found.has(name));
+    }).catch(() => undefined);
+    const found = labelsIn(await scrape(platform));
+    expect(Object.fromEntries(always.map(({ name }) => [name, found.get(name)]))).toEqual(wanted);
+  });
+
+  it('tells no metric of ours that is not documented', async () => {
+    const { types } = await scrape(platform);
+    const known = new Set(documentedMetrics().map(({ name }) => name));
+    expect([...types.keys()].filter((name) => ours.test(name) && !known.has(name))).toEqual([]);
+    expect([...known].filter((name) => !types.has(name))).toEqual([]);
+  });
+
+  it('puts no id, name or path into a label', async () => {
+    const { series } = await scrape(platform);
+    const odd = series.filter(({ name, labels }) => ours.test(name) && Object.values(labels).some(isOdd));
+    expect(odd).toEqual([]);
+    function isOdd(label: string): boolean {
+      return label.includes(traffic.mark) || /[0-9a-f]{8}-[0-9a-f]{4}|\d{6}|@|\b[a-z]{3}_\w{8}/.test(label);
+    }
+  });
+
+  it('has as many series for other people and vehicles as for the first ones', async () => {
+    const seriesOf = async () => {
+      const { series } = await scrape(platform);
+      return new Set(
+        series.filter(({ name }) => ours.test(name)).map(({ name, labels }) => name + JSON.stringify(labels)),
+      );
+    };
+    // The second time only adds what depends on chance and time: an answer from a cache, a list for a known person.
+    const more = [20, 20, 20].map((listings) => new Traffic(platform, listings));
+    await more[0]!.run();
+    const before = await seriesOf();
+    for (const another of more.slice(1)) await another.run();
+    const after = await seriesOf();
+    for (const another of more) another.close();
+    expect(before.size).toBeGreaterThan(1_000);
+    expect(after.size - before.size).toBeLessThan(before.size / 20);
+    expect(after.size).toBeLessThan(MOST_SERIES * 3);
+  });
+});
