@@ -5,6 +5,7 @@ import { ReadingFollowers } from '../telemetry/reading-followers.service.js';
 import type { FreshReadings, ReadingFollower } from '../telemetry/reading-followers.service.js';
 import { worthEntering } from './judge.js';
 import type { Mark } from './judge.js';
+import type { Draft } from './odometer-ledger.service.js';
 import { VehicleOdometer } from './vehicle-odometer.service.js';
 
 /**
@@ -25,14 +26,12 @@ export class OdometerFollower implements ReadingFollower, OnModuleInit {
   }
 
   async follow(tx: Transaction, fresh: readonly FreshReadings[]): Promise<void> {
-    // In one order, so that two batches never wait for each other's vehicles.
-    for (const one of [...fresh].sort((a, b) => (a.vehicleId < b.vehicleId ? -1 : 1)))
-      for (const { time, odometer } of marksOf(one))
-        await this.vehicle.enter(
-          tx,
-          { vehicleId: one.vehicleId, time, reading: odometer, source: 'telemetry' },
-          {},
-        );
+    const drafts = fresh.flatMap((one) =>
+      marksOf(one).map(({ time, odometer: reading }): Draft => {
+        return { vehicleId: one.vehicleId, time, reading, source: 'telemetry' };
+      }),
+    );
+    await this.vehicle.enterAll(tx, drafts, {});
   }
 }
 

@@ -3,12 +3,21 @@ import type { OdometerCorrection, OdometerEntry, VehicleSource } from '@rover/co
 import type { Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
+import type { KnownVehicle } from '../vehicles/known-vehicle.js';
 import { say } from '../vehicles/say.js';
 import { VehicleRecorder } from '../vehicles/vehicle-recorder.service.js';
 import { VehicleRepository } from '../vehicles/vehicle.repository.js';
 import { OdometerLedger } from './odometer-ledger.service.js';
-import type { Draft, Noted } from './odometer-ledger.service.js';
+import type { Draft } from './odometer-ledger.service.js';
 import { OdometerRepository } from './odometer.repository.js';
+
+/** How far a vehicle had come when, and who says so. */
+interface Word {
+  readonly vehicleId: string;
+  readonly odometer: number;
+  readonly statedAt: string;
+  readonly source: VehicleSource;
+}
 
 /** The odometer in a vehicle's profile, as its ledger has it. A vehicle that nobody has made known has a ledger alone. */
 @Injectable()
@@ -28,11 +37,23 @@ export class VehicleOdometer {
 
   /** Enters a reading; one that fits and is the latest moves the vehicle. */
   async enter(tx: Transaction, draft: Draft, scope: MessageScope): Promise<OdometerEntry> {
-    await this.lock(tx, draft.vehicleId);
-    const [noted] = await this.ledger.note(tx, [draft], scope);
-    const { entry, isLatest } = noted as Noted;
-    if (isLatest) await this.#advance(tx, entry, scope);
-    return entry;
+    const [entry] = await this.enterAll(tx, [draft], scope);
+    return entry as OdometerEntry;
+  }
+
+  /** The same for many, those of one vehicle in their order: at midnight a whole fleet begins its day. */
+  async enterAll(tx: Transaction, drafts: readonly Draft[], scope: MessageScope): Promise<OdometerEntry[]> {
+    const entries: OdometerEntry[] = [];
+    for (const round of roundsOf(drafts)) {
+      // In one order, so that two batches never wait for each other's vehicles.
+      const ids = round.map(({ vehicleId }) => vehicleId);
+      const known = await this.vehicles.lock(tx, ids);
+      const noted = await this.ledger.note(tx, round, scope);
+      const latest = noted.flatMap(({ entry, isLatest }) => (isLatest ? [entry] : []));
+      await this.#say(tx, known, latest.map(spokenOf), scope);
+      entries.push(...noted.map(({ entry }) => entry));
+    }
+    return entries;
   }
 
   /** Corrects an entry, which keeps what it said. */
@@ -55,38 +76,51 @@ export class VehicleOdometer {
     return after;
   }
 
-  async #advance(
-    tx: Transaction,
-    { vehicleId, odometer, time, source }: OdometerEntry,
-    scope: MessageScope,
-  ): Promise<void> {
-    const spoken: VehicleSource =
-      source === 'telemetry' ? 'obd' : source === 'person' ? 'person' : 'document';
-    await this.#say(tx, vehicleId, { odometer, statedAt: time, source: spoken }, scope);
-  }
-
   /** After something of the past was changed: what was said of it before counts no more. */
   async settle(tx: Transaction, vehicleId: string, scope: MessageScope): Promise<void> {
     const latest = await this.entries.latest(tx, vehicleId);
     if (!latest) return;
+    const known = await this.vehicles.lock(tx, [vehicleId]);
+    // What was said before counts no more, though it may have been said of a later moment.
+    const unsaid = Array.from(
+      known,
+      ([id, one]) => [id, { ...one, provenance: { ...one.provenance, odometer: undefined } }] as const,
+    );
     const { odometer, time } = latest;
-    const word = { odometer, statedAt: new Date(time).toISOString(), source: 'person' as const };
-    await this.#say(tx, vehicleId, word, scope, { anew: true });
+    const word = { vehicleId, odometer, statedAt: new Date(time).toISOString(), source: 'person' as const };
+    await this.#say(tx, new Map(unsaid), [word], scope);
   }
 
   async #say(
     tx: Transaction,
-    vehicleId: string,
-    { odometer, ...word }: { odometer: number; statedAt: string; source: VehicleSource },
+    known: ReadonlyMap<string, KnownVehicle>,
+    words: readonly Word[],
     scope: MessageScope,
-    { anew = false } = {},
   ): Promise<void> {
-    const known = (await this.vehicles.lock(tx, [vehicleId])).get(vehicleId);
-    if (!known || known.deletedAt !== undefined) return;
-    const before = anew ? { ...known, provenance: { ...known.provenance, odometer: undefined } } : known;
-    const said = { facts: { odometer }, confidence: 1, ...word };
-    const { vehicle, outcome } = say(before, said, this.clock.now());
-    if (!outcome.isNews) return;
-    await this.recorder.record(tx, [{ kind: 'updated', vehicle, source: word.source, ...outcome }], scope);
+    const now = this.clock.now();
+    const news = words.flatMap(({ vehicleId, odometer, ...word }) => {
+      const before = known.get(vehicleId);
+      if (!before || before.deletedAt !== undefined) return [];
+      const { vehicle, outcome } = say(before, { facts: { odometer }, confidence: 1, ...word }, now);
+      return outcome.isNews ? [{ kind: 'updated' as const, vehicle, source: word.source, ...outcome }] : [];
+    });
+    await this.recorder.record(tx, news, scope);
   }
+}
+
+const spokenOf = ({ vehicleId, odometer, time, source }: OdometerEntry): Word => ({
+  ...{ vehicleId, odometer, statedAt: time },
+  source: source === 'telemetry' ? 'obd' : source === 'person' ? 'person' : 'document',
+});
+
+/** The first of each vehicle, then the second of each that has one, and so on: each is judged by those before it. */
+function roundsOf(drafts: readonly Draft[]): Draft[][] {
+  const rounds: Draft[][] = [];
+  const count = new Map<string, number>();
+  for (const draft of drafts) {
+    const round = count.get(draft.vehicleId) ?? 0;
+    count.set(draft.vehicleId, round + 1);
+    (rounds[round] ??= []).push(draft);
+  }
+  return rounds;
 }
