@@ -10,6 +10,8 @@ const common = {
   transformIgnorePatterns: [],
   moduleNameMapper: {
     '^@rover/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    // Its package tells the way to it to ECMAScript modules alone.
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
     '^node:worker_threads$': '<rootDir>/.config/jest-worker-threads.cjs',
     '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
   },

@@ -22,6 +22,7 @@ import { RecommendationsModule } from './recommendations/recommendations.module.
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import { SalesModule } from './sales/sales.module.js';
 import { TestDrivesModule } from './test-drives/test-drives.module.js';
 import { TripsModule } from './trips/trips.module.js';
@@ -46,6 +47,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     FloorModule,
     HoldsModule,
     TestDrivesModule,
+    PapersModule,
     SalesModule,
     InventoryModule,
     AlertsModule,

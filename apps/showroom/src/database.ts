@@ -10,6 +10,7 @@ import { CustomerAccessesAndHandoffs1764100000001 } from './migrations/176410000
 import { TestDrives1764300000002 } from './migrations/1764300000002-test-drives.js';
 import { Sales1764300000003 } from './migrations/1764300000003-sales.js';
 import { Visits1764700000000 } from './migrations/1764700000000-visits.js';
+import { Papers1764700000200 } from './migrations/1764700000200-papers.js';
 import { UpList1764700000001 } from './migrations/1764700000001-up-list.js';
 import { VisitPaths1764700000002 } from './migrations/1764700000002-visit-paths.js';
 
@@ -30,5 +31,6 @@ export const database = defineDatabase({
     Visits1764700000000,
     UpList1764700000001,
     VisitPaths1764700000002,
+    Papers1764700000200,
   ],
 });

@@ -64,6 +64,8 @@ import * as ownership from './ownership/ownership.messages.js';
 import * as ownershipRoutes from './ownership/ownership.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
+import * as papers from './papers/paper.messages.js';
+import * as paperRoutes from './papers/paper.routes.js';
 import * as privacy from './privacy/privacy.messages.js';
 import * as privacyRoutes from './privacy/privacy.routes.js';
 import * as recalls from './recalls/recall.messages.js';
@@ -135,6 +137,7 @@ const messages = [
   telemetry,
   testDrives,
   sales,
+  papers,
   telemetryTrends,
   vehicles,
   vehicleImports,
@@ -185,6 +188,7 @@ export const routes: readonly RouteContract[] = [
   holdRoutes,
   testDriveRoutes,
   saleRoutes,
+  paperRoutes,
   leadRoutes,
   leadRecordRoutes,
   followUps,

@@ -1,12 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CustomerInterest, Identification, Identified, Touch } from '@rover/contracts';
+import type {
+  Caller,
+  Customer,
+  CustomerInterest,
+  Identification,
+  Identified,
+  RequestContract,
+  Touch,
+} from '@rover/contracts';
 import type { Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
+import { CustomerNotFoundError } from './customer.errors.js';
 import { IdentifyService } from './identity/identify.service.js';
 import { chosen } from './log/customer-profile.js';
 import { CustomerLog } from './log/customer-log.service.js';
 import { touched } from './log/touched.js';
+import { CustomerReader } from './profile/customer-reader.service.js';
 
 /** What other rooms of the showroom do with customers, in their own transactions. */
 @Injectable()
@@ -14,6 +24,7 @@ export class CustomersService {
   constructor(
     private readonly identifying: IdentifyService,
     private readonly log: CustomerLog,
+    private readonly reader: CustomerReader,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,4 +59,34 @@ export class CustomersService {
     const interests = (chosen(state.interests)?.value ?? []) as readonly CustomerInterest[];
     return { livingId: living.id, interests };
   }
+
+  /**
+   * A customer as papers name them, as far as the caller may see them; that they were shown is noted.
+   * @param door the request that shows them
+   */
+  async contact(
+    customerId: string,
+    caller: Caller,
+    door: RequestContract,
+  ): Promise<{ name?: string; address: readonly string[] } | undefined> {
+    try {
+      const { profile } = await this.reader.see(customerId, caller, door);
+      const name = nameOf(profile);
+      return { ...(name !== '' && { name }), address: linesOf(profile.address) };
+    } catch (error) {
+      if (error instanceof CustomerNotFoundError) return undefined;
+      throw error;
+    }
+  }
+}
+
+const nameOf = ({ givenName, familyName, company }: Customer): string => {
+  const person = [givenName, familyName].filter((part) => part !== null).join(' ');
+  return [company, person].filter((part) => part !== null && part !== '').join(', ');
+};
+
+function linesOf(address: Customer['address']): string[] {
+  const { street, postalCode, city, region, country } = address ?? {};
+  const place = [postalCode, city].filter((part) => part !== undefined).join(' ');
+  return [street, place, region, country].filter((line): line is string => Boolean(line));
 }

@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  approveSale,
-  Caller,
-  listSales,
+import {
   moveSale,
-  NewSale,
-  RequestOf,
-  Sale,
-  SaleChange,
-  SalePatch,
-  SaleStep,
-  updateSale,
+  type approveSale,
+  type Caller,
+  type listSales,
+  type NewSale,
+  type RequestOf,
+  type Sale,
+  type SaleChange,
+  type SalePatch,
+  type SaleStep,
+  type updateSale,
 } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Page, Transaction } from '@rover/persistence';
@@ -21,9 +21,11 @@ import { requireManager, requireStaff, runs, showroomsOf, worksIn } from '../com
 import { HoldService } from '../holds/hold.service.js';
 import { StockService } from '../inventory/stock.service.js';
 import type { StoredUnit } from '../inventory/stored-unit.js';
+import type { Person } from '../papers/paper-facts.js';
 import { InCharge } from '../people/in-charge.service.js';
 import { netPrice } from './figures.js';
 import { SaleNotFoundError, SaleStateError, SaleVersionMismatchError } from './sale.errors.js';
+import { SalePapers } from './sale-papers.service.js';
 import { SaleRecorder } from './sale-recorder.service.js';
 import { SaleRepository } from './sale.repository.js';
 import { SaleStock } from './sale-stock.service.js';
@@ -55,6 +57,7 @@ export class SaleService {
     private readonly outcome: SaleStock,
     private readonly holds: HoldService,
     private readonly inCharge: InCharge,
+    private readonly papers: SalePapers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -113,7 +116,8 @@ export class SaleService {
    * What has been done already is answered as it is.
    * @throws SaleNotFoundError, ForbiddenError, SaleStateError, SaleBelowFloorError, SaleFinancingError, HoldAlreadyTakenError, StockUnitUnavailableError
    */
-  move({ saleId, step, reason }: RequestOf<typeof moveSale>, scope: CallerScope): Promise<Sale> {
+  async move({ saleId, step, reason }: RequestOf<typeof moveSale>, scope: CallerScope): Promise<Sale> {
+    const person = step === 'contract' ? await this.#buyer(saleId, scope.caller) : undefined;
     return this.#changing(saleId, scope, async ({ tx, unit, before }) => {
       const { to: status, from } = saleMoves[step];
       if (before.status === status) return before;
@@ -124,7 +128,9 @@ export class SaleService {
       await this.#act(step, { tx, unit, before }, scope);
       const after = { ...before, status, ...this.#mark(step) };
       const said = { kind: 'moved' as const, ...(reason !== undefined && { reason }) };
-      return this.recorder.change(tx, { before, after, ...said }, scope);
+      const sale = await this.recorder.change(tx, { before, after, ...said }, scope);
+      if (person) await this.papers.sign(tx, { sale, unit, person }, scope.caller.sub);
+      return sale;
     });
   }
 
@@ -153,6 +159,11 @@ export class SaleService {
     else if (step === 'deliver') await this.outcome.deliver(tx, unit, scope);
     else if (step === 'unwind') await this.outcome.takeBack(tx, unit, scope);
     else if (step === 'cancel') await this.outcome.giveBack(tx, before);
+  }
+
+  /** Looked up before anything is locked: who was shown a customer is written by a connection of its own. */
+  async #buyer(saleId: string, caller: Caller): Promise<Person> {
+    return this.papers.buyer(await this.get(saleId, caller), caller, moveSale);
   }
 
   #mark(step: SaleStep): Partial<Sale> {

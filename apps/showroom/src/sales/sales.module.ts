@@ -4,10 +4,14 @@ import { HoldsModule } from '../holds/holds.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { LeadsModule } from '../leads/leads.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { PapersModule } from '../papers/papers.module.js';
 import { SaleController } from './sale.controller.js';
 import { SaleOutcomesController } from './sale-outcomes.controller.js';
 import { SaleMetrics } from './sale-metrics.service.js';
 import { SaleOutcomes } from './sale-outcomes.service.js';
+import { SalePaperController } from './sale-paper.controller.js';
+import { SalePaperDesk } from './sale-paper-desk.service.js';
+import { SalePapers } from './sale-papers.service.js';
 import { SaleRecorder } from './sale-recorder.service.js';
 import { SaleRepository } from './sale.repository.js';
 import { SaleRulesService } from './sale-rules.service.js';
@@ -16,8 +20,8 @@ import { SaleStock } from './sale-stock.service.js';
 import { SuggestionService } from './suggestion.service.js';
 
 @Module({
-  imports: [FloorModule, InventoryModule, HoldsModule, LeadsModule, PeopleModule],
-  controllers: [SaleController, SaleOutcomesController],
+  imports: [FloorModule, InventoryModule, HoldsModule, LeadsModule, PeopleModule, PapersModule],
+  controllers: [SaleController, SalePaperController, SaleOutcomesController],
   providers: [
     SaleService,
     SaleStock,
@@ -25,6 +29,8 @@ import { SuggestionService } from './suggestion.service.js';
     SaleRepository,
     SaleRulesService,
     SaleMetrics,
+    SalePapers,
+    SalePaperDesk,
     SaleOutcomes,
     SuggestionService,
   ],

@@ -4,16 +4,16 @@ import { Database, keyset, prepared } from '@rover/persistence';
 import type { Page, Sql } from '@rover/persistence';
 
 const COLUMNS =
-  'id, name, time_zone, region, currency, lead_rules, opening_hours, exceptions, version, created_at, updated_at';
+  'id, name, time_zone, region, currency, lead_rules, opening_hours, exceptions, paper_head, version, created_at, updated_at';
 
 const FIND = prepared(`SELECT ${COLUMNS} FROM showroom WHERE id = $1`);
 const LOCK = prepared(`SELECT ${COLUMNS} FROM showroom WHERE id = $1 FOR UPDATE`);
 const INSERT = prepared(`
-INSERT INTO showroom (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $11, $10)
+INSERT INTO showroom (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12, $11)
 ON CONFLICT (id) DO NOTHING`);
 const UPDATE = prepared(`
 UPDATE showroom SET name = $2, time_zone = $3, region = $4, currency = $5, lead_rules = $6, opening_hours = $7,
-  exceptions = $8, version = $9, updated_at = $10
+  exceptions = $8, paper_head = $9, version = $10, updated_at = $11
 WHERE id = $1`);
 
 const byId = keyset({ columns: { id: 'text' } });
@@ -25,6 +25,7 @@ interface ShowroomRow extends Pick<
   readonly time_zone: string;
   readonly lead_rules: Showroom['leadRules'];
   readonly opening_hours: Showroom['openingHours'];
+  readonly paper_head: Showroom['paperHead'];
   readonly created_at: Date;
   readonly updated_at: Date;
 }
@@ -75,6 +76,7 @@ const valuesOf = (showroom: Showroom): unknown[] => [
   JSON.stringify(showroom.leadRules),
   showroom.openingHours && JSON.stringify(showroom.openingHours),
   JSON.stringify(showroom.exceptions),
+  JSON.stringify(showroom.paperHead),
   showroom.version,
   showroom.updatedAt,
 ];
@@ -83,6 +85,7 @@ const showroomOf = ({
   time_zone,
   lead_rules,
   opening_hours,
+  paper_head,
   created_at,
   updated_at,
   ...row
@@ -91,6 +94,7 @@ const showroomOf = ({
   timeZone: time_zone,
   leadRules: lead_rules,
   openingHours: opening_hours,
+  paperHead: paper_head,
   createdAt: created_at.toISOString(),
   updatedAt: updated_at.toISOString(),
 });

@@ -65,9 +65,14 @@ export class ShowroomService {
 
   /** The record, whoever asks. @throws ShowroomUnknownError where nobody has made one */
   async require(id: string, sql: Sql = this.database): Promise<Showroom> {
-    const showroom = await this.showrooms.find(id, sql);
+    const showroom = await this.find(id, sql);
     if (!showroom) throw new ShowroomUnknownError();
     return showroom;
+  }
+
+  /** The record, whoever asks, if somebody has made one. */
+  find(id: string, sql: Sql = this.database): Promise<Showroom | undefined> {
+    return this.showrooms.find(id, sql);
   }
 
   /** @throws CursorInvalidError */

@@ -4,6 +4,7 @@ import {
   bookTestDrive,
   checkTestDrive,
   getTestDrive,
+  issueAgreement,
   listTestDrives,
   listTestDriveSlots,
   moveTestDrive,
@@ -58,6 +59,14 @@ export class TestDriveController {
     @Ctx() { message }: RedisStreamsContext,
   ) {
     return { data: await this.drives.get(testDriveId, callerOf(message)) };
+  }
+
+  @MessagePattern(issueAgreement.name)
+  async agreement(
+    @Payload() request: RequestOf<typeof issueAgreement>,
+    @Ctx() { message }: RedisStreamsContext,
+  ) {
+    return { data: await this.drives.agreement(request, callerOf(message)) };
   }
 
   @MessagePattern(listTestDrives.name)

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  Caller,
-  checkTestDrive,
-  listTestDrives,
+import {
   moveTestDrive,
-  NewTestDrive,
-  RequestOf,
-  TestDrive,
-  updateTestDrive,
+  type Caller,
+  type checkTestDrive,
+  type issueAgreement,
+  type listTestDrives,
+  type NewTestDrive,
+  type ReplyOf,
+  type RequestOf,
+  type TestDrive,
+  type updateTestDrive,
 } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Page, Transaction } from '@rover/persistence';
@@ -18,6 +20,7 @@ import { StockUnitUnavailableError } from '../inventory/inventory.errors.js';
 import { StockService } from '../inventory/stock.service.js';
 import { ShowroomService } from '../showrooms/showroom.service.js';
 import { BookingService } from './booking.service.js';
+import { DrivePapers } from './drive-papers.service.js';
 import { DriveRecorder } from './drive-recorder.service.js';
 import { wallTime } from './drive-time.js';
 import { driveSteps, missingChecks, shownDrive, stepped, type StoredDrive } from './stored-drive.js';
@@ -41,6 +44,7 @@ export class TestDriveService {
     private readonly showrooms: ShowroomService,
     private readonly drives: TestDriveRepository,
     private readonly recorder: DriveRecorder,
+    private readonly papers: DrivePapers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -72,17 +76,25 @@ export class TestDriveService {
    * What has been done already is answered as it is.
    * @throws TestDriveNotFoundError, TestDriveStateError, TestDriveTimeError, TestDriveChecksMissingError, StockUnitUnavailableError
    */
-  move(
+  async move(
     { testDriveId, step, word = {} }: RequestOf<typeof moveTestDrive>,
     scope: CallerScope,
   ): Promise<TestDrive> {
+    const { caller } = scope;
+    // Before anything is locked: who was shown a customer is written by a connection of its own.
+    const person =
+      step === 'start'
+        ? await this.papers.driver(await this.get(testDriveId, caller), caller, moveTestDrive)
+        : undefined;
     return this.#changing(testDriveId, scope, async (tx, before) => {
       if (before.status === driveSteps[step].to) return before;
       if (before.status !== driveSteps[step].from) throw new TestDriveStateError(before.status);
-      const known = step === 'start' ? await this.#ready(tx, before, scope.caller) : before;
+      const known = step === 'start' ? await this.#ready(tx, before, caller) : before;
       if (step === 'no-show' && this.#now() < before.startsAt)
         throw new TestDriveTimeError(`Nobody is late before ${before.startsAt}.`);
-      return this.recorder.change(tx, stepped(known, step, word, this.#now()), scope);
+      const drive = await this.recorder.change(tx, stepped(known, step, word, this.#now()), scope);
+      if (person) await this.papers.sign(tx, { drive, person }, caller.sub);
+      return drive;
     });
   }
 
@@ -91,6 +103,14 @@ export class TestDriveService {
     const drive = await this.drives.find(testDriveId);
     if (!drive || !worksIn(caller, drive.showroomId)) throw new TestDriveNotFoundError();
     return shownDrive(drive);
+  }
+
+  /** The agreement on it. @throws TestDriveNotFoundError, TestDriveStateError, PaperPressError */
+  async agreement(
+    { testDriveId, language }: RequestOf<typeof issueAgreement>,
+    caller: Caller,
+  ): Promise<ReplyOf<typeof issueAgreement>['data']> {
+    return this.papers.issue(await this.get(testDriveId, caller), language, caller);
   }
 
   /** @throws ShowroomUnknownError, ForbiddenError, CursorInvalidError */

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { InventoryModule } from '../inventory/inventory.module.js';
+import { PapersModule } from '../papers/papers.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RepsModule } from '../reps/reps.module.js';
 import { ShowroomsModule } from '../showrooms/showrooms.module.js';
 import { BookingService } from './booking.service.js';
+import { DrivePapers } from './drive-papers.service.js';
 import { DriveRecorder } from './drive-recorder.service.js';
 import { DrivenTrips } from './driven-trips.service.js';
 import { RepFinder } from './rep-finder.service.js';
@@ -13,12 +15,13 @@ import { TestDriveRepository } from './test-drive.repository.js';
 import { TestDriveService } from './test-drive.service.js';
 
 @Module({
-  imports: [InventoryModule, PeopleModule, RepsModule, ShowroomsModule],
+  imports: [InventoryModule, PapersModule, PeopleModule, RepsModule, ShowroomsModule],
   controllers: [TestDriveController],
   providers: [
     TestDriveService,
     BookingService,
     DriveRecorder,
+    DrivePapers,
     RepFinder,
     SlotsService,
     DrivenTrips,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../common/caller.js';
-import { currency, id, instant, label, minorUnits, vin } from '../common/primitives.js';
+import { currency, id, instant, label, minorUnits, odometer, vin } from '../common/primitives.js';
 
 /** Staff: who sees the stock of their showrooms, holds units and sells them. */
 export const floorStaff: readonly Role[] = ['admin', 'manager', 'salesRep'];
@@ -24,6 +24,7 @@ const told = {
   vehicleId: id.optional().meta({ description: 'Its profile' }),
   listingId: id.optional().meta({ description: 'What the market knows it by: follows price and status' }),
   zone: label(60).optional().meta({ description: 'Where on the floor it stands' }),
+  odometer: odometer.optional(),
   askingPrice: minorUnits.min(1),
   currency,
   acquiredAt: instant,
@@ -68,6 +69,7 @@ export const stockUnitPatch = z
     vehicleId: id.nullable().optional(),
     listingId: id.nullable().optional(),
     zone: label(60).nullable().optional(),
+    odometer: odometer.nullable().optional(),
     cost: minorUnits.nullable().optional(),
     recon: minorUnits.nullable().optional(),
     floorPrice: minorUnits.nullable().optional(),

@@ -61,6 +61,22 @@ export const leadRules = z
   .meta({ id: 'LeadRules' });
 export type LeadRules = z.infer<typeof leadRules>;
 
+/** What stands on papers of a showroom beside its name. */
+export const paperHead = z
+  .strictObject({
+    company: label(120).optional().meta({ description: 'Who sells, as registered' }),
+    address: z.array(label(120)).max(6).default([]).meta({ description: 'Line by line' }),
+    licence: label(80).optional().meta({ description: 'Number of the licence as a dealer' }),
+    taxNumber: label(80).optional(),
+    phone: label(40).optional(),
+    email: label(120).optional(),
+    quoteDays: z.int().min(0).max(365).default(7).meta({
+      description: 'How many days after its own a quote is valid',
+    }),
+  })
+  .meta({ id: 'PaperHead' });
+export type PaperHead = z.infer<typeof paperHead>;
+
 const facts = {
   name: label(120),
   timeZone,
@@ -69,6 +85,7 @@ const facts = {
   leadRules,
   openingHours: weeklyHours.nullable().meta({ description: 'Null: always open, as far as anybody said' }),
   exceptions: hoursExceptions,
+  paperHead,
 };
 
 /** One rooftop. Tokens, sensors and files may name a showroom before anybody makes its record. */
@@ -84,6 +101,7 @@ export const newShowroom = z
     leadRules: leadRules.default(leadRules.parse({})),
     openingHours: facts.openingHours.default(null),
     exceptions: facts.exceptions.default([]),
+    paperHead: paperHead.default(paperHead.parse({})),
   })
   .meta({ id: 'NewShowroom' });
 export type NewShowroom = z.infer<typeof newShowroom>;

@@ -7,6 +7,8 @@ UPDATE customer SET wrapped_key = NULL, state = NULL, search_name = NULL, showro
   version = version + 1, erased_at = $2, updated_at = $2
 WHERE id = ANY($1::text[])`);
 const HANDOFFS = prepared('DELETE FROM customer_handoff WHERE customer_id = ANY($1::text[])');
+/** What was signed stays for as long as the law wants it kept; offers and drafts go. */
+const PAPERS = prepared('DELETE FROM paper WHERE customer_id = ANY($1::text[]) AND NOT binding');
 const ACTORS = prepared(`
 UPDATE customer_event SET actor = $3 WHERE customer_id = ANY($1::text[]) AND actor = ANY($2::text[])`);
 const IDLE = prepared(`
@@ -22,6 +24,7 @@ export class ErasureRepository {
   async erase(tx: Sql, customerIds: readonly string[], time: Date): Promise<void> {
     await tx.execute(ERASE, [customerIds, time]);
     await tx.execute(HANDOFFS, [customerIds]);
+    await tx.execute(PAPERS, [customerIds]);
   }
 
   /** Names an actor of the logs otherwise, who is no user any more. */
