@@ -16,6 +16,7 @@ import { ListingsModule } from './listings/listings.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
@@ -54,6 +55,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     MaintenanceModule,
     VehicleDocumentsModule,
     RecallsModule,
+    NotificationsModule,
     PrivacyModule,
     ModelsModule,
     RecommendationsModule,

@@ -3,9 +3,11 @@ import { PersistenceModule } from '@rover/persistence';
 import { CustomersModule } from './customers/customers.module.js';
 import { database } from './database.js';
 import { FloorModule } from './floor/floor.module.js';
+import { ForgottenModule } from './forgotten/forgotten.module.js';
 import { HoldsModule } from './holds/holds.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { LeadsModule } from './leads/leads.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { RepsModule } from './reps/reps.module.js';
 import { SalesModule } from './sales/sales.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
@@ -25,6 +27,8 @@ import { UpListModule } from './up-list/up-list.module.js';
     HoldsModule,
     TestDrivesModule,
     SalesModule,
+    NotificationsModule,
+    ForgottenModule,
   ],
 })
 export class AppModule {}

@@ -9,6 +9,7 @@ import { Holds1764300000001 } from './migrations/1764300000001-holds.js';
 import { CustomerAccessesAndHandoffs1764100000001 } from './migrations/1764100000001-customer-accesses-and-handoffs.js';
 import { TestDrives1764300000002 } from './migrations/1764300000002-test-drives.js';
 import { Sales1764300000003 } from './migrations/1764300000003-sales.js';
+import { Notifications1764700000101 } from './migrations/1764700000101-notifications.js';
 import { Visits1764700000000 } from './migrations/1764700000000-visits.js';
 import { Papers1764700000200 } from './migrations/1764700000200-papers.js';
 import { UpList1764700000001 } from './migrations/1764700000001-up-list.js';
@@ -32,5 +33,6 @@ export const database = defineDatabase({
     UpList1764700000001,
     VisitPaths1764700000002,
     Papers1764700000200,
+    Notifications1764700000101,
   ],
 });

@@ -1,9 +1,11 @@
 import { encryptionConfig, env, type ConfigOf } from '@rover/platform';
 import { z } from 'zod';
+import { notificationConfig } from './notifications/notification.config.js';
 
 /** What showroom reads besides the common configuration. */
 export const showroomConfig = z.object({
   encryption: encryptionConfig,
+  notifications: notificationConfig,
   floor: z.object({
     visitDays: env(
       'ROVER_VISIT_DAYS',

@@ -24,9 +24,12 @@ describe('the contracts', () => {
     for (const { path } of routes) expect(path).toMatch(/^\/api\/v1(\/(:[a-zA-Z]+|[a-z]+(-[a-z]+)*))+$/);
   });
 
-  it('open without identity only what signs somebody in, and feeds whose address is the secret', () => {
+  it('open without identity only what signs somebody in, what is signed, and addresses that are the secret', () => {
     const open = routes.filter(({ access }) => access === 'public').map(({ id }) => id);
-    expect(open.sort()).toEqual(['auth.jwks', 'auth.token', 'calendarFeeds.read']);
+    expect(open.sort()).toEqual([
+      ...['auth.jwks', 'auth.token', 'calendarFeeds.read', 'notificationReceipts.take'],
+      ...['notificationReceipts.takeTwilio', 'notifications.unsubscribe'],
+    ]);
   });
 
   it('let rooms hear only events that exist', () => {

@@ -57,6 +57,11 @@ import * as parts from './maintenance/vehicle-part.js';
 import * as backTests from './models/back-test.messages.js';
 import * as models from './models/model.messages.js';
 import * as modelRoutes from './models/model.routes.js';
+import * as notifications from './notifications/notification.messages.js';
+import * as notificationRoutes from './notifications/notification.routes.js';
+import * as notificationPreferences from './notifications/notification-preferences.js';
+import * as notificationReceipts from './notifications/notification-receipt.js';
+import * as notificationTemplates from './notifications/notification-template.js';
 import * as odometer from './odometer/odometer.messages.js';
 import * as odometerRoutes from './odometer/odometer.routes.js';
 import * as deadLetterRoutes from './operations/dead-letter.routes.js';
@@ -125,6 +130,10 @@ const messages = [
   vehicleDocuments,
   calendarFeeds,
   models,
+  notifications,
+  notificationPreferences,
+  notificationReceipts,
+  notificationTemplates,
   backTests,
   odometer,
   ownership,
@@ -203,6 +212,10 @@ export const routes: readonly RouteContract[] = [
   privacyRoutes,
   audit,
   modelRoutes,
+  notificationRoutes,
+  notificationPreferences,
+  notificationReceipts,
+  notificationTemplates,
   recommendationRoutes,
   deadLetterRoutes,
   quarantineRoutes,

@@ -107,6 +107,13 @@ export const topics = {
     maxLength: 200_000,
     description: 'What becomes of stock units, test drives and sales, keyed by showroom',
   }),
+  notifications: defineTopic({
+    name: 'notifications',
+    partitions: 8,
+    maxLength: 200_000,
+    description:
+      'What became of notifications: those for a signed-in person keyed by them, others by themselves',
+  }),
   floor: defineTopic({
     name: 'floor',
     partitions: 8,

@@ -3,6 +3,7 @@ import { AccessAudit } from './access/access-audit.service.js';
 import { AccessRepository } from './access/access.repository.js';
 import { CustomerController } from './customer.controller.js';
 import { CustomersService } from './customers.service.js';
+import { CustomerContacts } from './contact/customer-contacts.service.js';
 import { HandoffController } from './handoffs/handoff.controller.js';
 import { HandoffRepository } from './handoffs/handoff.repository.js';
 import { HandoffService } from './handoffs/handoff.service.js';
@@ -67,8 +68,8 @@ const privacy = [
   controllers: [CustomerController, HandoffController, MergeController, PrivacyController],
   providers: [
     ...[...log, ...identity, ...profile, ...merge, ...privacy],
-    ...[CustomersService, HandoffRepository, HandoffService],
+    ...[CustomerContacts, CustomersService, HandoffRepository, HandoffService],
   ],
-  exports: [CustomersService],
+  exports: [AccessAudit, ConsentService, CustomerContacts, CustomersService],
 })
 export class CustomersModule {}

@@ -13,6 +13,12 @@ import { deedOf, expiryOf, type StoredHold } from './stored-hold.js';
 
 type Reason = EventData<typeof inventoryReleased>['reason'];
 
+/** A hold that has its unit, and how it came by it. */
+interface Reserved {
+  readonly hold: StoredHold;
+  readonly how: NonNullable<EventData<typeof inventoryReserved>['how']>;
+}
+
 /** Who has a unit and who is next. Whoever calls has locked the unit in this transaction. */
 @Injectable()
 export class HoldKeeper {
@@ -34,7 +40,7 @@ export class HoldKeeper {
     const hold = this.#activated(given);
     await this.holds.insert(tx, hold);
     await this.recorder.change(tx, unit, { ...unit, status: 'held' }, scope);
-    await this.#announce(tx, unit, hold, scope);
+    await this.#announce(tx, unit, { hold, how: 'placed' }, scope);
     return hold;
   }
 
@@ -56,7 +62,7 @@ export class HoldKeeper {
     const promoted = this.#activated(next);
     await this.holds.update(tx, promoted);
     await this.#renumber(tx, rest);
-    await this.tellReserved(tx, unit, promoted, scope);
+    await this.tellReserved(tx, unit, { hold: promoted, how: 'promoted' }, scope);
     return ended;
   }
 
@@ -83,16 +89,21 @@ export class HoldKeeper {
   async tellReserved(
     tx: Transaction,
     unit: StoredUnit,
-    hold: StoredHold,
+    reserved: Reserved,
     scope: MessageScope,
   ): Promise<void> {
-    await this.#announce(tx, unit, hold, scope);
-    await this.timeline.note(tx, deedOf(inventoryReserved.name, hold, unit), scope);
+    await this.#announce(tx, unit, reserved, scope);
+    await this.timeline.note(tx, deedOf(inventoryReserved.name, reserved.hold, unit), scope);
   }
 
-  async #announce(tx: Transaction, unit: StoredUnit, hold: StoredHold, scope: MessageScope): Promise<void> {
+  async #announce(
+    tx: Transaction,
+    unit: StoredUnit,
+    { hold, how }: Reserved,
+    scope: MessageScope,
+  ): Promise<void> {
     const expiresAt = hold.expiresAt as string;
-    await this.outbox.add(tx, inventoryReserved, [{ ...this.#about(unit, hold), expiresAt }], scope);
+    await this.outbox.add(tx, inventoryReserved, [{ ...this.#about(unit, hold), expiresAt, how }], scope);
   }
 
   async #tellReleased(

@@ -73,7 +73,7 @@ export class HoldService {
         throw new ValidationError([{ path: 'minutes', message: 'would hold it for more than two weeks' }]);
       const extended = { ...hold, expiresAt };
       await this.holds.update(tx, extended);
-      await this.keeper.tellReserved(tx, unit, extended, scope);
+      await this.keeper.tellReserved(tx, unit, { hold: extended, how: 'extended' }, scope);
       return extended;
     });
   }

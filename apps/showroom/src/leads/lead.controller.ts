@@ -1,9 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
+import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import {
   addLeadActivity,
   createLead,
-  customerProfileErased,
   getLead,
   getLeadAdf,
   importLeads,
@@ -14,9 +13,9 @@ import {
   takeAdf,
   updateLead,
 } from '@rover/contracts';
-import type { EventData, RequestOf } from '@rover/contracts';
+import type { RequestOf } from '@rover/contracts';
 import { callerOf, callerScopeOf } from '@rover/platform';
-import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
+import type { RedisStreamsContext } from '@rover/redis-streams';
 import { LeadOffers } from './lead-offers.service.js';
 import { LeadService } from './lead.service.js';
 import { LeadWork } from './lead-work.service.js';
@@ -28,11 +27,6 @@ export class LeadController {
     private readonly work: LeadWork,
     private readonly offers: LeadOffers,
   ) {}
-
-  @EventPattern<string>(customerProfileErased.name, { batch: 100 })
-  erased(@Payload() messages: StreamMessage<EventData<typeof customerProfileErased>>[]) {
-    return this.leads.forget(messages.map(({ data }) => data.customerId));
-  }
 
   @MessagePattern(createLead.name)
   async create(@Payload() request: RequestOf<typeof createLead>, @Ctx() { message }: RedisStreamsContext) {

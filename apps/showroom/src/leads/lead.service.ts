@@ -108,7 +108,7 @@ export class LeadService {
     return this.assignments.page(leadId, page);
   }
 
-  /** Deletes what erased customers wrote. Deleting twice is deleting once: no inbox is needed. */
+  /** Deletes what erased customers wrote; twice is once. */
   forget(customerIds: readonly string[]): Promise<void> {
     return this.leads.forget(customerIds);
   }

@@ -48,6 +48,6 @@ import { LeadSourceService } from './sources/lead-source.service.js';
     SoldLeads,
     WorkloadRepository,
   ],
-  exports: [LeadRepository, SoldLeads],
+  exports: [FollowUpRepository, LeadRepository, LeadService, SoldLeads],
 })
 export class LeadsModule {}

@@ -4,13 +4,14 @@ import { Database, Inbox, type Transaction } from '@rover/persistence';
 import type { StreamMessage } from '@rover/redis-streams';
 import { SoldVisits } from '../floor/visits/sold-visits.service.js';
 import { SoldLeads } from '../leads/sold-leads.service.js';
+import { Notifier } from '../notifications/plan/notifier.service.js';
 import { SaleMetrics } from './sale-metrics.service.js';
 
 type Completed = StreamMessage<EventData<typeof saleCompleted>>;
 
 const CONSUMER = 'showroom sales';
 
-/** What a signed contract means to the other rooms: its lead was won, and the visit of that day came all the way. */
+/** What a signed contract means to the other rooms: its lead was won, the visit of that day came all the way, people are told. */
 @Injectable()
 export class SaleOutcomes {
   constructor(
@@ -19,6 +20,7 @@ export class SaleOutcomes {
     private readonly leads: SoldLeads,
     private readonly visits: SoldVisits,
     private readonly metrics: SaleMetrics,
+    private readonly notifier: Notifier,
   ) {}
 
   async completed(messages: readonly Completed[]): Promise<void> {
@@ -26,11 +28,14 @@ export class SaleOutcomes {
   }
 
   /** Whether it was news. */
-  #takeOnce({ id, data }: Completed): Promise<boolean> {
+  async #takeOnce(message: Completed): Promise<boolean> {
+    const drafts = await this.notifier.draft(message);
     return this.database.transaction(async (tx) => {
-      const fresh = (await this.inbox.claim(tx, CONSUMER, [id])).has(id);
-      if (fresh) await this.#take(tx, data);
-      return fresh;
+      const fresh = (await this.inbox.claim(tx, CONSUMER, [message.id])).has(message.id);
+      if (!fresh) return false;
+      await this.#take(tx, message.data);
+      await this.notifier.write(tx, drafts);
+      return true;
     });
   }
 

@@ -3,6 +3,7 @@ import { FloorModule } from '../floor/floor.module.js';
 import { HoldsModule } from '../holds/holds.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { LeadsModule } from '../leads/leads.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { SaleController } from './sale.controller.js';
@@ -20,7 +21,10 @@ import { SaleStock } from './sale-stock.service.js';
 import { SuggestionService } from './suggestion.service.js';
 
 @Module({
-  imports: [FloorModule, InventoryModule, HoldsModule, LeadsModule, PeopleModule, PapersModule],
+  imports: [
+    ...[FloorModule, InventoryModule, HoldsModule, LeadsModule],
+    ...[NotificationsModule, PeopleModule, PapersModule],
+  ],
   controllers: [SaleController, SalePaperController, SaleOutcomesController],
   providers: [
     SaleService,

@@ -27,6 +27,6 @@ import { TestDriveService } from './test-drive.service.js';
     DrivenTrips,
     TestDriveRepository,
   ],
-  exports: [TestDriveService],
+  exports: [TestDriveRepository, TestDriveService],
 })
 export class TestDrivesModule {}

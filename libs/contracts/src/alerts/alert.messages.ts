@@ -179,7 +179,7 @@ export const vehicleAlertTriggered = defineEvent({
   name: 'vehicle.alert.triggered',
   topic: topics.alerts,
   source: service,
-  consumers: [],
+  consumers: ['showroom'],
   data: vehicleAlert.extend({ reason: z.enum(alertReasons) }),
   key: (data) => data.vehicleId,
   description:

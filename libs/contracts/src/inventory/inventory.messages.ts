@@ -49,8 +49,15 @@ export const inventoryReserved = defineEvent({
   name: 'inventory.reserved',
   topic: topics.retail,
   source: service,
-  consumers: [],
-  data: z.strictObject({ ...reservation, expiresAt: instant }),
+  consumers: [service],
+  data: z.strictObject({
+    ...reservation,
+    expiresAt: instant,
+    how: z
+      .enum(['placed', 'extended', 'promoted'])
+      .optional()
+      .meta({ description: '`promoted`: they waited, and it is their turn' }),
+  }),
   key: (data) => data.showroomId,
   description: 'A unit is held for somebody, or held for longer',
 });

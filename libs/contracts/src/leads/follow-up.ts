@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { id, instant, label } from '../common/primitives.js';
 import { listOf, pageQuery, single } from '../common/envelopes.js';
+import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { defineRoute } from '../define/route.js';
 import { floorStaff, stockKeepers } from '../inventory/stock-unit.js';
+import { topics } from '../topics.js';
 import { leadStatus } from './lead-record.js';
 
 const service = 'showroom';
@@ -58,6 +60,23 @@ export const followUp = z
   })
   .meta({ id: 'FollowUp' });
 export type FollowUp = z.infer<typeof followUp>;
+
+export const followUpDue = defineEvent({
+  name: 'followUp.due',
+  topic: topics.leads,
+  source: service,
+  consumers: [service],
+  data: z.strictObject({
+    followUpId: id,
+    leadId: id,
+    showroomId: id,
+    channel: z.enum(followUpChannels),
+    template: z.string(),
+    time: instant,
+  }),
+  key: (data) => data.leadId,
+  description: 'A step of a sequence has come due: its time is there, and the customer has agreed to it',
+});
 
 export const createFollowUpPlan = defineCommand({
   name: 'followUps.createPlan',

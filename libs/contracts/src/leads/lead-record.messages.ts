@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AppName } from '../common/apps.js';
 import { id, instant } from '../common/primitives.js';
 import { listOf, pageQuery, single } from '../common/envelopes.js';
 import { defineEvent } from '../define/event.js';
@@ -12,12 +13,17 @@ const service = 'showroom';
 /** Lines of one file of leads: they are taken while the caller waits. */
 export const MOST_LEAD_LINES = 1_000;
 
-const told = <S extends z.ZodRawShape>(name: string, data: S, description: string) =>
+const told = <S extends z.ZodRawShape>(
+  name: string,
+  data: S,
+  description: string,
+  consumers: readonly AppName[] = [],
+) =>
   defineEvent({
     name,
     topic: topics.leads,
     source: service,
-    consumers: [],
+    consumers,
     data: z.strictObject({ leadId: id, showroomId: id, customerId: id, ...data, time: instant }),
     key: (event) => (event as { leadId: string }).leadId,
     description,
@@ -34,12 +40,14 @@ export const leadAssigned = told(
     by: leadAssignment.shape.by,
   },
   'A lead was given to a rep, or to another one',
+  [service],
 );
 
 export const leadEscalated = told(
   'lead.escalated',
   { repId: id.nullable(), reassignments: z.int() },
   'Nobody answers a lead: its showroom is told, once',
+  [service],
 );
 
 /** `known`: it came before and is the same lead. */

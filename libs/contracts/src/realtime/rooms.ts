@@ -17,6 +17,7 @@ import {
   vehicleMaintenanceUpdated,
 } from '../maintenance/maintenance.messages.js';
 import { vehicleRecallMatched } from '../recalls/recall.messages.js';
+import { notificationSent } from '../notifications/notification.messages.js';
 import * as recommendations from '../recommendations/recommendation.messages.js';
 import * as sales from '../sales/sale.messages.js';
 import { vehicleTelemetryRecorded } from '../telemetry/telemetry.messages.js';
@@ -63,6 +64,7 @@ const forOne = [
   recommendations.recommendationUpdated,
   recommendations.recommendationCartSuggested,
   recommendations.recommendationAlertTriggered,
+  notificationSent,
 ];
 const alerts = [vehicleAlertTriggered, vehicleAlertCleared, vehicleTelemetryCritical];
 const names = (events: readonly { name: string }[]): string[] => events.map((event) => event.name);

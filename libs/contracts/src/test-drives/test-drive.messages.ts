@@ -34,7 +34,7 @@ const driveEvent = (verb: 'scheduled' | 'started' | 'completed' | 'cancelled', d
     name: `testDrive.${verb}`,
     topic: topics.retail,
     source: service,
-    consumers: [],
+    consumers: verb === 'scheduled' || verb === 'cancelled' ? [service] : [],
     data: told,
     key: (data) => data.showroomId,
     description,

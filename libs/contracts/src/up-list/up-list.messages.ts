@@ -62,7 +62,7 @@ export const customerHighValueDetected = defineEvent({
   name: 'customer.highValue.detected',
   topic: topics.floor,
   source: service,
-  consumers: [],
+  consumers: [service],
   data: z.strictObject({
     showroomId: id,
     visitId: id,

@@ -29,6 +29,11 @@ export class CustomerSeals {
     return this.#master.makeKey(customerId).wrapped;
   }
 
+  /** The key of a customer, as it is used. @throws SealBrokenError */
+  unwrap(wrapped: Uint8Array, customerId: string): Buffer {
+    return this.#master.unwrap(wrapped, customerId);
+  }
+
   /** By which an identifier is found again, and which tells nothing to whoever lacks the key. */
   hashOf({ kind, value }: Pick<Identifier, 'kind' | 'value'>): Buffer {
     return this.#master.hash(`customer.${kind}`, value);
@@ -93,6 +98,6 @@ export class CustomerSeals {
 
   #keyOf({ id, wrappedKey }: Keyed): Buffer {
     if (!wrappedKey) throw new CustomerNotFoundError();
-    return this.#master.unwrap(wrappedKey, id);
+    return this.unwrap(wrappedKey, id);
   }
 }

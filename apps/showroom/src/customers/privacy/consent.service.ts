@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { consentCustomer } from '@rover/contracts';
-import type { Customer, CustomerWill, RequestOf } from '@rover/contracts';
+import type { Customer, CustomerWill, NewConsent, RequestOf } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { CallerScope, Clock } from '@rover/platform';
@@ -31,6 +31,22 @@ export class ConsentService {
     });
     await this.audit.note(scope.caller, consentCustomer, [customer.id]);
     return customer;
+  }
+
+  /** Somebody used a secret address that was sent to them: no advertising any more on a channel. @throws CustomerNotFoundError */
+  async optOut(id: string, channel: NewConsent['channel'], proof: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const open = await this.log.open(tx, id);
+      const consent = { channel, purpose: 'marketing' as const, status: 'denied' as const, proof };
+      const content = { consents: [consent] };
+      const draft = {
+        customerId: open.living.id,
+        source: 'self' as const,
+        type: 'consented' as const,
+        content,
+      };
+      await this.log.write(tx, open, [draft]);
+    });
   }
 
   #draftsOf(

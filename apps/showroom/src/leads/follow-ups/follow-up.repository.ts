@@ -25,6 +25,10 @@ SELECT facts FROM follow_up WHERE state = 'waiting' AND due_at <= $1 ORDER BY du
 /** Only what nobody has decided meanwhile. */
 const DECIDE = prepared(`UPDATE follow_up SET facts = $2 WHERE id = $1 AND state = 'waiting'`);
 
+const SETTLE_DUE = prepared(`
+UPDATE follow_up SET facts = facts || jsonb_build_object('state', $2::text, 'skipped', $3::text, 'updatedAt', $4::text)
+WHERE id = $1 AND state = 'due'`);
+
 /** Sequences of follow-ups in PostgreSQL. */
 @Injectable()
 export class FollowUpPlanRepository extends DocumentRepository<FollowUpPlan> {
@@ -70,8 +74,18 @@ export class FollowUpRepository extends DocumentRepository<FollowUp> {
     return (await this.database.query<Row<FollowUp>>(DUE, [now, most])).map(({ facts }) => facts);
   }
 
-  async decide(followUp: FollowUp): Promise<void> {
-    await this.database.execute(DECIDE, [followUp.id, JSON.stringify(followUp)]);
+  /** Answers whether nobody had decided it before. */
+  async decide(tx: Sql, followUp: FollowUp): Promise<boolean> {
+    return (await tx.execute(DECIDE, [followUp.id, JSON.stringify(followUp)])) > 0;
+  }
+
+  /** Says what became of one that is due; what somebody settled already stays as it is. */
+  async settleDue(
+    tx: Sql,
+    id: string,
+    { state, skipped, time }: Pick<FollowUp, 'state' | 'skipped'> & { time: string },
+  ): Promise<void> {
+    await tx.execute(SETTLE_DUE, [id, state, skipped, time]);
   }
 
   /** @param showrooms whose follow-ups may be seen; all when absent @throws CursorInvalidError */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
-import { getCustomer } from '@rover/contracts';
+import { followUpDue, getCustomer } from '@rover/contracts';
 import type {
   Caller,
   createFollowUpPlan,
@@ -13,8 +13,8 @@ import type {
   RequestOf,
   settleFollowUp,
 } from '@rover/contracts';
-import { Database, Sweeps } from '@rover/persistence';
-import type { Page } from '@rover/persistence';
+import { Database, Outbox, Sweeps } from '@rover/persistence';
+import type { Page, Transaction } from '@rover/persistence';
 import { Bus, CLOCK, RoverError } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { newId } from '../../common/new-id.js';
@@ -23,7 +23,7 @@ import { ShowroomService } from '../../showrooms/showroom.service.js';
 import { FollowUpNotFoundError, FollowUpSettledError } from '../lead.errors.js';
 import { LeadRepository } from '../lead.repository.js';
 import { FollowUpPlanRepository, FollowUpRepository } from './follow-up.repository.js';
-import { afterQuiet } from './quiet-hours.js';
+import { afterQuiet } from '../../common/quiet-hours.js';
 
 const EVERY_MS = 2_000;
 const AT_ONCE = 100;
@@ -40,6 +40,7 @@ export class FollowUpService implements OnApplicationBootstrap {
     private readonly leads: LeadRepository,
     private readonly showrooms: ShowroomService,
     private readonly bus: Bus,
+    private readonly outbox: Outbox,
     private readonly sweeps: Sweeps,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -104,12 +105,18 @@ export class FollowUpService implements OnApplicationBootstrap {
 
   /** Decides all whose time has come; what cannot be decided now is looked at again. */
   async run(): Promise<void> {
-    for (const followUp of await this.followUps.due(this.#now(), AT_ONCE))
-      await this.followUps.decide({
-        ...followUp,
-        ...(await this.#decided(followUp)),
-        updatedAt: this.#now(),
-      });
+    for (const followUp of await this.followUps.due(this.#now(), AT_ONCE)) {
+      const decided = { ...followUp, ...(await this.#decided(followUp)), updatedAt: this.#now() };
+      await this.database.transaction((tx) => this.#write(tx, decided));
+    }
+  }
+
+  /** Of two replicas that decide at once, one tells of it. */
+  async #write(tx: Transaction, followUp: FollowUp): Promise<void> {
+    const isFirst = await this.followUps.decide(tx, followUp);
+    if (!isFirst || followUp.state !== 'due') return;
+    const { id: followUpId, leadId, showroomId, channel, template, updatedAt: time } = followUp;
+    await this.outbox.add(tx, followUpDue, [{ followUpId, leadId, showroomId, channel, template, time }]);
   }
 
   async #decided({ leadId, channel }: FollowUp): Promise<Partial<FollowUp>> {

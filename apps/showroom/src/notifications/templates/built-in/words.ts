@@ -1,0 +1,15 @@
+import type { Audience, NotificationKindName } from '@rover/contracts';
+
+/** A subject and a text in Mustache. */
+export interface Words {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What comes with Rover, in one language: for each kind and each audience that it may be for. */
+export interface LanguagePack {
+  readonly kinds: Readonly<Record<NotificationKindName, Partial<Record<Audience, Words>>>>;
+  readonly digest: Words;
+  /** Below advertising by e-mail, with `{{unsubscribeUrl}}`. */
+  readonly unsubscribe: string;
+}
