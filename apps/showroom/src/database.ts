@@ -12,6 +12,7 @@ import { Sales1764300000003 } from './migrations/1764300000003-sales.js';
 import { Notifications1764700000101 } from './migrations/1764700000101-notifications.js';
 import { Visits1764700000000 } from './migrations/1764700000000-visits.js';
 import { Papers1764700000200 } from './migrations/1764700000200-papers.js';
+import { DriveCalendars1764700000201 } from './migrations/1764700000201-drive-calendars.js';
 import { UpList1764700000001 } from './migrations/1764700000001-up-list.js';
 import { VisitPaths1764700000002 } from './migrations/1764700000002-visit-paths.js';
 
@@ -34,5 +35,6 @@ export const database = defineDatabase({
     VisitPaths1764700000002,
     Papers1764700000200,
     Notifications1764700000101,
+    DriveCalendars1764700000201,
   ],
 });

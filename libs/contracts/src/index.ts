@@ -148,6 +148,7 @@ export * from './telemetry/telemetry.js';
 export * from './telemetry/telemetry.messages.js';
 export * from './telemetry/telemetry.routes.js';
 export * from './telemetry/trend.messages.js';
+export * from './test-drives/drive-calendar.js';
 export * from './test-drives/test-drive.js';
 export * from './test-drives/test-drive.messages.js';
 export * from './test-drives/test-drive.routes.js';

@@ -88,6 +88,7 @@ import * as devices from './telemetry/device.messages.js';
 import * as deviceRoutes from './telemetry/device.routes.js';
 import * as telemetry from './telemetry/telemetry.messages.js';
 import * as telemetryRoutes from './telemetry/telemetry.routes.js';
+import * as driveCalendars from './test-drives/drive-calendar.js';
 import * as testDrives from './test-drives/test-drive.messages.js';
 import * as testDriveRoutes from './test-drives/test-drive.routes.js';
 import * as trips from './trips/trip.messages.js';
@@ -145,6 +146,7 @@ const messages = [
   showrooms,
   telemetry,
   testDrives,
+  driveCalendars,
   sales,
   papers,
   telemetryTrends,
@@ -196,6 +198,7 @@ export const routes: readonly RouteContract[] = [
   inventoryRoutes,
   holdRoutes,
   testDriveRoutes,
+  driveCalendars,
   saleRoutes,
   paperRoutes,
   leadRoutes,

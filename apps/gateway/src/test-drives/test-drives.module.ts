@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DriveCalendarsController } from './drive-calendars.controller.js';
 import { TestDrivesController } from './test-drives.controller.js';
 
-@Module({ controllers: [TestDrivesController] })
+@Module({ controllers: [TestDrivesController, DriveCalendarsController] })
 export class TestDrivesModule {}

@@ -4,6 +4,9 @@ import { PapersModule } from '../papers/papers.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RepsModule } from '../reps/reps.module.js';
 import { ShowroomsModule } from '../showrooms/showrooms.module.js';
+import { DriveCalendarController } from './calendars/calendar.controller.js';
+import { DriveCalendarRepository } from './calendars/calendar.repository.js';
+import { DriveCalendars } from './calendars/calendar.service.js';
 import { BookingService } from './booking.service.js';
 import { DrivePapers } from './drive-papers.service.js';
 import { DriveRecorder } from './drive-recorder.service.js';
@@ -16,7 +19,7 @@ import { TestDriveService } from './test-drive.service.js';
 
 @Module({
   imports: [InventoryModule, PapersModule, PeopleModule, RepsModule, ShowroomsModule],
-  controllers: [TestDriveController],
+  controllers: [TestDriveController, DriveCalendarController],
   providers: [
     TestDriveService,
     BookingService,
@@ -26,6 +29,8 @@ import { TestDriveService } from './test-drive.service.js';
     SlotsService,
     DrivenTrips,
     TestDriveRepository,
+    DriveCalendars,
+    DriveCalendarRepository,
   ],
   exports: [TestDriveRepository, TestDriveService],
 })

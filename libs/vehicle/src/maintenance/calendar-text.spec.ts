@@ -10,7 +10,7 @@ const entry: CalendarEntry = {
   title: 'Oil change',
 };
 const read = (entries: readonly CalendarEntry[]) => {
-  const text = calendarText({ name: 'Fleet, north', zone: 'Europe/Berlin', entries });
+  const text = calendarText({ name: 'Fleet, north', zone: 'Europe/Berlin', product: 'Maintenance', entries });
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   return {
     text,

@@ -12,6 +12,9 @@ export interface CalendarEntry {
   readonly when: { readonly day: Day } | { readonly at: number; readonly minutes: number };
   readonly title: string;
   readonly description?: string;
+  readonly location?: string;
+  /** That it does not take place is said of it: what merely vanishes stays in the calendars of some. Default: nothing. */
+  readonly isCancelled?: boolean;
   /** Days ahead at which calendars remind. */
   readonly remindDays?: readonly number[];
 }
@@ -20,21 +23,22 @@ export interface Calendar {
   readonly name: string;
   /** IANA time zone that its days are of. */
   readonly zone: string;
+  /** What of Rover writes it. */
+  readonly product: string;
   readonly entries: readonly CalendarEntry[];
 }
 
-const PRODUCT = '-//Rover//Maintenance//EN';
 const MOST_OCTETS = 75;
 
 /**
  * A calendar as RFC 5545 writes it. Whole days are `DATE`s, which no time zone moves; instants are in UTC, which every
  * calendar shows in the zone of who looks, so that no `VTIMEZONE` can be wrong or out of date.
  */
-export function calendarText({ name, zone, entries }: Calendar): string {
+export function calendarText({ name, zone, product, entries }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:${PRODUCT}`,
+    `PRODID:-//Rover//${product}//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${escaped(name)}`,
@@ -48,7 +52,7 @@ export function calendarText({ name, zone, entries }: Calendar): string {
 }
 
 function entryLines(entry: CalendarEntry): string[] {
-  const { uid, sequence, changedAt, title, description, remindDays = [] } = entry;
+  const { uid, sequence, changedAt, title, description, location, remindDays = [] } = entry;
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
@@ -58,6 +62,8 @@ function entryLines(entry: CalendarEntry): string[] {
     ...whenLines(entry.when),
     `SUMMARY:${escaped(title)}`,
     ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    ...(location ? [`LOCATION:${escaped(location)}`] : []),
+    ...(entry.isCancelled ? ['STATUS:CANCELLED'] : []),
     ...remindDays.filter((days) => days > 0).flatMap((days) => alarmLines(days, title)),
     'END:VEVENT',
   ];

@@ -60,7 +60,7 @@ export class FeedService {
       this.feeds.orders(feed, await this.access.visible(maker, 'maintenance')),
     ]);
     const entries = [...due.map(dueEntry), ...orders.map(orderEntry)];
-    return calendarText({ name: feed.name, zone: feed.timeZone, entries });
+    return calendarText({ name: feed.name, zone: feed.timeZone, product: 'Maintenance', entries });
   }
 
   /** Whether whoever made it may still see what it is about. */
