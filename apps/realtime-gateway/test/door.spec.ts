@@ -188,7 +188,9 @@ describe('operations', () => {
     const client = await world.connect(aCaller('manager'));
     await client.subscribe('deals');
     const metrics = await (await fetch(`${url()}/metrics`)).text();
-    expect(metrics).toMatch(/rover_active_connections\{connection_type="socket",app="realtime-gateway"\} [1-9]/);
+    expect(metrics).toMatch(
+      /rover_active_connections\{connection_type="socket",app="realtime-gateway"\} [1-9]/,
+    );
     expect(metrics).toMatch(/rover_rooms\{kind="deals",app="realtime-gateway"\} 1/);
     expect((await fetch(`${url()}/health/ready`)).status).toBe(200);
   });

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
-import { LOGGER } from '@rover/platform';
+import { LOGGER, Metrics } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 
 /** Something that tidies up, again and again. */
@@ -24,13 +24,28 @@ export class Sweeps implements OnModuleDestroy {
   readonly #end = new AbortController();
   readonly #kept: Promise<void>[] = [];
 
-  constructor(@Inject(LOGGER) private readonly logger: Logger) {
+  readonly #succeeded;
+  readonly #intervals;
+
+  constructor(
+    @Inject(LOGGER) private readonly logger: Logger,
+    metrics: Metrics,
+  ) {
+    this.#succeeded = metrics.gauge(
+      'rover_sweep_last_success_timestamp_seconds',
+      'When a sweep of this replica last came to its end; before the first, when it was begun',
+      ['sweep'],
+    );
+    this.#intervals = metrics.gauge('rover_sweep_interval_seconds', 'Time between two runs', ['sweep']);
     // Each sweep that is kept listens while it pauses: more than ten are no leak.
     setMaxListeners(0, this.#end.signal);
   }
 
   /** From now on. A run that fails is logged, and the next one tries again. */
   keep(sweep: Sweep): void {
+    this.#intervals.set({ sweep: sweep.name }, sweep.everyMs / 1_000);
+    // A sweep that never succeeds must grow old too.
+    this.#succeeded.set({ sweep: sweep.name }, Date.now() / 1_000);
     this.#kept.push(this.#repeat(sweep));
   }
 
@@ -50,6 +65,7 @@ export class Sweeps implements OnModuleDestroy {
   async #run({ name, run }: Sweep): Promise<void> {
     try {
       await run(this.#end.signal);
+      this.#succeeded.set({ sweep: name }, Date.now() / 1_000);
     } catch (err) {
       this.logger.warn({ err, sweep: name }, 'A sweep failed; the next one tries again');
     }

@@ -1,4 +1,4 @@
-import { createLogger } from '@rover/platform';
+import { createLogger, Metrics } from '@rover/platform';
 import { Sweeps } from './sweeps.service.js';
 
 interface Run {
@@ -40,7 +40,7 @@ describe('Sweeps', () => {
   logger.warn = ((fields: { sweep: string }) => logged.push(fields.sweep)) as never;
 
   it('runs at once and again, also after a failure, one run at a time', async () => {
-    const sweeps = new Sweeps(logger);
+    const sweeps = new Sweeps(logger, new Metrics('test'));
     const inbox = new Controlled('inbox');
     sweeps.keep(inbox);
     (await inbox.next()).fail(new Error('PostgreSQL is away'));
@@ -51,8 +51,25 @@ describe('Sweeps', () => {
     await sweeps.onModuleDestroy();
   });
 
+  it('tells when it last came to its end: a failure leaves it old', async () => {
+    const metrics = new Metrics('test');
+    const sweeps = new Sweeps(logger, metrics);
+    const inbox = new Controlled('inbox');
+    const at = async () =>
+      Number(/timestamp_seconds\{sweep="inbox",app="test"\} (\S+)/.exec(await metrics.text())?.[1]);
+    sweeps.keep(inbox);
+    const begun = await at();
+    (await inbox.next()).fail(new Error('PostgreSQL is away'));
+    const second = await inbox.next();
+    expect(await at()).toBe(begun);
+    second.end();
+    (await inbox.next()).end();
+    expect(await at()).toBeGreaterThan(begun);
+    await sweeps.onModuleDestroy();
+  });
+
   it('ends when the run in hand is done, and starts no other', async () => {
-    const sweeps = new Sweeps(logger);
+    const sweeps = new Sweeps(logger, new Metrics('test'));
     const imports = new Controlled('imports');
     sweeps.keep(imports);
     const first = await imports.next();
@@ -66,7 +83,7 @@ describe('Sweeps', () => {
   });
 
   it('does not wait for the next run to come', async () => {
-    const sweeps = new Sweeps(logger);
+    const sweeps = new Sweeps(logger, new Metrics('test'));
     const quarantine = new Controlled('quarantine', 3_600_000);
     sweeps.keep(quarantine);
     (await quarantine.next()).end();

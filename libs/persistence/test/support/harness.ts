@@ -41,7 +41,7 @@ export function openReplica({ database, redis, append, listenAt, ...options }: R
   const url = listenAt ?? database.url;
   const relayOptions = { ...relayDefaults, ...options, url, schema: service.schema };
   const relay = new OutboxRelay(db, repository, publisher, outboxMetrics, relayOptions, logger);
-  const sweeps = new Sweeps(logger);
+  const sweeps = new Sweeps(logger, metrics);
   const close = async () => {
     await sweeps.onModuleDestroy();
     await relay.beforeApplicationShutdown();

@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, Registry, type Metric } from 'prom-client';
 
 /** Bounds of a duration histogram in seconds, from a cached answer to a hopeless one. */
 export const durationBuckets = [
-  0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
+  0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10,
 ] as const;
 
 /** One line of a scrape; `metricName` where it differs from the metric's (`_bucket`, `_sum`, `_count`). */

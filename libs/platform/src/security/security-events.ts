@@ -54,7 +54,8 @@ export class SecurityEvents {
       'Failed sign-ins, refused access, limits that were reached, sources that became suspicious',
       ['event', 'severity'],
     );
-    for (const { event, severity } of [...Object.values(rules), suspicious]) this.events.inc({ event, severity }, 0);
+    for (const { event, severity } of [...Object.values(rules), suspicious])
+      this.events.inc({ event, severity }, 0);
   }
 
   /** Takes an error that a door has answered with; most are none of security. */
@@ -64,8 +65,7 @@ export class SecurityEvents {
     const source = refusal.subject ?? refusal.address ?? 'unknown';
     const { score, turned } = this.risks.add(source, rule.points, this.parts.clock.now());
     this.tell(rule, { ...refusal, code: error.code, riskScore: score });
-    if (turned)
-      this.tell(suspicious, { ...refusal, riskScore: score });
+    if (turned) this.tell(suspicious, { ...refusal, riskScore: score });
   }
 
   private tell({ event, severity }: Omit<Rule, 'points'>, fields: object): void {

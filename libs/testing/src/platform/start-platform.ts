@@ -31,6 +31,8 @@ export interface TestPlatform {
   /** Which apps run, and what each of them said last: for the message of a test that waits in vain. */
   lastWords(): string;
   stop(): Promise<void>;
+  /** Ends every process as a crash would. */
+  kill(): Promise<void>;
 }
 
 /** What the platform stands on; `env` adds to the environment of every app. */
@@ -62,6 +64,7 @@ export async function startPlatform(ground: PlatformGround): Promise<TestPlatfor
   await AppProcess.migrate(appNames, env);
   for (const process of processes) process.start();
   const stop = async () => void (await Promise.all(processes.map((process) => process.stop())));
+  const kill = async () => void (await Promise.all(processes.map((process) => process.kill())));
   await ready().catch(async (error: unknown) => {
     await stop();
     throw error;
@@ -71,7 +74,7 @@ export async function startPlatform(ground: PlatformGround): Promise<TestPlatfor
     if (!found) throw new Error(`${name} is no process of its own here`);
     return found;
   };
-  return { url: urlOf('gateway'), urlOf, app, ready, lastWords: () => lastWordsOf(processes), stop };
+  return { url: urlOf('gateway'), urlOf, app, ready, lastWords: () => lastWordsOf(processes), stop, kill };
 }
 
 const lastWordsOf = (apps: readonly AppProcess[]): string =>

@@ -44,6 +44,12 @@ export class Traffic {
     await this.intrude();
   }
 
+  /** Tries tokens until it is noticed. */
+  async force(): Promise<void> {
+    for (let attempt = 0; attempt < 10; attempt++)
+      await this.send('GET /deals', { token: `${this.mark}.${attempt}.${this.mark}` });
+  }
+
   close(): void {
     this.socket?.disconnect();
   }
