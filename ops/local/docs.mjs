@@ -29,7 +29,9 @@ async function documents() {
   const platform = await import(compiled('libs', 'platform', 'src', 'index.js'));
   const schemas = await configSchemas(contracts);
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  const clientTypes = Object.entries(contracts.clientTypes());
   return {
+    ...Object.fromEntries(clientTypes.map(([file, text]) => [`libs/client/src/generated/${file}`, text])),
     'libs/contracts/openapi.json': json(contracts.openApiDocument()),
     'libs/contracts/asyncapi.json': json(contracts.asyncApiDocument()),
     '.env.example': platform.dotEnvExample(schemas),

@@ -26,6 +26,7 @@ export * from './define/request.js';
 export * from './define/route.js';
 export * from './define/topic.js';
 export * from './documents/asyncapi.js';
+export * from './documents/client-types.js';
 export * from './documents/openapi.js';
 export * from './fleets/fleet.js';
 export * from './fleets/fleet.messages.js';
