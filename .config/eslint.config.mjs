@@ -23,7 +23,15 @@ const globalsOf = (names) => Object.fromEntries(names.split(' ').map((name) => [
 const syntax = (...lists) => ['error', ...lists.flat()];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'coverage/', '.rover/', '.cache/', '.config/samples/']),
+  globalIgnores([
+    'libs/client/src/generated/',
+    'dist/',
+    'node_modules/',
+    'coverage/',
+    '.rover/',
+    '.cache/',
+    '.config/samples/',
+  ]),
   js.configs.recommended,
   {
     languageOptions: { globals: globalsOf(nodeGlobals) },

@@ -123,7 +123,6 @@ import type {
   Paper,
   PaperLanguageInput,
   PersonExport,
-  Point,
   PointInput,
   PriceSuggestion,
   QuarantineCorrectionInput,

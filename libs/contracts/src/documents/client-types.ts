@@ -18,7 +18,8 @@ export function clientTypes(): Record<string, string> {
   const names = Object.keys(schemas.components).sort();
   const declared = names.map((name) => declarationOf(name, schemas.components[name] ?? {}));
   const imported = (text: string): string => {
-    const used = names.filter((name) => new RegExp(`\\b${name}\\b(?!['"\\w])`).test(text));
+    const bare = text.replace(/\/\*\*.*?\*\//g, '').replace(/"[^"]*"/g, '');
+    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(bare));
     return used.length > 0 ? `import type {\n  ${used.join(',\n  ')},\n} from './schemas.js';\n\n` : '';
   };
   return {

@@ -1,0 +1,12 @@
+export { Rover, type RoverOptions } from './rover.js';
+export { RoverError, type Refusal } from './common/rover-error.js';
+export type { Identity, TokenSource } from './common/credentials.js';
+export type { Off } from './common/listeners.js';
+export type { Arguments, CallOptions, Method, PathOf, Reply } from './rest/doors.js';
+export type { ConnectionStatus } from './rooms/connection.js';
+export type { Room } from './rooms/room.js';
+export type { EventType, RoomEventOf, RoomStatus, RoomWishes } from './rooms/room-types.js';
+export type { Tracked } from './track/track-queue.js';
+export type * from './generated/schemas.js';
+export type { Messages, Notices, RoomEvents } from './generated/events.js';
+export type { Routes } from './generated/routes.js';
