@@ -7,7 +7,8 @@ import type { EventType, RoomEventOf, RoomStatus, RoomWishes } from './room-type
 export interface RoomHost {
   /** Asks for the room anew, from its cursor on. */
   join(room: Room): void;
-  leave(room: Room): void;
+  /** Answers whether nobody needs it any more. */
+  leave(room: Room): boolean;
 }
 
 /** Events that an iterator holds for a slow loop. */
@@ -114,10 +115,9 @@ export class Room<Snapshot = unknown> {
     if (this.#status === 'live') this.host.join(this);
   }
 
-  /** Leaves the room. */
+  /** Leaves the room, once all who asked for it have closed it. */
   close(): void {
-    if (this.#status === 'closed') return;
-    this.host.leave(this);
+    if (this.#status === 'closed' || !this.host.leave(this)) return;
     this.#become('closed');
     this.#events.clear();
     this.#snapshots.clear();

@@ -13,6 +13,8 @@ const forGood: ReadonlySet<string> = new Set([
 /** The rooms of one connection: each joined anew, from its cursor on, whenever the connection was. */
 export class Rooms implements RoomHost {
   readonly #rooms = new Map<string, Room>();
+  /** How many asked for each. */
+  readonly #users = new Map<Room, number>();
   readonly #backoffs = new Map<Room, Backoff>();
   /** Counts connections: an answer of an earlier one tells nothing of this one. */
   #era = 0;
@@ -26,14 +28,10 @@ export class Rooms implements RoomHost {
     });
   }
 
-  /** One object for a room, whoever asks: it is left when it is closed. */
+  /** One object for a room, whoever asks: it is left when all of them have closed it. */
   room(name: string, { since, ...wishes }: RoomWishes & { since?: string } = {}): Room {
-    const known = this.#rooms.get(name);
-    if (known) return known;
-    const room = new Room(name, this, wishes, since);
-    this.#rooms.set(name, room);
-    this.connection.open();
-    if (this.connection.status === 'connected') this.join(room);
+    const room = this.#rooms.get(name) ?? this.#enter(new Room(name, this, wishes, since));
+    this.#users.set(room, (this.#users.get(room) ?? 0) + 1);
     return room;
   }
 
@@ -50,15 +48,27 @@ export class Rooms implements RoomHost {
     });
   }
 
-  leave(room: Room): void {
-    if (this.#rooms.get(room.name) !== room) return;
+  leave(room: Room): boolean {
+    const users = (this.#users.get(room) ?? 1) - 1;
+    this.#users.set(room, users);
+    if (users > 0) return false;
     this.#rooms.delete(room.name);
+    this.#users.delete(room);
     this.#backoffs.delete(room);
     this.connection.send('unsubscribe', { room: room.name }, () => undefined);
+    return true;
   }
 
   closeAll(): void {
+    this.#users.clear();
     for (const room of [...this.#rooms.values()]) room.close();
+  }
+
+  #enter(room: Room): Room {
+    this.#rooms.set(room.name, room);
+    this.connection.open();
+    if (this.connection.status === 'connected') this.join(room);
+    return room;
   }
 
   #joinAll(): void {
