@@ -33,11 +33,11 @@ export function clientTypes(): Record<string, string> {
 function routeTypes(schemas: SchemaCatalogue): string {
   const methods = [...new Set(routes.map(({ method }) => method))].sort();
   const members = methods.map((method) => {
-    const own = routes.filter((route) => route.method === method);
+    const own = routes.filter((route) => route.method === method).sort(byPath);
     const doors = own.map((route) =>
       member(openPath(route), doorType(route, schemas), { description: route.summary }),
     );
-    return member(method, shapeOf(doors.sort()));
+    return member(method, shapeOf(doors));
   });
   return `/** Every public operation, by method and path. */\nexport interface Routes ${shapeOf(members)}`;
 }
@@ -99,5 +99,7 @@ function keyedPaths(): string {
   const list = [...new Set(paths)].sort().map((path) => `  ${JSON.stringify(path)},`);
   return `${WRITTEN}export const keyedPaths: ReadonlySet<string> = new Set([\n${list.join('\n')}\n]);\n`;
 }
+
+const byPath = (a: RouteContract, b: RouteContract): number => (a.path < b.path ? -1 : 1);
 
 const openPath = ({ path }: RouteContract): string => path.replace(/:(\w+)/g, '{$1}');
