@@ -128,9 +128,9 @@ describe('a room', () => {
   };
 
   it('is followed through cut connections and the death of its server: all of it, once, in order', async () => {
-    const proxy = await TcpProxy.inFrontOf(platform.url);
+    const { proxy, url } = await TcpProxy.inFrontOf(platform.url);
     const driver = new Rover({ url: platform.url, token });
-    const rover = new Rover({ url: proxy.url, token: () => tokenOf('ada', ['admin']) });
+    const rover = new Rover({ url, token: () => tokenOf('ada', ['admin']) });
     const room = rover.room(`vehicle:${vehicleId}`);
     const [heard, statuses]: [number[], RoomStatus[]] = [[], []];
     room.onStatus((status) => statuses.push(status));
