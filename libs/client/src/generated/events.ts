@@ -1,5 +1,6 @@
 // Written from the contracts by `npm run docs`. Do not change it by hand.
 import type {
+  DeliveryKind,
   DrivingEvent,
   Expiry,
   FuelEconomyCheck,
@@ -8,6 +9,9 @@ import type {
   Listing,
   MaintenanceComponent,
   MaintenanceForecast,
+  NotificationChannel,
+  NotificationRecipient,
+  NotificationReferences,
   Recommendation,
   RecommendationBrief,
   Role,
@@ -266,6 +270,8 @@ export interface RoomEvents {
     time: string;
     /** RFC 3339 instant */
     expiresAt: string;
+    /** `promoted`: they waited, and it is their turn */
+    how?: "placed" | "extended" | "promoted";
   };
   /** A unit came into stock, was priced, moved, held, given back, sold, delivered or removed */
   "inventory.updated": {
@@ -276,6 +282,22 @@ export interface RoomEvents {
     previousStatus: "available" | "held" | "inTransfer" | "sold" | "delivered" | "removed" | null;
     /** RFC 3339 instant */
     time: string;
+  };
+  /** A notification was handed to its provider. On the channel `socket` this event is the delivery: the text is read at `GET /api/v1/notifications/{id}` */
+  "notification.sent": {
+    /** Identifier */
+    notificationId: string;
+    kind: DeliveryKind;
+    channel: NotificationChannel;
+    recipient: NotificationRecipient;
+    /** As whom the recipient signs in, where that is known */
+    userId: string | null;
+    showroomId: string | null;
+    references: NotificationReferences;
+    attempts: number;
+    /** RFC 3339 instant */
+    time: string;
+    provider: string;
   };
   /** Something happened that somebody asked to be told of */
   "recommendation.alert.triggered": {

@@ -26,9 +26,13 @@ import type {
   DeadLetter,
   Deal,
   DecodedVin,
+  DeliveryKindInput,
+  DeliveryReceiptInput,
+  DeliveryStateInput,
   DepositChangeInput,
   DeviceKey,
   DocumentTypeInput,
+  DriveCalendar,
   DrivingEvent,
   DrivingReport,
   DryRunReport,
@@ -88,6 +92,7 @@ import type {
   ModelKindInput,
   NewCalendarFeedInput,
   NewCustomerInput,
+  NewDriveCalendarInput,
   NewDriveChecksInput,
   NewErasureInput,
   NewFleetInput,
@@ -100,6 +105,7 @@ import type {
   NewLeadInput,
   NewMaintenancePlanInput,
   NewMaintenanceRecordInput,
+  NewNotificationTemplateInput,
   NewOdometerReadingInput,
   NewOwnershipTransferInput,
   NewRepInput,
@@ -111,6 +117,14 @@ import type {
   NewVehicleDocumentInput,
   NewVehicleInput,
   NewVehiclePartInput,
+  Notification,
+  NotificationChannelInput,
+  NotificationDelivery,
+  NotificationKindDescription,
+  NotificationKindInput,
+  NotificationPreferences,
+  NotificationPreferencesInput,
+  NotificationTemplate,
   ObdBatchInput,
   OdometerCorrectionInput,
   OdometerEntry,
@@ -121,6 +135,7 @@ import type {
   Ownership,
   OwnershipTransfer,
   Paper,
+  PaperLanguage,
   PaperLanguageInput,
   PersonExport,
   PointInput,
@@ -136,6 +151,7 @@ import type {
   Recommendation,
   RecommendationAlert,
   RecommendationStats,
+  RenderedTemplate,
   Rep,
   RepPatchInput,
   Sale,
@@ -149,6 +165,7 @@ import type {
   SensorEventInput,
   SensorPositionInput,
   SeverityInput,
+  ShownMessage,
   Showroom,
   ShowroomPatchInput,
   Signal,
@@ -195,89 +212,22 @@ import type {
 /** Every public operation, by method and path. */
 export interface Routes {
   DELETE: {
-    /** A rep is there no longer */
-    "/api/v1/showrooms/{showroomId}/up-list/{repId}": {
+    /** Throw it away; audited */
+    "/api/v1/admin/dead-letters/{id}": {
       path: {
-        /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        repId: string;
-      };
-      reply: {
-        data: UpList;
-      };
-    };
-    /** Delete a document with its content */
-    "/api/v1/vehicles/{vehicleId}/documents/{documentId}": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        documentId: string;
-      };
-      reply: {
-        data: VehicleDocument;
-      };
-    };
-    /** Delete a fleet that has neither vehicles nor fleets in it */
-    "/api/v1/fleets/{fleetId}": {
-      path: {
-        /** Identifier */
-        fleetId: string;
-      };
-      ifMatch: number | string;
-      reply: {
-        data: Fleet;
-      };
-    };
-    /** Delete a record that is wrong; its changes stay */
-    "/api/v1/vehicles/{vehicleId}/maintenance/{recordId}": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        recordId: string;
-      };
-      reply: {
-        data: MaintenanceRecord;
-      };
-    };
-    /** Delete a rule; its alerts are cleared and stay to be read */
-    "/api/v1/alert-rules/{id}": {
-      path: {
-        /** Identifier */
         id: string;
       };
-      ifMatch: number | string;
       reply: {
-        data: AlertRule;
+        data: DeadLetter;
       };
     };
-    /** Delete a vehicle; its history stays */
-    "/api/v1/vehicles/{vehicleId}": {
+    /** Throw away an input in quarantine */
+    "/api/v1/admin/quarantine/{id}": {
       path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      ifMatch: number | string;
-      reply: {
-        data: Vehicle;
-      };
-    };
-    /** Drop the lists that wait to be made */
-    "/api/v1/recommendations/queue": {
-      reply: {
-        data: {
-          /** In the replica that answers */
-          cleared: number;
-        };
-      };
-    };
-    /** End a grant now; open sockets leave its rooms */
-    "/api/v1/grants/{grantId}": {
-      path: {
-        grantId: string;
+        id: string;
       };
       reply: {
-        data: Grant;
+        data: QuarantinedInput;
       };
     };
     /** End a mute window before its time */
@@ -289,25 +239,15 @@ export interface Routes {
         data: AlertMute;
       };
     };
-    /** End a plan; records of work stay */
-    "/api/v1/maintenance-plans/{planId}": {
-      path: {
-        planId: string;
-      };
-      reply: {
-        data: MaintenancePlan;
-      };
-    };
-    /** Enrol no further leads in a sequence */
-    "/api/v1/showrooms/{showroomId}/follow-up-plans/{planId}": {
+    /** Delete a rule; its alerts are cleared and stay to be read */
+    "/api/v1/alert-rules/{id}": {
       path: {
         /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        planId: string;
+        id: string;
       };
+      ifMatch: number | string;
       reply: {
-        data: FollowUpPlan;
+        data: AlertRule;
       };
     };
     /** Forget a person, and all who were merged into them; there is no way back */
@@ -326,15 +266,6 @@ export interface Routes {
         };
       };
     };
-    /** Not be told any more */
-    "/api/v1/recommendations/alerts/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: RecommendationAlert;
-      };
-    };
     /** Revoke a device key at once */
     "/api/v1/device-keys/{id}": {
       path: {
@@ -345,13 +276,15 @@ export interface Routes {
         data: DeviceKey;
       };
     };
-    /** Revoke a feed: its address answers no more */
-    "/api/v1/maintenance/calendars/{feedId}": {
+    /** Delete a fleet that has neither vehicles nor fleets in it */
+    "/api/v1/fleets/{fleetId}": {
       path: {
-        feedId: string;
+        /** Identifier */
+        fleetId: string;
       };
+      ifMatch: number | string;
       reply: {
-        data: CalendarFeed;
+        data: Fleet;
       };
     };
     /** Take a geofence away; `If-Match` names the version it is meant for, or * */
@@ -364,22 +297,13 @@ export interface Routes {
         data: Geofence;
       };
     };
-    /** Throw away an input in quarantine */
-    "/api/v1/admin/quarantine/{id}": {
+    /** End a grant now; open sockets leave its rooms */
+    "/api/v1/grants/{grantId}": {
       path: {
-        id: string;
+        grantId: string;
       };
       reply: {
-        data: QuarantinedInput;
-      };
-    };
-    /** Throw it away; audited */
-    "/api/v1/admin/dead-letters/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: DeadLetter;
+        data: Grant;
       };
     };
     /** Withdraw a listing from the market */
@@ -392,43 +316,254 @@ export interface Routes {
         data: Listing;
       };
     };
-  };
-  GET: {
-    /** A feed as `text/calendar` (RFC 5545), for whoever has its secret address */
-    "/api/v1/calendars/{file}": {
+    /** End a plan; records of work stay */
+    "/api/v1/maintenance-plans/{planId}": {
       path: {
-        file: string;
+        planId: string;
       };
-      reply: undefined;
+      reply: {
+        data: MaintenancePlan;
+      };
     };
-    /** A position as OsmAnd and Traccar Client send it; speed in knots */
-    "/api/v1/devices/osmand": {
-      query?: Record<string, string | string[]>;
-      reply: undefined;
+    /** Revoke a feed: its address answers no more */
+    "/api/v1/maintenance/calendars/{feedId}": {
+      path: {
+        feedId: string;
+      };
+      reply: {
+        data: CalendarFeed;
+      };
     };
-    /** Alerts of one vehicle, those that rang last first */
-    "/api/v1/vehicles/{vehicleId}/alerts": {
+    /** End a template: what comes with Rover counts again */
+    "/api/v1/notifications/templates/{templateId}": {
+      path: {
+        /** Identifier */
+        templateId: string;
+      };
+      reply: {
+        data: NotificationTemplate;
+      };
+    };
+    /** Not be told any more */
+    "/api/v1/recommendations/alerts/{id}": {
+      path: {
+        id: string;
+      };
+      reply: {
+        data: RecommendationAlert;
+      };
+    };
+    /** Drop the lists that wait to be made */
+    "/api/v1/recommendations/queue": {
+      reply: {
+        data: {
+          /** In the replica that answers */
+          cleared: number;
+        };
+      };
+    };
+    /** Revoke a calendar: its address answers no more */
+    "/api/v1/showrooms/{showroomId}/calendars/{calendarId}": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        calendarId: string;
+      };
+      reply: {
+        data: DriveCalendar;
+      };
+    };
+    /** Enrol no further leads in a sequence */
+    "/api/v1/showrooms/{showroomId}/follow-up-plans/{planId}": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        planId: string;
+      };
+      reply: {
+        data: FollowUpPlan;
+      };
+    };
+    /** A rep is there no longer */
+    "/api/v1/showrooms/{showroomId}/up-list/{repId}": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        repId: string;
+      };
+      reply: {
+        data: UpList;
+      };
+    };
+    /** Delete a vehicle; its history stays */
+    "/api/v1/vehicles/{vehicleId}": {
       path: {
         /** Identifier */
         vehicleId: string;
       };
-      query?: {
-        limit?: number;
-        cursor?: string;
+      ifMatch: number | string;
+      reply: {
+        data: Vehicle;
+      };
+    };
+    /** Delete a document with its content */
+    "/api/v1/vehicles/{vehicleId}/documents/{documentId}": {
+      path: {
         /** Identifier */
-        fleet?: string;
-        /** Identifier */
-        rule?: string;
-        status?: "active" | "cleared";
-        severity?: SeverityInput;
-        acknowledged?: boolean;
+        vehicleId: string;
+        documentId: string;
       };
       reply: {
-        data: VehicleAlert[];
+        data: VehicleDocument;
+      };
+    };
+    /** Delete a record that is wrong; its changes stay */
+    "/api/v1/vehicles/{vehicleId}/maintenance/{recordId}": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+        recordId: string;
+      };
+      reply: {
+        data: MaintenanceRecord;
+      };
+    };
+  };
+  GET: {
+    /** What somebody may see and change of a vehicle, why, and until when; of others only who may give access to it */
+    "/api/v1/access/explain": {
+      query: {
+        /** Identifier */
+        vehicle: string;
+        /** Default: the caller. Of others only grants are known */
+        user?: string;
+      };
+      reply: {
+        data: AccessExplained;
+      };
+    };
+    /** Messages that no attempt could handle */
+    "/api/v1/admin/dead-letters": {
+      query?: {
+        topic?: string;
+        group?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: DeadLetter[];
         meta: {
           nextCursor: string | null;
           total?: number;
         };
+      };
+    };
+    /** One dead letter with its payload */
+    "/api/v1/admin/dead-letters/{id}": {
+      path: {
+        id: string;
+      };
+      reply: {
+        data: {
+          id: string;
+          topic: string;
+          partition: number;
+          group: string;
+          type: string;
+          key: string;
+          attempts: number;
+          cause: string;
+          /** RFC 3339 instant */
+          failedAt: string;
+          messageId: string;
+          data: unknown;
+          raw?: string;
+        };
+      };
+    };
+    /** Input that was taken and cannot be used, the newest first; kept for two weeks */
+    "/api/v1/admin/quarantine": {
+      query?: {
+        kind?: string;
+        reason?: string;
+        /** Identifier */
+        vehicleId?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: QuarantinedInput[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One input in quarantine */
+    "/api/v1/admin/quarantine/{id}": {
+      path: {
+        id: string;
+      };
+      reply: {
+        data: QuarantinedInput;
+      };
+    };
+    /** How much input is in quarantine, by kind and reason, the most first */
+    "/api/v1/admin/quarantine/counts": {
+      query?: {
+        kind?: string;
+        reason?: string;
+        /** Identifier */
+        vehicleId?: string;
+      };
+      reply: {
+        data: QuarantineCount[];
+      };
+    };
+    /** Mute windows that have not ended */
+    "/api/v1/alert-mutes": {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** Identifier */
+        vehicle?: string;
+        /** Identifier */
+        fleet?: string;
+      };
+      reply: {
+        data: AlertMute[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** The rules that watch vehicles of yours, the standard ones among them */
+    "/api/v1/alert-rules": {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        enabled?: boolean;
+        standard?: boolean;
+      };
+      reply: {
+        data: AlertRule[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One rule; its version is the entity tag */
+    "/api/v1/alert-rules/{id}": {
+      path: {
+        /** Identifier */
+        id: string;
+      };
+      reply: {
+        data: AlertRule;
       };
     };
     /** Alerts of the vehicles that you may see, those that rang last first */
@@ -454,36 +589,13 @@ export interface Routes {
         };
       };
     };
-    /** CO₂ of the trips of a fleet by month, with what it was computed from */
-    "/api/v1/fleets/{fleetId}/emissions": {
+    /** One alert with its history */
+    "/api/v1/alerts/{id}": {
       path: {
-        /** Identifier */
-        fleetId: string;
-      };
-      query?: {
-        /** Default: a year before `to` */
-        from?: string;
-        /** Default: now */
-        to?: string;
+        id: string;
       };
       reply: {
-        data: EmissionReport;
-      };
-    };
-    /** CO₂ of the trips of one vehicle by month, with what it was computed from */
-    "/api/v1/vehicles/{vehicleId}/emissions": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        /** Default: a year before `to` */
-        from?: string;
-        /** Default: now */
-        to?: string;
-      };
-      reply: {
-        data: EmissionReport;
+        data: VehicleAlertWithHistory;
       };
     };
     /** Counts, mean time to acknowledge (MTTA) and until cleared (MTTR) per rule, and what flaps */
@@ -501,6 +613,49 @@ export interface Routes {
       reply: {
         data: AlertStats;
       };
+    };
+    /** Who looked at locations and personal data, for administrators; owners see who looked at their vehicle since it is theirs */
+    "/api/v1/audit/reads": {
+      query?: {
+        /** Owners name their vehicle */
+        vehicleId?: string;
+        /** A person, as their token names them */
+        reader?: string;
+        kind?: ReadKindInput;
+        /** Default: all that is kept */
+        from?: string;
+        /** Default: now */
+        to?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: AuditedRead[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Public keys of development tokens (RFC 7517) */
+    "/api/v1/auth/jwks": {
+      reply: {
+        keys: Record<string, unknown>[];
+      };
+    };
+    /** A feed as `text/calendar` (RFC 5545), for whoever has its secret address */
+    "/api/v1/calendars/{file}": {
+      path: {
+        file: string;
+      };
+      reply: undefined;
+    };
+    /** Test drives as `text/calendar` (RFC 5545), for whoever has the secret address; nobody is named */
+    "/api/v1/calendars/test-drives/{file}": {
+      path: {
+        file: string;
+      };
+      reply: undefined;
     };
     /** Customers of the showrooms of the caller: by e-mail, phone or external id exactly, by name nearly */
     "/api/v1/customers": {
@@ -527,37 +682,52 @@ export interface Routes {
         };
       };
     };
-    /** Device keys of yours, without their secrets, newest first; all of them for an admin */
-    "/api/v1/device-keys": {
+    /** One customer; the id of a merged one answers with who it is part of */
+    "/api/v1/customers/{customerId}": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
+      reply: {
+        data: Customer;
+      };
+    };
+    /** Who looked at a customer or changed them; for managers, administrators and the person */
+    "/api/v1/customers/{customerId}/accesses": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
       query?: {
         limit?: number;
         cursor?: string;
       };
       reply: {
-        data: DeviceKey[];
+        data: CustomerAccess[];
         meta: {
           nextCursor: string | null;
           total?: number;
         };
       };
     };
-    /** Documents of a vehicle, newest first, each with its expiry */
-    "/api/v1/vehicles/{vehicleId}/documents": {
+    /** Who may be the same person, with the reasons; nobody is merged of itself */
+    "/api/v1/customers/{customerId}/duplicates": {
       path: {
         /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        type?: DocumentTypeInput;
-        limit?: number;
-        cursor?: string;
+        customerId: string;
       };
       reply: {
-        data: VehicleDocument[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
+        data: DuplicateSuggestion[];
+      };
+    };
+    /** Everything that is kept of a person; also for the person */
+    "/api/v1/customers/{customerId}/export": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
+      reply: {
+        data: CustomerExport;
       };
     };
     /** Every touch and change, the latest first */
@@ -577,868 +747,6 @@ export interface Routes {
           total?: number;
         };
       };
-    };
-    /** Everything that is kept of a person; also for the person */
-    "/api/v1/customers/{customerId}/export": {
-      path: {
-        /** Identifier */
-        customerId: string;
-      };
-      reply: {
-        data: CustomerExport;
-      };
-    };
-    /** Everything that vehicles hold of a person, for themselves and administrators; as one JSON document, or by `Accept: application/x-ndjson` a line for each thing with its `part` */
-    "/api/v1/privacy/export": {
-      query: {
-        /** A person, as their token names them */
-        user: string;
-      };
-      reply: {
-        data: PersonExport;
-      };
-    };
-    /** Feeds that you made; an administrator sees all */
-    "/api/v1/maintenance/calendars": {
-      reply: {
-        data: CalendarFeed[];
-      };
-    };
-    /** Fleets that the caller may see; `parentId` gives those right below one */
-    "/api/v1/fleets": {
-      query?: {
-        /** Identifier */
-        parentId?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Fleet[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Holds in your showrooms, newest first */
-    "/api/v1/holds": {
-      query?: {
-        /** Identifier */
-        unitId?: string;
-        /** Identifier */
-        showroomId?: string;
-        /** Identifier */
-        customerId?: string;
-        status?: "active" | "queued" | "released" | "lapsed" | "converted";
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Hold[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** How a vehicle was driven: the score and what it is made of, and what was harsh, newest first */
-    "/api/v1/vehicles/{vehicleId}/driving": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        /** Default: 90 days before `to` */
-        from?: string;
-        /** Default: now */
-        to?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: {
-          score: DrivingReport;
-          events: DrivingEvent[];
-        };
-        meta: {
-          nextCursor: string | null;
-        };
-      };
-    };
-    /** How deals ranked with the knowledge of then turned out; fits models, takes up to two minutes */
-    "/api/v1/models/back-test": {
-      query?: {
-        /** Sales from then on are held out; default 30 days ago */
-        since?: string;
-        /** One market; default all */
-        currency?: string;
-      };
-      reply: {
-        data: BackTest;
-      };
-    };
-    /** How far a person is forgotten, for themselves and administrators */
-    "/api/v1/privacy/erasures/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: Erasure;
-      };
-    };
-    /** How far a training is */
-    "/api/v1/models/runs/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: TrainingRun;
-      };
-    };
-    /** How far visits came: door, vehicle, desk, sold; counts below five are not told */
-    "/api/v1/showrooms/{showroomId}/funnel": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      query?: {
-        /** RFC 3339 instant */
-        from?: string;
-        /** RFC 3339 instant */
-        to?: string;
-      };
-      reply: {
-        data: FloorFunnel;
-      };
-    };
-    /** How much input is in quarantine, by kind and reason, the most first */
-    "/api/v1/admin/quarantine/counts": {
-      query?: {
-        kind?: string;
-        reason?: string;
-        /** Identifier */
-        vehicleId?: string;
-      };
-      reply: {
-        data: QuarantineCount[];
-      };
-    };
-    /** Input that was taken and cannot be used, the newest first; kept for two weeks */
-    "/api/v1/admin/quarantine": {
-      query?: {
-        kind?: string;
-        reason?: string;
-        /** Identifier */
-        vehicleId?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: QuarantinedInput[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Inspections of a vehicle, newest first, each with its expiry */
-    "/api/v1/vehicles/{vehicleId}/inspections": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: VehicleDocument[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Insurances of a vehicle, newest first, each with its expiry */
-    "/api/v1/vehicles/{vehicleId}/insurance": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: VehicleDocument[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Leads, newest first */
-    "/api/v1/leads": {
-      query?: {
-        /** Identifier */
-        showroomId?: string;
-        status?: LeadStatusInput[];
-        open?: boolean;
-        /** Identifier */
-        repId?: string;
-        unassigned?: boolean;
-        /** Identifier */
-        customerId?: string;
-        /** Where the lead comes from */
-        source?: string;
-        minScore?: number;
-        /** Open, and the follow-up or the answer is late */
-        overdue?: boolean;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Lead[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Messages that no attempt could handle */
-    "/api/v1/admin/dead-letters": {
-      query?: {
-        topic?: string;
-        group?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: DeadLetter[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Mute windows that have not ended */
-    "/api/v1/alert-mutes": {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        /** Identifier */
-        vehicle?: string;
-        /** Identifier */
-        fleet?: string;
-      };
-      reply: {
-        data: AlertMute[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** One alert with its history */
-    "/api/v1/alerts/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: VehicleAlertWithHistory;
-      };
-    };
-    /** One customer; the id of a merged one answers with who it is part of */
-    "/api/v1/customers/{customerId}": {
-      path: {
-        /** Identifier */
-        customerId: string;
-      };
-      reply: {
-        data: Customer;
-      };
-    };
-    /** One dead letter with its payload */
-    "/api/v1/admin/dead-letters/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: {
-          id: string;
-          topic: string;
-          partition: number;
-          group: string;
-          type: string;
-          key: string;
-          attempts: number;
-          cause: string;
-          /** RFC 3339 instant */
-          failedAt: string;
-          messageId: string;
-          data: unknown;
-          raw?: string;
-        };
-      };
-    };
-    /** One deal with its full explanation */
-    "/api/v1/deals/{listingId}": {
-      path: {
-        /** Identifier */
-        listingId: string;
-      };
-      query?: {
-        /** Kilometres to fetch the unit; not known by default, and then the way costs nothing */
-        distanceKm?: number;
-        /** Minor units per transport; default 0 */
-        transportFixed?: number;
-        /** Minor units per kilometre; default 0 */
-        transportPerKm?: number;
-        /** Reconditioning, minor units; by default a share of the price: excellent 0.01, good or not stated 0.03, fair 0.07, poor 0.15 */
-        recon?: number;
-        /** Minor units; default 0 */
-        feesFixed?: number;
-        /** Share of the price; default 0.02 */
-        feesShare?: number;
-        /** Minor units per day, in place of the share */
-        holdingPerDay?: number;
-        /** Share of the price per day; default 0.001 */
-        holdingShare?: number;
-        /** Days until it sells; by default as expected from the sales of its model */
-        daysToSell?: number;
-        /** How many comparables; default 10 */
-        comparables?: number;
-      };
-      reply: {
-        data: ExplainedDeal;
-      };
-    };
-    /** One document */
-    "/api/v1/vehicles/{vehicleId}/documents/{documentId}": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        documentId: string;
-      };
-      reply: {
-        data: VehicleDocument;
-      };
-    };
-    /** One fleet */
-    "/api/v1/fleets/{fleetId}": {
-      path: {
-        /** Identifier */
-        fleetId: string;
-      };
-      reply: {
-        data: Fleet;
-      };
-    };
-    /** One geofence; its version is the entity tag */
-    "/api/v1/geofences/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: Geofence;
-      };
-    };
-    /** One hold; whom it is for, those see who look after it */
-    "/api/v1/holds/{holdId}": {
-      path: {
-        /** Identifier */
-        holdId: string;
-      };
-      reply: {
-        data: Hold;
-      };
-    };
-    /** One input in quarantine */
-    "/api/v1/admin/quarantine/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: QuarantinedInput;
-      };
-    };
-    /** One lead as ADF 1.0 (`application/xml`) */
-    "/api/v1/leads/{leadId}/adf": {
-      path: {
-        /** Identifier */
-        leadId: string;
-      };
-      reply: undefined;
-    };
-    /** One lead, with its score and why it is with whom */
-    "/api/v1/leads/{leadId}": {
-      path: {
-        /** Identifier */
-        leadId: string;
-      };
-      reply: {
-        data: Lead;
-      };
-    };
-    /** One listing */
-    "/api/v1/listings/{id}": {
-      path: {
-        /** Identifier */
-        id: string;
-      };
-      reply: {
-        data: Listing;
-      };
-    };
-    /** One order or record */
-    "/api/v1/vehicles/{vehicleId}/maintenance/{recordId}": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        recordId: string;
-      };
-      reply: {
-        data: MaintenanceRecord;
-      };
-    };
-    /** One part with its fittings and wear */
-    "/api/v1/vehicles/{vehicleId}/parts/{partId}": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        partId: string;
-      };
-      reply: {
-        data: VehiclePart;
-      };
-    };
-    /** One plan */
-    "/api/v1/maintenance-plans/{planId}": {
-      path: {
-        planId: string;
-      };
-      reply: {
-        data: MaintenancePlan;
-      };
-    };
-    /** One rep */
-    "/api/v1/showrooms/{showroomId}/reps/{repId}": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        repId: string;
-      };
-      reply: {
-        data: Rep;
-      };
-    };
-    /** One rule; its version is the entity tag */
-    "/api/v1/alert-rules/{id}": {
-      path: {
-        /** Identifier */
-        id: string;
-      };
-      reply: {
-        data: AlertRule;
-      };
-    };
-    /** One sale with its figures; gross is for managers */
-    "/api/v1/sales/{saleId}": {
-      path: {
-        /** Identifier */
-        saleId: string;
-      };
-      reply: {
-        data: Sale;
-      };
-    };
-    /** One showroom */
-    "/api/v1/showrooms/{showroomId}": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      reply: {
-        data: Showroom;
-      };
-    };
-    /** One test drive, with the trips that the vehicle recorded of it */
-    "/api/v1/test-drives/{testDriveId}": {
-      path: {
-        /** Identifier */
-        testDriveId: string;
-      };
-      reply: {
-        data: TestDrive;
-      };
-    };
-    /** One trip with its course; `Accept: application/geo+json` for a GeoJSON Feature, `application/gpx+xml` for GPX 1.1 */
-    "/api/v1/trips/{id}": {
-      path: {
-        /** Identifier */
-        id: string;
-      };
-      reply: {
-        data: TripWithPath;
-      };
-    };
-    /** One unit; what it cost is for managers */
-    "/api/v1/inventory/{unitId}": {
-      path: {
-        /** Identifier */
-        unitId: string;
-      };
-      reply: {
-        data: StockUnit;
-      };
-    };
-    /** One vehicle; `at` shows it as it was known then; the id of a merged one answers with the survivor */
-    "/api/v1/vehicles/{vehicleId}": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        /** RFC 3339 instant */
-        at?: string;
-        include?: ("provenance" | "vin" | "maintenance")[];
-      };
-      reply: {
-        data: Vehicle;
-      };
-    };
-    /** One version with parameters and metrics */
-    "/api/v1/models/{kind}/{version}": {
-      path: {
-        kind: ModelKindInput;
-        /** Version */
-        version: string;
-      };
-      reply: {
-        data: ModelDetail;
-      };
-    };
-    /** One visit with its path */
-    "/api/v1/showrooms/{showroomId}/visits/{visitId}": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        visitId: string;
-      };
-      reply: {
-        data: VisitWithPath;
-      };
-    };
-    /** Orders and records of a vehicle, newest first */
-    "/api/v1/vehicles/{vehicleId}/maintenance": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        status?: MaintenanceStatusInput;
-        planId?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: MaintenanceRecord[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Papers of a sale that were given out, each with its SHA-256 */
-    "/api/v1/sales/{saleId}/documents": {
-      path: {
-        /** Identifier */
-        saleId: string;
-      };
-      reply: {
-        data: Paper[];
-      };
-    };
-    /** Parts of a vehicle with their distance, age and wear, newest first */
-    "/api/v1/vehicles/{vehicleId}/parts": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: VehiclePart[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Plans, newest first; of one fleet, or all that are for one vehicle */
-    "/api/v1/maintenance-plans": {
-      query?: {
-        /** Identifier */
-        vehicleId?: string;
-        /** Identifier */
-        fleetId?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: MaintenancePlan[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Progress of an import */
-    "/api/v1/listings/imports/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: ListingImport;
-      };
-    };
-    /** Progress of an import of vehicles */
-    "/api/v1/vehicles/imports/{id}": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: VehicleImport;
-      };
-    };
-    /** Public keys of development tokens (RFC 7517) */
-    "/api/v1/auth/jwks": {
-      reply: {
-        keys: Record<string, unknown>[];
-      };
-    };
-    /** Recall campaigns, the last recorded first */
-    "/api/v1/recalls": {
-      query?: {
-        number?: string;
-        make?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Recall[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Recalls that affect a vehicle, and what was done about each */
-    "/api/v1/vehicles/{vehicleId}/recalls": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        status?: RecallStatusInput;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: VehicleRecall[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Rejected lines of an import of vehicles with their reasons */
-    "/api/v1/vehicles/imports/{id}/rejections": {
-      path: {
-        id: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: ListingImportRejection[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Rejected lines of an import with their reasons */
-    "/api/v1/listings/imports/{id}/rejections": {
-      path: {
-        id: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: ListingImportRejection[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Reps of a showroom, by name, with who is there now */
-    "/api/v1/showrooms/{showroomId}/reps": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      query?: {
-        active?: boolean;
-        /** On shift and not away, now */
-        available?: boolean;
-        skill?: unknown & unknown;
-        /** ISO 639 language */
-        language?: string;
-      };
-      reply: {
-        data: Rep[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Sales of your showrooms, newest first */
-    "/api/v1/sales": {
-      query?: {
-        /** Identifier */
-        showroomId?: string;
-        /** Identifier */
-        unitId?: string;
-        /** Identifier */
-        customerId?: string;
-        /** Identifier */
-        leadId?: string;
-        status?: "started" | "quoted" | "agreed" | "financed" | "contracted" | "delivered" | "cancelled" | "unwound";
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Sale[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Sequences of follow-ups of a showroom */
-    "/api/v1/showrooms/{showroomId}/follow-up-plans": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: FollowUpPlan[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Showrooms of the caller */
-    "/api/v1/showrooms": {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Showroom[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Signals over time, at most 2,000 points of each, gaps shown as gaps */
-    "/api/v1/vehicles/{vehicleId}/telemetry/trends": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query: {
-        signals: ("altitude" | "speed" | "odometer" | "tripDistance" | "acceleration.longitudinal" | "acceleration.lateral" | "acceleration.vertical" | "engineSpeed" | "engineLoad" | "engineHours" | "engineRunTime" | "throttle" | "accelerator" | "coolantTemp" | "oilTemp" | "oilLife" | "oilPressure" | "intakeTemp" | "intakePressure" | "massAirFlow" | "barometricPressure" | "ambientTemp" | "fuelLevel" | "fuelVolume" | "fuelRate" | "fuelEconomy" | "energyEconomy" | "range" | "stateOfCharge" | "stateOfHealth" | "tractionBatteryTemp" | "batteryVoltage" | "tirePressure.frontLeft" | "padWear.frontLeft" | "tirePressure.frontRight" | "padWear.frontRight" | "tirePressure.rearLeft" | "padWear.rearLeft" | "tirePressure.rearRight" | "padWear.rearRight" | "distanceWithMil" | "distanceSinceClear" | "distanceToService" | "timeToService")[];
-        /** Beginning; a day before the end unless given */
-        from?: string;
-        /** End, itself outside; now unless given */
-        to?: string;
-      };
-      reply: {
-        data: Trends;
-      };
-    };
-    /** Sources of leads: how many came, how soon they were answered, what became of them, what each cost */
-    "/api/v1/lead-sources/stats": {
-      query?: {
-        /** Identifier */
-        showroomId?: string;
-        /** Leads that came since; default: 90 days ago */
-        from?: string;
-        /** And before; default: now */
-        to?: string;
-      };
-      reply: {
-        data: LeadSourceStats[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Test drives in your showrooms, newest first */
-    "/api/v1/test-drives": {
-      query?: {
-        /** Identifier */
-        showroomId?: string;
-        /** Identifier */
-        unitId?: string;
-        /** Identifier */
-        repId?: string;
-        /** Identifier */
-        customerId?: string;
-        status?: "scheduled" | "started" | "completed" | "cancelled" | "noShow";
-        /** Those that end after this */
-        from?: string;
-        /** Those that begin before this */
-        to?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: TestDrive[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** The agreement on a test drive as PDF; once the keys were given it stands as it was then */
-    "/api/v1/test-drives/{testDriveId}/agreement": {
-      path: {
-        /** Identifier */
-        testDriveId: string;
-      };
-      query?: {
-        language?: PaperLanguageInput;
-      };
-      reply: undefined;
     };
     /** The best deals now, ranked, with reasons */
     "/api/v1/deals": {
@@ -1479,25 +787,180 @@ export interface Routes {
         };
       };
     };
-    /** The buyer’s order of a sale as PDF, from when it is agreed; once signed it stands as it was then */
-    "/api/v1/sales/{saleId}/documents/buyers-order": {
+    /** One deal with its full explanation */
+    "/api/v1/deals/{listingId}": {
       path: {
         /** Identifier */
-        saleId: string;
+        listingId: string;
       };
       query?: {
-        language?: PaperLanguageInput;
+        /** Kilometres to fetch the unit; not known by default, and then the way costs nothing */
+        distanceKm?: number;
+        /** Minor units per transport; default 0 */
+        transportFixed?: number;
+        /** Minor units per kilometre; default 0 */
+        transportPerKm?: number;
+        /** Reconditioning, minor units; by default a share of the price: excellent 0.01, good or not stated 0.03, fair 0.07, poor 0.15 */
+        recon?: number;
+        /** Minor units; default 0 */
+        feesFixed?: number;
+        /** Share of the price; default 0.02 */
+        feesShare?: number;
+        /** Minor units per day, in place of the share */
+        holdingPerDay?: number;
+        /** Share of the price per day; default 0.001 */
+        holdingShare?: number;
+        /** Days until it sells; by default as expected from the sales of its model */
+        daysToSell?: number;
+        /** How many comparables; default 10 */
+        comparables?: number;
       };
+      reply: {
+        data: ExplainedDeal;
+      };
+    };
+    /** Device keys of yours, without their secrets, newest first; all of them for an admin */
+    "/api/v1/device-keys": {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: DeviceKey[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** A position as OsmAnd and Traccar Client send it; speed in knots */
+    "/api/v1/devices/osmand": {
+      query?: Record<string, string | string[]>;
       reply: undefined;
     };
-    /** The content of a document, as a download */
-    "/api/v1/vehicles/{vehicleId}/documents/{documentId}/content": {
+    /** Fleets that the caller may see; `parentId` gives those right below one */
+    "/api/v1/fleets": {
+      query?: {
+        /** Identifier */
+        parentId?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Fleet[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One fleet */
+    "/api/v1/fleets/{fleetId}": {
       path: {
         /** Identifier */
-        vehicleId: string;
-        documentId: string;
+        fleetId: string;
       };
-      reply: undefined;
+      reply: {
+        data: Fleet;
+      };
+    };
+    /** What is due or overdue for the vehicles of a fleet and of those below it: inspections, insurances, warranties, documents, maintenance, parts, recalls; and how many of each */
+    "/api/v1/fleets/{fleetId}/compliance": {
+      path: {
+        /** Identifier */
+        fleetId: string;
+      };
+      query?: {
+        kind?: ComplianceKindInput;
+        status?: ComplianceStatusInput;
+        /** Days from now */
+        within?: number;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: ComplianceItem[];
+        meta: {
+          nextCursor: string | null;
+          /** Of all that comes within so many days, whatever kind and status; on the first page alone */
+          counts?: ComplianceCount[];
+        };
+      };
+    };
+    /** CO₂ of the trips of a fleet by month, with what it was computed from */
+    "/api/v1/fleets/{fleetId}/emissions": {
+      path: {
+        /** Identifier */
+        fleetId: string;
+      };
+      query?: {
+        /** Default: a year before `to` */
+        from?: string;
+        /** Default: now */
+        to?: string;
+      };
+      reply: {
+        data: EmissionReport;
+      };
+    };
+    /** Who may see a fleet by a grant */
+    "/api/v1/fleets/{fleetId}/members": {
+      path: {
+        /** Identifier */
+        fleetId: string;
+      };
+      query?: {
+        all?: boolean;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Grant[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Vehicles in a fleet; one is put into it by its `fleetId` */
+    "/api/v1/fleets/{fleetId}/vehicles": {
+      path: {
+        /** Identifier */
+        fleetId: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Vehicle[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** What is to be done and sent, was, or was skipped and why */
+    "/api/v1/follow-ups": {
+      query?: {
+        /** Identifier */
+        leadId?: string;
+        /** Identifier */
+        showroomId?: string;
+        /** Of the lead */
+        repId?: string;
+        state?: "waiting" | "due" | "sent" | "skipped";
+        channel?: "task" | "email" | "sms" | "phone";
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: FollowUp[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
     };
     /** The geofences of your vehicles and fleets, or of one of them, newest first */
     "/api/v1/geofences": {
@@ -1517,171 +980,67 @@ export interface Routes {
         };
       };
     };
-    /** The latest state of one vehicle */
-    "/api/v1/vehicles/{vehicleId}/state": {
+    /** One geofence; its version is the entity tag */
+    "/api/v1/geofences/{id}": {
       path: {
-        /** Identifier */
-        vehicleId: string;
+        id: string;
       };
       reply: {
-        data: VehicleState;
+        data: Geofence;
       };
     };
-    /** The ledger of a vehicle’s odometer, the latest first; of telemetry the first and the last of a day */
-    "/api/v1/vehicles/{vehicleId}/odometer": {
+    /** Which vehicles came, stayed, left or passed through, newest first */
+    "/api/v1/geofences/{id}/transitions": {
       path: {
-        /** Identifier */
-        vehicleId: string;
+        id: string;
       };
       query?: {
-        status?: "accepted" | "suspect" | "rejected";
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: OdometerEntry[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** The market's stock, newest first */
-    "/api/v1/listings": {
-      query?: {
-        make?: string;
-        model?: string;
-        sellerId?: string;
-        status?: "inStock" | "reserved" | "sold" | "withdrawn";
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Listing[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** The plan of the floor: zones, and where units stand, in metres */
-    "/api/v1/showrooms/{showroomId}/floor-plan": {
-      path: {
         /** Identifier */
-        showroomId: string;
-      };
-      reply: {
-        data: FloorPlan;
-      };
-    };
-    /** The quote of a sale as PDF, from when it is quoted until it is signed; `version` for an earlier one */
-    "/api/v1/sales/{saleId}/documents/quote": {
-      path: {
-        /** Identifier */
-        saleId: string;
-      };
-      query?: {
-        language?: PaperLanguageInput;
-        version?: number;
-      };
-      reply: undefined;
-    };
-    /** The readings of one vehicle as they came, the newest first */
-    "/api/v1/vehicles/{vehicleId}/telemetry": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        /** Beginning; a day before the end unless given */
+        vehicleId?: string;
+        /** RFC 3339 instant */
         from?: string;
-        /** End, itself outside; now unless given */
+        /** RFC 3339 instant */
         to?: string;
         limit?: number;
         cursor?: string;
       };
       reply: {
-        data: BundledReading[];
+        data: GeofenceTransition[];
         meta: {
           nextCursor: string | null;
           total?: number;
         };
       };
     };
-    /** The rules that watch vehicles of yours, the standard ones among them */
-    "/api/v1/alert-rules": {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        enabled?: boolean;
-        standard?: boolean;
-      };
-      reply: {
-        data: AlertRule[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** The signal catalogue: every signal with its unit, range, type and place in VSS 6.0 */
-    "/api/v1/signals": {
-      reply: {
-        data: Signal[];
-      };
-    };
-    /** Transfers from or to your showrooms, newest first */
-    "/api/v1/inventory/transfers": {
+    /** Holds in your showrooms, newest first */
+    "/api/v1/holds": {
       query?: {
         /** Identifier */
         unitId?: string;
-        open?: boolean;
+        /** Identifier */
+        showroomId?: string;
+        /** Identifier */
+        customerId?: string;
+        status?: "active" | "queued" | "released" | "lapsed" | "converted";
         limit?: number;
         cursor?: string;
       };
       reply: {
-        data: StockTransfer[];
+        data: Hold[];
         meta: {
           nextCursor: string | null;
           total?: number;
         };
       };
     };
-    /** Transfers to and from the caller, the latest first */
-    "/api/v1/transfers": {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: OwnershipTransfer[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Trips of one vehicle that overlap a span of time, newest first */
-    "/api/v1/vehicles/{vehicleId}/trips": {
+    /** One hold; whom it is for, those see who look after it */
+    "/api/v1/holds/{holdId}": {
       path: {
         /** Identifier */
-        vehicleId: string;
-      };
-      query?: {
-        /** RFC 3339 instant */
-        from?: string;
-        /** RFC 3339 instant */
-        to?: string;
-        label?: "business" | "private" | "commute" | "other";
-        limit?: number;
-        cursor?: string;
+        holdId: string;
       };
       reply: {
-        data: Trip[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
+        data: Hold;
       };
     };
     /** Units of all showrooms that you may see, newest first */
@@ -1707,43 +1066,471 @@ export interface Routes {
         };
       };
     };
-    /** Units of one showroom, newest first */
-    "/api/v1/showrooms/{showroomId}/inventory": {
+    /** One unit; what it cost is for managers */
+    "/api/v1/inventory/{unitId}": {
       path: {
         /** Identifier */
-        showroomId: string;
+        unitId: string;
       };
+      reply: {
+        data: StockUnit;
+      };
+    };
+    /** Transfers from or to your showrooms, newest first */
+    "/api/v1/inventory/transfers": {
       query?: {
-        status?: "available" | "held" | "inTransfer" | "sold" | "delivered" | "removed";
-        /** A piece of stock number, VIN or title */
-        search?: string;
-        /** Minor units of the currency */
-        minPrice?: number;
-        /** Minor units of the currency */
-        maxPrice?: number;
+        /** Identifier */
+        unitId?: string;
+        open?: boolean;
         limit?: number;
         cursor?: string;
       };
       reply: {
-        data: StockUnit[];
+        data: StockTransfer[];
         meta: {
           nextCursor: string | null;
           total?: number;
         };
       };
     };
-    /** Vehicles in a fleet; one is put into it by its `fleetId` */
-    "/api/v1/fleets/{fleetId}/vehicles": {
+    /** Sources of leads: how many came, how soon they were answered, what became of them, what each cost */
+    "/api/v1/lead-sources/stats": {
+      query?: {
+        /** Identifier */
+        showroomId?: string;
+        /** Leads that came since; default: 90 days ago */
+        from?: string;
+        /** And before; default: now */
+        to?: string;
+      };
+      reply: {
+        data: LeadSourceStats[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Leads, newest first */
+    "/api/v1/leads": {
+      query?: {
+        /** Identifier */
+        showroomId?: string;
+        status?: LeadStatusInput[];
+        open?: boolean;
+        /** Identifier */
+        repId?: string;
+        unassigned?: boolean;
+        /** Identifier */
+        customerId?: string;
+        /** Where the lead comes from */
+        source?: string;
+        minScore?: number;
+        /** Open, and the follow-up or the answer is late */
+        overdue?: boolean;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Lead[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One lead, with its score and why it is with whom */
+    "/api/v1/leads/{leadId}": {
       path: {
         /** Identifier */
-        fleetId: string;
+        leadId: string;
+      };
+      reply: {
+        data: Lead;
+      };
+    };
+    /** What happened with a lead, newest first */
+    "/api/v1/leads/{leadId}/activities": {
+      path: {
+        /** Identifier */
+        leadId: string;
       };
       query?: {
         limit?: number;
         cursor?: string;
       };
       reply: {
-        data: Vehicle[];
+        data: LeadActivity[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One lead as ADF 1.0 (`application/xml`) */
+    "/api/v1/leads/{leadId}/adf": {
+      path: {
+        /** Identifier */
+        leadId: string;
+      };
+      reply: undefined;
+    };
+    /** Who was thought of for a lead, who was passed over and why, newest first */
+    "/api/v1/leads/{leadId}/assignments": {
+      path: {
+        /** Identifier */
+        leadId: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: LeadAssignment[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Which price to offer, weighing the chance of a sale against the margin, and why; never applied by itself */
+    "/api/v1/leads/{leadId}/price-suggestion": {
+      path: {
+        /** Identifier */
+        leadId: string;
+      };
+      query: {
+        /** What the vehicle has cost: what is above it is margin */
+        cost: number;
+        /** Default: the cost */
+        floor?: number;
+        /** Default: the asking price */
+        ceiling?: number;
+        /** Default: what scoring says of the listing */
+        marketValue?: number;
+      };
+      reply: {
+        data: PriceSuggestion;
+      };
+    };
+    /** The market's stock, newest first */
+    "/api/v1/listings": {
+      query?: {
+        make?: string;
+        model?: string;
+        sellerId?: string;
+        status?: "inStock" | "reserved" | "sold" | "withdrawn";
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Listing[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One listing */
+    "/api/v1/listings/{id}": {
+      path: {
+        /** Identifier */
+        id: string;
+      };
+      reply: {
+        data: Listing;
+      };
+    };
+    /** Progress of an import */
+    "/api/v1/listings/imports/{id}": {
+      path: {
+        id: string;
+      };
+      reply: {
+        data: ListingImport;
+      };
+    };
+    /** Rejected lines of an import with their reasons */
+    "/api/v1/listings/imports/{id}/rejections": {
+      path: {
+        id: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: ListingImportRejection[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Plans, newest first; of one fleet, or all that are for one vehicle */
+    "/api/v1/maintenance-plans": {
+      query?: {
+        /** Identifier */
+        vehicleId?: string;
+        /** Identifier */
+        fleetId?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: MaintenancePlan[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One plan */
+    "/api/v1/maintenance-plans/{planId}": {
+      path: {
+        planId: string;
+      };
+      reply: {
+        data: MaintenancePlan;
+      };
+    };
+    /** Feeds that you made; an administrator sees all */
+    "/api/v1/maintenance/calendars": {
+      reply: {
+        data: CalendarFeed[];
+      };
+    };
+    /** What comes due within some days, or is overdue: maintenance, parts, documents, warranties, insurances, inspections; and how many when */
+    "/api/v1/maintenance/due": {
+      query?: {
+        /** Identifier */
+        fleet?: string;
+        /** Identifier */
+        vehicleId?: string;
+        kind?: ExpiryKindInput;
+        /** Days from now */
+        within?: number;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Expiry[];
+        meta: {
+          nextCursor: string | null;
+          /** All of them, not this page alone */
+          counts: ExpiryCount[];
+        };
+      };
+    };
+    /** Versions of models, the newest first */
+    "/api/v1/models": {
+      query?: {
+        kind?: ModelKindInput;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Model[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One version with parameters and metrics */
+    "/api/v1/models/{kind}/{version}": {
+      path: {
+        kind: ModelKindInput;
+        /** Version */
+        version: string;
+      };
+      reply: {
+        data: ModelDetail;
+      };
+    };
+    /** Whether the champion still sees what it was trained on, and keeps what it promises */
+    "/api/v1/models/{kind}/drift": {
+      path: {
+        kind: ModelKindInput;
+      };
+      reply: {
+        data: ModelDrift;
+      };
+    };
+    /** How deals ranked with the knowledge of then turned out; fits models, takes up to two minutes */
+    "/api/v1/models/back-test": {
+      query?: {
+        /** Sales from then on are held out; default 30 days ago */
+        since?: string;
+        /** One market; default all */
+        currency?: string;
+      };
+      reply: {
+        data: BackTest;
+      };
+    };
+    /** How far a training is */
+    "/api/v1/models/runs/{id}": {
+      path: {
+        id: string;
+      };
+      reply: {
+        data: TrainingRun;
+      };
+    };
+    /** What you were told, newest first */
+    "/api/v1/notifications": {
+      query?: {
+        unread?: boolean;
+        kind?: DeliveryKindInput;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Notification[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One thing that you were told */
+    "/api/v1/notifications/{notificationId}": {
+      path: {
+        /** Identifier */
+        notificationId: string;
+      };
+      reply: {
+        data: Notification;
+      };
+    };
+    /** How much you have yet to read */
+    "/api/v1/notifications/count": {
+      reply: {
+        data: {
+          unread: number;
+        };
+      };
+    };
+    /** What became of notifications: waiting, sent, failed, skipped and why, with receipts */
+    "/api/v1/notifications/deliveries": {
+      query?: {
+        /** Identifier */
+        showroomId?: string;
+        state?: DeliveryStateInput;
+        kind?: DeliveryKindInput;
+        channel?: NotificationChannelInput;
+        /** Identifier */
+        customerId?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: NotificationDelivery[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** What became of one notification */
+    "/api/v1/notifications/deliveries/{notificationId}": {
+      path: {
+        /** Identifier */
+        notificationId: string;
+      };
+      reply: {
+        data: NotificationDelivery;
+      };
+    };
+    /** What people are notified of, and what its templates may speak of */
+    "/api/v1/notifications/kinds": {
+      reply: {
+        data: NotificationKindDescription[];
+      };
+    };
+    /** What was sent on channels that have no provider: nobody got it, here it can be read */
+    "/api/v1/notifications/outbox": {
+      query?: {
+        /** Identifier */
+        showroomId?: string;
+        channel?: NotificationChannelInput;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: ShownMessage[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** How you want to be told of things */
+    "/api/v1/notifications/preferences": {
+      reply: {
+        data: NotificationPreferences;
+      };
+    };
+    /** Templates with all their versions, newest first */
+    "/api/v1/notifications/templates": {
+      query?: {
+        /** Identifier */
+        showroomId?: string;
+        kind?: NotificationKindInput;
+        channel?: NotificationChannelInput;
+        /** ISO 639 language */
+        language?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: NotificationTemplate[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One version of a template */
+    "/api/v1/notifications/templates/{templateId}": {
+      path: {
+        /** Identifier */
+        templateId: string;
+      };
+      reply: {
+        data: NotificationTemplate;
+      };
+    };
+    /** How far a person is forgotten, for themselves and administrators */
+    "/api/v1/privacy/erasures/{id}": {
+      path: {
+        id: string;
+      };
+      reply: {
+        data: Erasure;
+      };
+    };
+    /** Everything that vehicles hold of a person, for themselves and administrators; as one JSON document, or by `Accept: application/x-ndjson` a line for each thing with its `part` */
+    "/api/v1/privacy/export": {
+      query: {
+        /** A person, as their token names them */
+        user: string;
+      };
+      reply: {
+        data: PersonExport;
+      };
+    };
+    /** Recall campaigns, the last recorded first */
+    "/api/v1/recalls": {
+      query?: {
+        number?: string;
+        make?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Recall[];
         meta: {
           nextCursor: string | null;
           total?: number;
@@ -1798,6 +1585,471 @@ export interface Routes {
         };
       };
     };
+    /** What the caller is told of */
+    "/api/v1/recommendations/alerts": {
+      reply: {
+        data: RecommendationAlert[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** What others buy or look at together with vehicles */
+    "/api/v1/recommendations/frequently-bought-together": {
+      query: {
+        listingId: string[];
+        limit?: number;
+      };
+      reply: {
+        data: Companion[];
+        meta: {
+          nextCursor: string | null;
+        };
+      };
+    };
+    /** What people did and were sent in the last hour and day */
+    "/api/v1/recommendations/stats": {
+      query?: {
+        detailed?: boolean;
+      };
+      reply: {
+        data: RecommendationStats;
+      };
+    };
+    /** Sales of your showrooms, newest first */
+    "/api/v1/sales": {
+      query?: {
+        /** Identifier */
+        showroomId?: string;
+        /** Identifier */
+        unitId?: string;
+        /** Identifier */
+        customerId?: string;
+        /** Identifier */
+        leadId?: string;
+        status?: "started" | "quoted" | "agreed" | "financed" | "contracted" | "delivered" | "cancelled" | "unwound";
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Sale[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One sale with its figures; gross is for managers */
+    "/api/v1/sales/{saleId}": {
+      path: {
+        /** Identifier */
+        saleId: string;
+      };
+      reply: {
+        data: Sale;
+      };
+    };
+    /** Who did what to a sale, in order */
+    "/api/v1/sales/{saleId}/changes": {
+      path: {
+        /** Identifier */
+        saleId: string;
+      };
+      reply: {
+        data: SaleChange[];
+      };
+    };
+    /** Papers of a sale that were given out, each with its SHA-256 */
+    "/api/v1/sales/{saleId}/documents": {
+      path: {
+        /** Identifier */
+        saleId: string;
+      };
+      reply: {
+        data: Paper[];
+      };
+    };
+    /** The buyer’s order of a sale as PDF, from when it is agreed; once signed it stands as it was then */
+    "/api/v1/sales/{saleId}/documents/buyers-order": {
+      path: {
+        /** Identifier */
+        saleId: string;
+      };
+      query?: {
+        language?: PaperLanguageInput;
+      };
+      reply: undefined;
+    };
+    /** The quote of a sale as PDF, from when it is quoted until it is signed; `version` for an earlier one */
+    "/api/v1/sales/{saleId}/documents/quote": {
+      path: {
+        /** Identifier */
+        saleId: string;
+      };
+      query?: {
+        language?: PaperLanguageInput;
+        version?: number;
+      };
+      reply: undefined;
+    };
+    /** What others bought together with such a vehicle */
+    "/api/v1/sales/{saleId}/suggestions": {
+      path: {
+        /** Identifier */
+        saleId: string;
+      };
+      reply: {
+        data: Companion[];
+        meta: {
+          nextCursor: string | null;
+        };
+      };
+    };
+    /** Showrooms of the caller */
+    "/api/v1/showrooms": {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Showroom[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One showroom */
+    "/api/v1/showrooms/{showroomId}": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      reply: {
+        data: Showroom;
+      };
+    };
+    /** Calendars of the showroom that you made; managers see all */
+    "/api/v1/showrooms/{showroomId}/calendars": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      reply: {
+        data: DriveCalendar[];
+      };
+    };
+    /** Who is on the floor now */
+    "/api/v1/showrooms/{showroomId}/floor": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      reply: {
+        data: Floor;
+      };
+    };
+    /** The plan of the floor: zones, and where units stand, in metres */
+    "/api/v1/showrooms/{showroomId}/floor-plan": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      reply: {
+        data: FloorPlan;
+      };
+    };
+    /** Sequences of follow-ups of a showroom */
+    "/api/v1/showrooms/{showroomId}/follow-up-plans": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: FollowUpPlan[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** How far visits came: door, vehicle, desk, sold; counts below five are not told */
+    "/api/v1/showrooms/{showroomId}/funnel": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      query?: {
+        /** RFC 3339 instant */
+        from?: string;
+        /** RFC 3339 instant */
+        to?: string;
+      };
+      reply: {
+        data: FloorFunnel;
+      };
+    };
+    /** Where people stood of late */
+    "/api/v1/showrooms/{showroomId}/heatmap": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      reply: {
+        data: Heatmap;
+      };
+    };
+    /** Units of one showroom, newest first */
+    "/api/v1/showrooms/{showroomId}/inventory": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      query?: {
+        status?: "available" | "held" | "inTransfer" | "sold" | "delivered" | "removed";
+        /** A piece of stock number, VIN or title */
+        search?: string;
+        /** Minor units of the currency */
+        minPrice?: number;
+        /** Minor units of the currency */
+        maxPrice?: number;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: StockUnit[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Reps of a showroom, by name, with who is there now */
+    "/api/v1/showrooms/{showroomId}/reps": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      query?: {
+        active?: boolean;
+        /** On shift and not away, now */
+        available?: boolean;
+        skill?: unknown & unknown;
+        /** ISO 639 language */
+        language?: string;
+      };
+      reply: {
+        data: Rep[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One rep */
+    "/api/v1/showrooms/{showroomId}/reps/{repId}": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        repId: string;
+      };
+      reply: {
+        data: Rep;
+      };
+    };
+    /** Which taxes and fees the showroom adds to sales */
+    "/api/v1/showrooms/{showroomId}/sale-rules": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      reply: {
+        data: SaleRules;
+      };
+    };
+    /** Whose turn it is */
+    "/api/v1/showrooms/{showroomId}/up-list": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      reply: {
+        data: UpList;
+      };
+    };
+    /** Visits, the latest first */
+    "/api/v1/showrooms/{showroomId}/visits": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+        open?: boolean;
+        /** Identifier */
+        customerId?: string;
+      };
+      reply: {
+        data: Visit[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One visit with its path */
+    "/api/v1/showrooms/{showroomId}/visits/{visitId}": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        visitId: string;
+      };
+      reply: {
+        data: VisitWithPath;
+      };
+    };
+    /** The signal catalogue: every signal with its unit, range, type and place in VSS 6.0 */
+    "/api/v1/signals": {
+      reply: {
+        data: Signal[];
+      };
+    };
+    /** Test drives in your showrooms, newest first */
+    "/api/v1/test-drives": {
+      query?: {
+        /** Identifier */
+        showroomId?: string;
+        /** Identifier */
+        unitId?: string;
+        /** Identifier */
+        repId?: string;
+        /** Identifier */
+        customerId?: string;
+        status?: "scheduled" | "started" | "completed" | "cancelled" | "noShow";
+        /** Those that end after this */
+        from?: string;
+        /** Those that begin before this */
+        to?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: TestDrive[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One test drive, with the trips that the vehicle recorded of it */
+    "/api/v1/test-drives/{testDriveId}": {
+      path: {
+        /** Identifier */
+        testDriveId: string;
+      };
+      reply: {
+        data: TestDrive;
+      };
+    };
+    /** The agreement on a test drive as PDF; once the keys were given it stands as it was then */
+    "/api/v1/test-drives/{testDriveId}/agreement": {
+      path: {
+        /** Identifier */
+        testDriveId: string;
+      };
+      query?: {
+        language?: PaperLanguageInput;
+      };
+      reply: undefined;
+    };
+    /** One test drive as `text/calendar` (RFC 5545), to be put into a calendar; nobody is named */
+    "/api/v1/test-drives/{testDriveId}/calendar": {
+      path: {
+        /** Identifier */
+        testDriveId: string;
+      };
+      query?: {
+        language?: PaperLanguageInput;
+      };
+      reply: undefined;
+    };
+    /** When a unit and a rep are free, within opening hours */
+    "/api/v1/test-drives/slots": {
+      query: {
+        /** Identifier */
+        unitId: string;
+        /** Identifier */
+        repId?: string;
+        /** Default: now */
+        from?: string;
+        days?: number;
+        minutes?: number;
+        /** Minutes from one slot to the next */
+        step?: number;
+      };
+      reply: {
+        data: TestDriveSlot[];
+      };
+    };
+    /** Transfers to and from the caller, the latest first */
+    "/api/v1/transfers": {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: OwnershipTransfer[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** What a transfer hands over, for both sides: odometer and how far to trust it, open recalls, service, what is due, documents; kept as it stood when it was accepted */
+    "/api/v1/transfers/{transferId}/report": {
+      path: {
+        transferId: string;
+      };
+      reply: {
+        data: HandOverReport;
+      };
+    };
+    /** One trip with its course; `Accept: application/geo+json` for a GeoJSON Feature, `application/gpx+xml` for GPX 1.1 */
+    "/api/v1/trips/{id}": {
+      path: {
+        /** Identifier */
+        id: string;
+      };
+      reply: {
+        data: TripWithPath;
+      };
+    };
+    /** What people did to a trip, newest first */
+    "/api/v1/trips/{id}/edits": {
+      path: {
+        /** Identifier */
+        id: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: TripEdit[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
     /** Vehicles that the caller may see, the newest first */
     "/api/v1/vehicles": {
       query?: {
@@ -1825,49 +2077,54 @@ export interface Routes {
         };
       };
     };
-    /** Versions of models, the newest first */
-    "/api/v1/models": {
-      query?: {
-        kind?: ModelKindInput;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Model[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Visits, the latest first */
-    "/api/v1/showrooms/{showroomId}/visits": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-        open?: boolean;
-        /** Identifier */
-        customerId?: string;
-      };
-      reply: {
-        data: Visit[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Warranties of a vehicle, newest first, each with its expiry */
-    "/api/v1/vehicles/{vehicleId}/warranty": {
+    /** One vehicle; `at` shows it as it was known then; the id of a merged one answers with the survivor */
+    "/api/v1/vehicles/{vehicleId}": {
       path: {
         /** Identifier */
         vehicleId: string;
       };
       query?: {
+        /** RFC 3339 instant */
+        at?: string;
+        include?: ("provenance" | "vin" | "maintenance")[];
+      };
+      reply: {
+        data: Vehicle;
+      };
+    };
+    /** Alerts of one vehicle, those that rang last first */
+    "/api/v1/vehicles/{vehicleId}/alerts": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** Identifier */
+        fleet?: string;
+        /** Identifier */
+        rule?: string;
+        status?: "active" | "cleared";
+        severity?: SeverityInput;
+        acknowledged?: boolean;
+      };
+      reply: {
+        data: VehicleAlert[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Documents of a vehicle, newest first, each with its expiry */
+    "/api/v1/vehicles/{vehicleId}/documents": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        type?: DocumentTypeInput;
         limit?: number;
         cursor?: string;
       };
@@ -1879,32 +2136,83 @@ export interface Routes {
         };
       };
     };
-    /** What a VIN tells by itself: maker, country, model year, plant, check digit */
-    "/api/v1/vins/{vin}": {
+    /** One document */
+    "/api/v1/vehicles/{vehicleId}/documents/{documentId}": {
       path: {
-        vin: string;
+        /** Identifier */
+        vehicleId: string;
+        documentId: string;
       };
       reply: {
-        data: DecodedVin;
+        data: VehicleDocument;
       };
     };
-    /** What a transfer hands over, for both sides: odometer and how far to trust it, open recalls, service, what is due, documents; kept as it stood when it was accepted */
-    "/api/v1/transfers/{transferId}/report": {
+    /** The content of a document, as a download */
+    "/api/v1/vehicles/{vehicleId}/documents/{documentId}/content": {
       path: {
-        transferId: string;
+        /** Identifier */
+        vehicleId: string;
+        documentId: string;
       };
-      reply: {
-        data: HandOverReport;
-      };
+      reply: undefined;
     };
-    /** What a vehicle will need: plans beside what scoring foretells, with evidence */
-    "/api/v1/vehicles/{vehicleId}/maintenance/forecast": {
+    /** How a vehicle was driven: the score and what it is made of, and what was harsh, newest first */
+    "/api/v1/vehicles/{vehicleId}/driving": {
       path: {
         /** Identifier */
         vehicleId: string;
       };
+      query?: {
+        /** Default: 90 days before `to` */
+        from?: string;
+        /** Default: now */
+        to?: string;
+        limit?: number;
+        cursor?: string;
+      };
       reply: {
-        data: VehicleMaintenanceForecast;
+        data: {
+          score: DrivingReport;
+          events: DrivingEvent[];
+        };
+        meta: {
+          nextCursor: string | null;
+        };
+      };
+    };
+    /** CO₂ of the trips of one vehicle by month, with what it was computed from */
+    "/api/v1/vehicles/{vehicleId}/emissions": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        /** Default: a year before `to` */
+        from?: string;
+        /** Default: now */
+        to?: string;
+      };
+      reply: {
+        data: EmissionReport;
+      };
+    };
+    /** Who may see a vehicle by a grant of its own */
+    "/api/v1/vehicles/{vehicleId}/grants": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        all?: boolean;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Grant[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
       };
     };
     /** What changed of a vehicle and of those merged into it, the latest first */
@@ -1925,274 +2233,71 @@ export interface Routes {
         };
       };
     };
-    /** What comes due within some days, or is overdue: maintenance, parts, documents, warranties, insurances, inspections; and how many when */
-    "/api/v1/maintenance/due": {
-      query?: {
-        /** Identifier */
-        fleet?: string;
-        /** Identifier */
-        vehicleId?: string;
-        kind?: ExpiryKindInput;
-        /** Days from now */
-        within?: number;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Expiry[];
-        meta: {
-          nextCursor: string | null;
-          /** All of them, not this page alone */
-          counts: ExpiryCount[];
-        };
-      };
-    };
-    /** What happened with a lead, newest first */
-    "/api/v1/leads/{leadId}/activities": {
-      path: {
-        /** Identifier */
-        leadId: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: LeadActivity[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** What is due or overdue for the vehicles of a fleet and of those below it: inspections, insurances, warranties, documents, maintenance, parts, recalls; and how many of each */
-    "/api/v1/fleets/{fleetId}/compliance": {
-      path: {
-        /** Identifier */
-        fleetId: string;
-      };
-      query?: {
-        kind?: ComplianceKindInput;
-        status?: ComplianceStatusInput;
-        /** Days from now */
-        within?: number;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: ComplianceItem[];
-        meta: {
-          nextCursor: string | null;
-          /** Of all that comes within so many days, whatever kind and status; on the first page alone */
-          counts?: ComplianceCount[];
-        };
-      };
-    };
-    /** What is to be done and sent, was, or was skipped and why */
-    "/api/v1/follow-ups": {
-      query?: {
-        /** Identifier */
-        leadId?: string;
-        /** Identifier */
-        showroomId?: string;
-        /** Of the lead */
-        repId?: string;
-        state?: "waiting" | "due" | "sent" | "skipped";
-        channel?: "task" | "email" | "sms" | "phone";
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: FollowUp[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** What others bought together with such a vehicle */
-    "/api/v1/sales/{saleId}/suggestions": {
-      path: {
-        /** Identifier */
-        saleId: string;
-      };
-      reply: {
-        data: Companion[];
-        meta: {
-          nextCursor: string | null;
-        };
-      };
-    };
-    /** What others buy or look at together with vehicles */
-    "/api/v1/recommendations/frequently-bought-together": {
-      query: {
-        listingId: string[];
-        limit?: number;
-      };
-      reply: {
-        data: Companion[];
-        meta: {
-          nextCursor: string | null;
-        };
-      };
-    };
-    /** What people did and were sent in the last hour and day */
-    "/api/v1/recommendations/stats": {
-      query?: {
-        detailed?: boolean;
-      };
-      reply: {
-        data: RecommendationStats;
-      };
-    };
-    /** What people did to a trip, newest first */
-    "/api/v1/trips/{id}/edits": {
-      path: {
-        /** Identifier */
-        id: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: TripEdit[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** What somebody may see and change of a vehicle, why, and until when; of others only who may give access to it */
-    "/api/v1/access/explain": {
-      query: {
-        /** Identifier */
-        vehicle: string;
-        /** Default: the caller. Of others only grants are known */
-        user?: string;
-      };
-      reply: {
-        data: AccessExplained;
-      };
-    };
-    /** What the caller is told of */
-    "/api/v1/recommendations/alerts": {
-      reply: {
-        data: RecommendationAlert[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** What the maintenance of a vehicle cost, by year and currency */
-    "/api/v1/vehicles/{vehicleId}/maintenance/costs": {
+    /** Inspections of a vehicle, newest first, each with its expiry */
+    "/api/v1/vehicles/{vehicleId}/inspections": {
       path: {
         /** Identifier */
         vehicleId: string;
       };
-      reply: {
-        data: MaintenanceCost[];
-      };
-    };
-    /** When a unit and a rep are free, within opening hours */
-    "/api/v1/test-drives/slots": {
-      query: {
-        /** Identifier */
-        unitId: string;
-        /** Identifier */
-        repId?: string;
-        /** Default: now */
-        from?: string;
-        days?: number;
-        minutes?: number;
-        /** Minutes from one slot to the next */
-        step?: number;
-      };
-      reply: {
-        data: TestDriveSlot[];
-      };
-    };
-    /** Where a vehicle is in each of its plans: last done, next due by each measure, what binds */
-    "/api/v1/vehicles/{vehicleId}/maintenance/plans": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      reply: {
-        data: VehiclePlan[];
-      };
-    };
-    /** Where people stood of late */
-    "/api/v1/showrooms/{showroomId}/heatmap": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      reply: {
-        data: Heatmap;
-      };
-    };
-    /** Whether the champion still sees what it was trained on, and keeps what it promises */
-    "/api/v1/models/{kind}/drift": {
-      path: {
-        kind: ModelKindInput;
-      };
-      reply: {
-        data: ModelDrift;
-      };
-    };
-    /** Which price to offer, weighing the chance of a sale against the margin, and why; never applied by itself */
-    "/api/v1/leads/{leadId}/price-suggestion": {
-      path: {
-        /** Identifier */
-        leadId: string;
-      };
-      query: {
-        /** What the vehicle has cost: what is above it is margin */
-        cost: number;
-        /** Default: the cost */
-        floor?: number;
-        /** Default: the asking price */
-        ceiling?: number;
-        /** Default: what scoring says of the listing */
-        marketValue?: number;
-      };
-      reply: {
-        data: PriceSuggestion;
-      };
-    };
-    /** Which taxes and fees the showroom adds to sales */
-    "/api/v1/showrooms/{showroomId}/sale-rules": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      reply: {
-        data: SaleRules;
-      };
-    };
-    /** Which vehicles came, stayed, left or passed through, newest first */
-    "/api/v1/geofences/{id}/transitions": {
-      path: {
-        id: string;
-      };
       query?: {
-        /** Identifier */
-        vehicleId?: string;
-        /** RFC 3339 instant */
-        from?: string;
-        /** RFC 3339 instant */
-        to?: string;
         limit?: number;
         cursor?: string;
       };
       reply: {
-        data: GeofenceTransition[];
+        data: VehicleDocument[];
         meta: {
           nextCursor: string | null;
           total?: number;
         };
+      };
+    };
+    /** Insurances of a vehicle, newest first, each with its expiry */
+    "/api/v1/vehicles/{vehicleId}/insurance": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: VehicleDocument[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Orders and records of a vehicle, newest first */
+    "/api/v1/vehicles/{vehicleId}/maintenance": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        status?: MaintenanceStatusInput;
+        planId?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: MaintenanceRecord[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** One order or record */
+    "/api/v1/vehicles/{vehicleId}/maintenance/{recordId}": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+        recordId: string;
+      };
+      reply: {
+        data: MaintenanceRecord;
       };
     };
     /** Who changed what of a record, the latest first */
@@ -2214,109 +2319,49 @@ export interface Routes {
         };
       };
     };
-    /** Who did what to a sale, in order */
-    "/api/v1/sales/{saleId}/changes": {
+    /** What the maintenance of a vehicle cost, by year and currency */
+    "/api/v1/vehicles/{vehicleId}/maintenance/costs": {
       path: {
         /** Identifier */
-        saleId: string;
+        vehicleId: string;
       };
       reply: {
-        data: SaleChange[];
+        data: MaintenanceCost[];
       };
     };
-    /** Who is on the floor now */
-    "/api/v1/showrooms/{showroomId}/floor": {
+    /** What a vehicle will need: plans beside what scoring foretells, with evidence */
+    "/api/v1/vehicles/{vehicleId}/maintenance/forecast": {
       path: {
         /** Identifier */
-        showroomId: string;
+        vehicleId: string;
       };
       reply: {
-        data: Floor;
+        data: VehicleMaintenanceForecast;
       };
     };
-    /** Who looked at a customer or changed them; for managers, administrators and the person */
-    "/api/v1/customers/{customerId}/accesses": {
+    /** Where a vehicle is in each of its plans: last done, next due by each measure, what binds */
+    "/api/v1/vehicles/{vehicleId}/maintenance/plans": {
       path: {
         /** Identifier */
-        customerId: string;
-      };
-      query?: {
-        limit?: number;
-        cursor?: string;
+        vehicleId: string;
       };
       reply: {
-        data: CustomerAccess[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
+        data: VehiclePlan[];
       };
     };
-    /** Who looked at locations and personal data, for administrators; owners see who looked at their vehicle since it is theirs */
-    "/api/v1/audit/reads": {
-      query?: {
-        /** Owners name their vehicle */
-        vehicleId?: string;
-        /** A person, as their token names them */
-        reader?: string;
-        kind?: ReadKindInput;
-        /** Default: all that is kept */
-        from?: string;
-        /** Default: now */
-        to?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: AuditedRead[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Who may be the same person, with the reasons; nobody is merged of itself */
-    "/api/v1/customers/{customerId}/duplicates": {
-      path: {
-        /** Identifier */
-        customerId: string;
-      };
-      reply: {
-        data: DuplicateSuggestion[];
-      };
-    };
-    /** Who may see a fleet by a grant */
-    "/api/v1/fleets/{fleetId}/members": {
-      path: {
-        /** Identifier */
-        fleetId: string;
-      };
-      query?: {
-        all?: boolean;
-        limit?: number;
-        cursor?: string;
-      };
-      reply: {
-        data: Grant[];
-        meta: {
-          nextCursor: string | null;
-          total?: number;
-        };
-      };
-    };
-    /** Who may see a vehicle by a grant of its own */
-    "/api/v1/vehicles/{vehicleId}/grants": {
+    /** The ledger of a vehicle’s odometer, the latest first; of telemetry the first and the last of a day */
+    "/api/v1/vehicles/{vehicleId}/odometer": {
       path: {
         /** Identifier */
         vehicleId: string;
       };
       query?: {
-        all?: boolean;
+        status?: "accepted" | "suspect" | "rejected";
         limit?: number;
         cursor?: string;
       };
       reply: {
-        data: Grant[];
+        data: OdometerEntry[];
         meta: {
           nextCursor: string | null;
           total?: number;
@@ -2341,46 +2386,234 @@ export interface Routes {
         };
       };
     };
-    /** Who was thought of for a lead, who was passed over and why, newest first */
-    "/api/v1/leads/{leadId}/assignments": {
+    /** Parts of a vehicle with their distance, age and wear, newest first */
+    "/api/v1/vehicles/{vehicleId}/parts": {
       path: {
         /** Identifier */
-        leadId: string;
+        vehicleId: string;
       };
       query?: {
         limit?: number;
         cursor?: string;
       };
       reply: {
-        data: LeadAssignment[];
+        data: VehiclePart[];
         meta: {
           nextCursor: string | null;
           total?: number;
         };
       };
     };
-    /** Whose turn it is */
-    "/api/v1/showrooms/{showroomId}/up-list": {
+    /** One part with its fittings and wear */
+    "/api/v1/vehicles/{vehicleId}/parts/{partId}": {
       path: {
         /** Identifier */
-        showroomId: string;
+        vehicleId: string;
+        partId: string;
       };
       reply: {
-        data: UpList;
+        data: VehiclePart;
+      };
+    };
+    /** Recalls that affect a vehicle, and what was done about each */
+    "/api/v1/vehicles/{vehicleId}/recalls": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        status?: RecallStatusInput;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: VehicleRecall[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** The latest state of one vehicle */
+    "/api/v1/vehicles/{vehicleId}/state": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      reply: {
+        data: VehicleState;
+      };
+    };
+    /** The readings of one vehicle as they came, the newest first */
+    "/api/v1/vehicles/{vehicleId}/telemetry": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        /** Beginning; a day before the end unless given */
+        from?: string;
+        /** End, itself outside; now unless given */
+        to?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: BundledReading[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Signals over time, at most 2,000 points of each, gaps shown as gaps */
+    "/api/v1/vehicles/{vehicleId}/telemetry/trends": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query: {
+        signals: ("altitude" | "speed" | "odometer" | "tripDistance" | "acceleration.longitudinal" | "acceleration.lateral" | "acceleration.vertical" | "engineSpeed" | "engineLoad" | "engineHours" | "engineRunTime" | "throttle" | "accelerator" | "coolantTemp" | "oilTemp" | "oilLife" | "oilPressure" | "intakeTemp" | "intakePressure" | "massAirFlow" | "barometricPressure" | "ambientTemp" | "fuelLevel" | "fuelVolume" | "fuelRate" | "fuelEconomy" | "energyEconomy" | "range" | "stateOfCharge" | "stateOfHealth" | "tractionBatteryTemp" | "batteryVoltage" | "tirePressure.frontLeft" | "padWear.frontLeft" | "tirePressure.frontRight" | "padWear.frontRight" | "tirePressure.rearLeft" | "padWear.rearLeft" | "tirePressure.rearRight" | "padWear.rearRight" | "distanceWithMil" | "distanceSinceClear" | "distanceToService" | "timeToService")[];
+        /** Beginning; a day before the end unless given */
+        from?: string;
+        /** End, itself outside; now unless given */
+        to?: string;
+      };
+      reply: {
+        data: Trends;
+      };
+    };
+    /** Trips of one vehicle that overlap a span of time, newest first */
+    "/api/v1/vehicles/{vehicleId}/trips": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        /** RFC 3339 instant */
+        from?: string;
+        /** RFC 3339 instant */
+        to?: string;
+        label?: "business" | "private" | "commute" | "other";
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: Trip[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Warranties of a vehicle, newest first, each with its expiry */
+    "/api/v1/vehicles/{vehicleId}/warranty": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: VehicleDocument[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Progress of an import of vehicles */
+    "/api/v1/vehicles/imports/{id}": {
+      path: {
+        id: string;
+      };
+      reply: {
+        data: VehicleImport;
+      };
+    };
+    /** Rejected lines of an import of vehicles with their reasons */
+    "/api/v1/vehicles/imports/{id}/rejections": {
+      path: {
+        id: string;
+      };
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: ListingImportRejection[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** What a VIN tells by itself: maker, country, model year, plant, check digit */
+    "/api/v1/vins/{vin}": {
+      path: {
+        vin: string;
+      };
+      reply: {
+        data: DecodedVin;
       };
     };
   };
   PATCH: {
-    /** Accept or reject a reading, or say what it should have been; what it was is kept */
-    "/api/v1/vehicles/{vehicleId}/odometer/{entryId}": {
+    /** Change a rule or switch it on or off; `If-Match` names the version it is meant for, or * */
+    "/api/v1/alert-rules/{id}": {
       path: {
         /** Identifier */
-        vehicleId: string;
-        entryId: string;
+        id: string;
       };
-      body: OdometerCorrectionInput;
+      body: {
+        name?: string;
+        description?: string;
+        scope?: AlertScopeInput;
+        definition?: AlertDefinitionInput;
+        enabled?: boolean;
+      };
+      ifMatch: number | string;
       reply: {
-        data: OdometerEntry;
+        data: AlertRule;
+      };
+    };
+    /** Say something of a customer; null takes a fact back, lists are replaced */
+    "/api/v1/customers/{customerId}": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
+      body: CustomerPatchInput;
+      ifMatch: number | string;
+      reply: {
+        data: Customer;
+      };
+    };
+    /** Rename a fleet, or put it below another one */
+    "/api/v1/fleets/{fleetId}": {
+      path: {
+        /** Identifier */
+        fleetId: string;
+      };
+      body: FleetPatchInput;
+      ifMatch: number | string;
+      reply: {
+        data: Fleet;
+      };
+    };
+    /** Say that a follow-up was done, or that it will not be */
+    "/api/v1/follow-ups/{followUpId}": {
+      path: {
+        /** Identifier */
+        followUpId: string;
+      };
+      body: {
+        state: "sent" | "skipped";
+      };
+      reply: {
+        data: FollowUp;
       };
     };
     /** Change a geofence; `If-Match` names the version it is meant for, or * */
@@ -2403,6 +2636,30 @@ export interface Routes {
         data: Geofence;
       };
     };
+    /** Say when a grant ends; `null`: never */
+    "/api/v1/grants/{grantId}": {
+      path: {
+        grantId: string;
+      };
+      body: {
+        until: string | null;
+      };
+      reply: {
+        data: Grant;
+      };
+    };
+    /** Price a unit, say more of it, remove it or bring it back */
+    "/api/v1/inventory/{unitId}": {
+      path: {
+        /** Identifier */
+        unitId: string;
+      };
+      body: StockUnitPatchInput;
+      ifMatch: number | string;
+      reply: {
+        data: StockUnit;
+      };
+    };
     /** Change a lead: new → engaged → appointmentSet → showed → sold, lost from any open one; back from appointmentSet and showed; lost is reopened as engaged, sold as showed by managers */
     "/api/v1/leads/{leadId}": {
       path: {
@@ -2415,6 +2672,17 @@ export interface Routes {
         data: Lead;
       };
     };
+    /** Change price, stock state or facts; `If-Match: "version"` guards against a lost update */
+    "/api/v1/listings/{id}": {
+      path: {
+        /** Identifier */
+        id: string;
+      };
+      body: ListingPatchInput;
+      reply: {
+        data: Listing;
+      };
+    };
     /** Change a plan; `If-Match: "version"` guards against a lost update */
     "/api/v1/maintenance-plans/{planId}": {
       path: {
@@ -2423,6 +2691,43 @@ export interface Routes {
       body: MaintenancePlanPatchInput;
       reply: {
         data: MaintenancePlan;
+      };
+    };
+    /** You have read it, or want to read it again */
+    "/api/v1/notifications/{notificationId}": {
+      path: {
+        /** Identifier */
+        notificationId: string;
+      };
+      body: {
+        read: boolean;
+      };
+      reply: {
+        data: Notification;
+      };
+    };
+    /** Change the terms of a sale; what was agreed is a quote again */
+    "/api/v1/sales/{saleId}": {
+      path: {
+        /** Identifier */
+        saleId: string;
+      };
+      body: SalePatchInput;
+      ifMatch: number | string;
+      reply: {
+        data: Sale;
+      };
+    };
+    /** Change the record of a showroom */
+    "/api/v1/showrooms/{showroomId}": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      body: ShowroomPatchInput;
+      ifMatch: number | string;
+      reply: {
+        data: Showroom;
       };
     };
     /** Change a rep; reps may say of themselves that they are away */
@@ -2439,81 +2744,30 @@ export interface Routes {
         data: Rep;
       };
     };
-    /** Change a rule or switch it on or off; `If-Match` names the version it is meant for, or * */
-    "/api/v1/alert-rules/{id}": {
+    /** Move a test drive to another time or rep */
+    "/api/v1/test-drives/{testDriveId}": {
+      path: {
+        /** Identifier */
+        testDriveId: string;
+      };
+      body: TestDrivePatchInput;
+      ifMatch: number | string;
+      reply: {
+        data: TestDrive;
+      };
+    };
+    /** Say what a trip was for; `If-Match: "version"` guards against a lost update */
+    "/api/v1/trips/{id}": {
       path: {
         /** Identifier */
         id: string;
       };
       body: {
-        name?: string;
-        description?: string;
-        scope?: AlertScopeInput;
-        definition?: AlertDefinitionInput;
-        enabled?: boolean;
+        label?: "business" | "private" | "commute" | "other" | null;
+        note?: string | null;
       };
-      ifMatch: number | string;
       reply: {
-        data: AlertRule;
-      };
-    };
-    /** Change or renew a document; `If-Match: "version"` guards against a lost update */
-    "/api/v1/vehicles/{vehicleId}/documents/{documentId}": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        documentId: string;
-      };
-      body: VehicleDocumentPatchInput;
-      reply: {
-        data: VehicleDocument;
-      };
-    };
-    /** Change price, stock state or facts; `If-Match: "version"` guards against a lost update */
-    "/api/v1/listings/{id}": {
-      path: {
-        /** Identifier */
-        id: string;
-      };
-      body: ListingPatchInput;
-      reply: {
-        data: Listing;
-      };
-    };
-    /** Change the record of a showroom */
-    "/api/v1/showrooms/{showroomId}": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      body: ShowroomPatchInput;
-      ifMatch: number | string;
-      reply: {
-        data: Showroom;
-      };
-    };
-    /** Change the terms of a sale; what was agreed is a quote again */
-    "/api/v1/sales/{saleId}": {
-      path: {
-        /** Identifier */
-        saleId: string;
-      };
-      body: SalePatchInput;
-      ifMatch: number | string;
-      reply: {
-        data: Sale;
-      };
-    };
-    /** Go on with an order, or correct a record; `If-Match: "version"` guards against a lost update */
-    "/api/v1/vehicles/{vehicleId}/maintenance/{recordId}": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        recordId: string;
-      };
-      body: MaintenanceRecordPatchInput;
-      reply: {
-        data: MaintenanceRecord;
+        data: Trip;
       };
     };
     /** JSON merge patch; a field that a better source has said keeps its value */
@@ -2534,79 +2788,40 @@ export interface Routes {
         data: Vehicle;
       };
     };
-    /** Move a test drive to another time or rep */
-    "/api/v1/test-drives/{testDriveId}": {
+    /** Change or renew a document; `If-Match: "version"` guards against a lost update */
+    "/api/v1/vehicles/{vehicleId}/documents/{documentId}": {
       path: {
         /** Identifier */
-        testDriveId: string;
+        vehicleId: string;
+        documentId: string;
       };
-      body: TestDrivePatchInput;
-      ifMatch: number | string;
+      body: VehicleDocumentPatchInput;
       reply: {
-        data: TestDrive;
+        data: VehicleDocument;
       };
     };
-    /** Price a unit, say more of it, remove it or bring it back */
-    "/api/v1/inventory/{unitId}": {
+    /** Go on with an order, or correct a record; `If-Match: "version"` guards against a lost update */
+    "/api/v1/vehicles/{vehicleId}/maintenance/{recordId}": {
       path: {
         /** Identifier */
-        unitId: string;
+        vehicleId: string;
+        recordId: string;
       };
-      body: StockUnitPatchInput;
-      ifMatch: number | string;
+      body: MaintenanceRecordPatchInput;
       reply: {
-        data: StockUnit;
+        data: MaintenanceRecord;
       };
     };
-    /** Rename a fleet, or put it below another one */
-    "/api/v1/fleets/{fleetId}": {
+    /** Accept or reject a reading, or say what it should have been; what it was is kept */
+    "/api/v1/vehicles/{vehicleId}/odometer/{entryId}": {
       path: {
         /** Identifier */
-        fleetId: string;
+        vehicleId: string;
+        entryId: string;
       };
-      body: FleetPatchInput;
-      ifMatch: number | string;
+      body: OdometerCorrectionInput;
       reply: {
-        data: Fleet;
-      };
-    };
-    /** Say something of a customer; null takes a fact back, lists are replaced */
-    "/api/v1/customers/{customerId}": {
-      path: {
-        /** Identifier */
-        customerId: string;
-      };
-      body: CustomerPatchInput;
-      ifMatch: number | string;
-      reply: {
-        data: Customer;
-      };
-    };
-    /** Say that a follow-up was done, or that it will not be */
-    "/api/v1/follow-ups/{followUpId}": {
-      path: {
-        /** Identifier */
-        followUpId: string;
-      };
-      body: {
-        state: "sent" | "skipped";
-      };
-      reply: {
-        data: FollowUp;
-      };
-    };
-    /** Say what a trip was for; `If-Match: "version"` guards against a lost update */
-    "/api/v1/trips/{id}": {
-      path: {
-        /** Identifier */
-        id: string;
-      };
-      body: {
-        label?: "business" | "private" | "commute" | "other" | null;
-        note?: string | null;
-      };
-      reply: {
-        data: Trip;
+        data: OdometerEntry;
       };
     };
     /** Say what became of a recall of a vehicle: scheduled, remedied by a record, not applicable, or open again */
@@ -2621,40 +2836,26 @@ export interface Routes {
         data: VehicleRecall;
       };
     };
-    /** Say when a grant ends; `null`: never */
-    "/api/v1/grants/{grantId}": {
-      path: {
-        grantId: string;
-      };
-      body: {
-        until: string | null;
-      };
-      reply: {
-        data: Grant;
-      };
-    };
   };
   POST: {
-    /** A batch of Overland, up to 1,000 locations */
-    "/api/v1/devices/overland": {
-      body: OverlandBatchInput;
+    /** Send it to its group again; audited */
+    "/api/v1/admin/dead-letters/{id}/redrive": {
+      path: {
+        id: string;
+      };
       reply: {
-        result: "ok";
+        data: DeadLetter;
       };
     };
-    /** A batch of a flespi stream */
-    "/api/v1/devices/flespi": {
-      body: FlespiBatchInput;
-      reply: {
-        data: {
-          received: number;
-        };
+    /** Let a reading go on as if it had been judged good; a value with a wrong unit, name or type wants a correction, else it is 409 */
+    "/api/v1/admin/quarantine/{id}/release": {
+      path: {
+        id: string;
       };
-    };
-    /** A message of OwnTracks; what is no location and no transition is answered and dropped */
-    "/api/v1/devices/owntracks": {
-      body?: OwnTracksMessageInput | null;
-      reply: unknown[];
+      body?: QuarantineCorrectionInput | null;
+      reply: {
+        data: QuarantinedInput;
+      };
     };
     /** A mute window: alerts of a vehicle or fleet are kept and nobody is told until it ends */
     "/api/v1/alert-mutes": {
@@ -2673,76 +2874,6 @@ export interface Routes {
         data: AlertMute;
       };
     };
-    /** A one-time code with which a kiosk or tablet goes on; also for the person */
-    "/api/v1/customers/{customerId}/handoffs": {
-      path: {
-        /** Identifier */
-        customerId: string;
-      };
-      body: NewHandoffInput;
-      reply: {
-        data: Handoff;
-      };
-    };
-    /** A position as Traccar Client sends it: JSON with m/s, or a form or query with knots */
-    "/api/v1/devices/osmand": {
-      query?: Record<string, string | string[]>;
-      body?: OsmandMessageInput | null | Blob | ReadableStream | Uint8Array | string;
-      reply: undefined;
-    };
-    /** A rep has greeted the visitor who is theirs */
-    "/api/v1/showrooms/{showroomId}/up-list/{repId}/greet": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        repId: string;
-      };
-      reply: {
-        data: UpList;
-      };
-    };
-    /** A rep is free again */
-    "/api/v1/showrooms/{showroomId}/up-list/{repId}/finish": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        repId: string;
-      };
-      reply: {
-        data: UpList;
-      };
-    };
-    /** A webhook of Smartcar, version 4, signed where a secret is configured; answers its challenge */
-    "/api/v1/devices/smartcar": {
-      body: SmartcarWebhookInput;
-      reply: {
-        challenge?: string;
-      };
-    };
-    /** Accept or decline what was offered, or cancel the offer */
-    "/api/v1/transfers/{transferId}/{how}": {
-      path: {
-        transferId: string;
-        how: "accept" | "decline" | "cancel";
-      };
-      reply: {
-        data: OwnershipTransfer;
-      };
-    };
-    /** Add a remark to its history */
-    "/api/v1/alerts/{id}/comment": {
-      path: {
-        id: string;
-      };
-      body: {
-        comment: string;
-      };
-      reply: {
-        data: VehicleAlert;
-      };
-    };
     /** Add a rule: a tree of conditions, a ladder of severities, a schedule, what clears it, and whom it watches */
     "/api/v1/alert-rules": {
       body: {
@@ -2756,80 +2887,40 @@ export interface Routes {
         data: AlertRule;
       };
     };
-    /** Allow the price of a sale, though it is below the floor of the unit */
-    "/api/v1/sales/{saleId}/approvals": {
+    /** How often and when a rule would have rung over up to 30 days of stored readings, and for which vehicles */
+    "/api/v1/alert-rules/dry-run": {
+      body: {
+        definition: AlertDefinitionInput;
+        scope: AlertScopeInput;
+        days?: number;
+      };
+      reply: {
+        data: DryRunReport;
+      };
+    };
+    /** You have taken note; who was first stays */
+    "/api/v1/alerts/{id}/acknowledge": {
       path: {
-        /** Identifier */
-        saleId: string;
+        id: string;
       };
-      body?: {
-        note?: string;
-      } | null;
+      body: {
+        comment?: string;
+      };
       reply: {
-        data: Sale;
+        data: VehicleAlert;
       };
     };
-    /** An iCalendar feed of what comes due in a fleet, or of a vehicle; its address is told this once */
-    "/api/v1/maintenance/calendars": {
-      body: NewCalendarFeedInput;
-      reply: {
-        data: {
-          id: string;
-          name: string;
-          /** Identifier */
-          fleetId?: string;
-          /** Identifier */
-          vehicleId?: string;
-          /** IANA time zone */
-          timeZone: string;
-          createdBy: string;
-          /** RFC 3339 instant */
-          createdAt: string;
-          /** Where it is read; holds the secret, which is told this once */
-          path: string;
-        };
-      };
-    };
-    /** Ask for a unit to be brought to another showroom */
-    "/api/v1/inventory/{unitId}/transfers": {
+    /** Say who looks after it; null is nobody */
+    "/api/v1/alerts/{id}/assign": {
       path: {
-        /** Identifier */
-        unitId: string;
+        id: string;
       };
-      body: NewStockTransferInput;
-      reply: {
-        data: StockTransfer;
-      };
-    };
-    /** Be told of a lower price, of a vehicle that is back, of what a seller brings, of what trends */
-    "/api/v1/recommendations/alerts": {
-      body: AlertWishInput;
-      reply: {
-        data: RecommendationAlert;
-      };
-    };
-    /** Begin to sell a unit to those who hold it */
-    "/api/v1/holds/{holdId}/convert": {
-      path: {
-        /** Identifier */
-        holdId: string;
+      body: {
+        comment?: string;
+        assignee: string | null;
       };
       reply: {
-        data: Sale;
-      };
-    };
-    /** Begin to sell a unit, at its asking price, with the taxes and fees of its showroom */
-    "/api/v1/sales": {
-      body: NewSaleInput;
-      reply: {
-        data: Sale;
-      };
-    };
-    /** Book a unit and a rep for a time, both or none, within opening hours */
-    "/api/v1/test-drives": {
-      body: NewTestDriveInput;
-      reply: {
-        data: TestDrive;
+        data: VehicleAlert;
       };
     };
     /** Clear it by hand; the rule may ring anew */
@@ -2844,79 +2935,30 @@ export interface Routes {
         data: VehicleAlert;
       };
     };
-    /** Consents by channel and purpose, opt-outs by channel, do not sell or share; also by the person */
-    "/api/v1/customers/{customerId}/consents": {
+    /** Add a remark to its history */
+    "/api/v1/alerts/{id}/comment": {
       path: {
-        /** Identifier */
-        customerId: string;
+        id: string;
       };
-      body: CustomerWillInput;
-      reply: {
-        data: Customer;
-      };
-    };
-    /** Count anew */
-    "/api/v1/recommendations/stats/reset": {
-      reply: {
-        data: RecommendationStats;
-      };
-    };
-    /** Count, mean odometer and age, distributions of the vehicles of a filter */
-    "/api/v1/vehicles/analytics": {
       body: {
-        /** Whole, or in part with `*` */
-        vin?: string;
-        /** Blanks, dashes and case do not matter */
-        plate?: string;
-        stockNumber?: string;
-        make?: string | string[];
-        model?: string | string[];
-        modelYear?: {
-          from?: number;
-          to?: number;
-        };
-        /** Metres */
-        odometer?: {
-          from?: number;
-          to?: number;
-        };
-        fuelType?: string | string[];
-        transmission?: string | string[];
-        bodyClass?: string | string[];
-        driveType?: string | string[];
-        features?: {
-          all?: string[];
-          any?: string[];
-        };
-        status?: "active" | "inMaintenance" | "inactive" | "sold" | "scrapped" | ("active" | "inMaintenance" | "inactive" | "sold" | "scrapped")[];
-        fleetId?: string | string[];
-        lastMaintenanceAt?: {
-          /** RFC 3339 instant */
-          from?: string;
-          /** RFC 3339 instant */
-          to?: string;
-        };
-        /** Each word occurs in VIN, plate, make, model, colour or engine number; best matches first */
-        text?: string;
-        near?: {
-          location: PointInput;
-          /** Metres */
-          radius: number;
-        };
+        comment: string;
       };
       reply: {
-        data: VehicleAnalytics;
+        data: VehicleAlert;
       };
     };
-    /** Declare that the cluster was replaced */
-    "/api/v1/vehicles/{vehicleId}/odometer/swaps": {
+    /** Tell nobody until then; if it is still active, it is told again */
+    "/api/v1/alerts/{id}/snooze": {
       path: {
-        /** Identifier */
-        vehicleId: string;
+        id: string;
       };
-      body: OdometerSwapInput;
+      body: {
+        comment?: string;
+        /** RFC 3339 instant */
+        until: string;
+      };
       reply: {
-        data: OdometerEntry;
+        data: VehicleAlert;
       };
     };
     /** Development sign-in; off when an OIDC issuer is configured */
@@ -2927,227 +2969,6 @@ export interface Routes {
           token: string;
           /** RFC 3339 instant */
           expiresAt: string;
-        };
-      };
-    };
-    /** Draw a geofence for a fleet or a vehicle: a GeoJSON Polygon, MultiPolygon, Point with radius or LineString with width */
-    "/api/v1/geofences": {
-      body: {
-        name: string;
-        /** Identifier */
-        fleetId?: string;
-        /** Identifier */
-        vehicleId?: string;
-        feature: AreaFeatureInput;
-        /** Metres that a vehicle must be outside before it has left: what fixes waver by */
-        margin?: number;
-        /** Seconds that a visit, or an absence, must last before it counts */
-        minimumDwell?: number;
-        /** Seconds inside after which it is told that the vehicle dwells; null for never */
-        dwell?: number | null;
-      };
-      reply: {
-        data: Geofence;
-      };
-    };
-    /** Enter a reading; one that does not fit is kept as suspect and never lowers the vehicle’s odometer */
-    "/api/v1/vehicles/{vehicleId}/odometer": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      body: NewOdometerReadingInput;
-      reply: {
-        data: OdometerEntry;
-      };
-    };
-    /** Forget a person: names become a token, trips lose places and labels, personal documents go; service history and odometers stay */
-    "/api/v1/privacy/erasures": {
-      body: NewErasureInput;
-      reply: {
-        data: Erasure;
-      };
-    };
-    /** Give a unit, or a place in its queue, back */
-    "/api/v1/holds/{holdId}/release": {
-      path: {
-        /** Identifier */
-        holdId: string;
-      };
-      reply: {
-        data: Hold;
-      };
-    };
-    /** Give a visitor to whose turn it is */
-    "/api/v1/showrooms/{showroomId}/visits/{visitId}/assign": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        visitId: string;
-      };
-      reply: {
-        data: UpAssignment;
-      };
-    };
-    /** Hold a unit for longer */
-    "/api/v1/holds/{holdId}/extend": {
-      path: {
-        /** Identifier */
-        holdId: string;
-      };
-      body: HoldExtensionInput;
-      reply: {
-        data: Hold;
-      };
-    };
-    /** Hold a unit for somebody; one hold has it, others may wait for it with `queue` */
-    "/api/v1/holds": {
-      body: NewHoldInput;
-      reply: {
-        data: Hold;
-      };
-    };
-    /** How often and when a rule would have rung over up to 30 days of stored readings, and for which vehicles */
-    "/api/v1/alert-rules/dry-run": {
-      body: {
-        definition: AlertDefinitionInput;
-        scope: AlertScopeInput;
-        days?: number;
-      };
-      reply: {
-        data: DryRunReport;
-      };
-    };
-    /** How up to 200 vehicles stood once and what they needed after that, to learn from */
-    "/api/v1/maintenance/outcomes": {
-      body: {
-        outcomes: MaintenanceOutcomeInput[];
-      };
-      reply: {
-        data: {
-          recorded: number;
-        };
-      };
-    };
-    /** Import a file of vehicles (CSV or NDJSON), streamed. Query: `odometerUnit` (km, mi or m), `source`, `map.FIELD=COLUMN`, and `FIELD=value` for absent columns. A row whose VIN or id is known tells of that vehicle */
-    "/api/v1/vehicles/import": {
-      query?: Record<string, unknown>;
-      body: Blob | ReadableStream | Uint8Array | string;
-      reply: {
-        data: {
-          id: string;
-        };
-      };
-    };
-    /** Import an inventory file (CSV or NDJSON), streamed. Query: `currency`, `odometerUnit` (km or mi), `map.FIELD=COLUMN`, and `FIELD=value` for absent columns (`country=GB`) */
-    "/api/v1/listings/import": {
-      query?: Record<string, unknown>;
-      body: Blob | ReadableStream | Uint8Array | string;
-      reply: {
-        data: {
-          id: string;
-        };
-      };
-    };
-    /** It is the turn of the next, with a reason */
-    "/api/v1/showrooms/{showroomId}/up-list/{repId}/skip": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        repId: string;
-      };
-      body: {
-        reason: string;
-      };
-      reply: {
-        data: UpList;
-      };
-    };
-    /** Keep a document, warranty, insurance or inspection; its content is put afterwards */
-    "/api/v1/vehicles/{vehicleId}/documents": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      body: NewVehicleDocumentInput;
-      reply: {
-        data: VehicleDocument;
-      };
-    };
-    /** Keep a part with a life of its own: a tyre set, brake pads, a 12 V battery */
-    "/api/v1/vehicles/{vehicleId}/parts": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      body: NewVehiclePartInput;
-      reply: {
-        data: VehiclePart;
-      };
-    };
-    /** Let a plan go on */
-    "/api/v1/maintenance-plans/{planId}/resume": {
-      path: {
-        planId: string;
-      };
-      reply: {
-        data: MaintenancePlan;
-      };
-    };
-    /** Let a plan rest: nobody is warned */
-    "/api/v1/maintenance-plans/{planId}/pause": {
-      path: {
-        planId: string;
-      };
-      reply: {
-        data: MaintenancePlan;
-      };
-    };
-    /** Let a reading go on as if it had been judged good; a value with a wrong unit, name or type wants a correction, else it is 409 */
-    "/api/v1/admin/quarantine/{id}/release": {
-      path: {
-        id: string;
-      };
-      body?: QuarantineCorrectionInput | null;
-      reply: {
-        data: QuarantinedInput;
-      };
-    };
-    /** Let somebody see a vehicle, as owner, operator, lessee, driver, workshop or viewer, for a time */
-    "/api/v1/vehicles/{vehicleId}/grants": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      body: NewGrantInput;
-      reply: {
-        data: Grant;
-      };
-    };
-    /** Let somebody see the vehicles of a fleet and of those below it */
-    "/api/v1/fleets/{fleetId}/members": {
-      path: {
-        /** Identifier */
-        fleetId: string;
-      };
-      body: NewGrantInput;
-      reply: {
-        data: Grant;
-      };
-    };
-    /** Make a customer anew of their log; says what was otherwise */
-    "/api/v1/customers/{customerId}/rebuild": {
-      path: {
-        /** Identifier */
-        customerId: string;
-      };
-      reply: {
-        data: Customer;
-        meta: {
-          /** Fields that were otherwise */
-          differed: string[];
         };
       };
     };
@@ -3167,11 +2988,90 @@ export interface Routes {
         };
       };
     };
-    /** Make a fleet, at the top or below one that you operate */
-    "/api/v1/fleets": {
-      body: NewFleetInput;
+    /** Consents by channel and purpose, opt-outs by channel, do not sell or share; also by the person */
+    "/api/v1/customers/{customerId}/consents": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
+      body: CustomerWillInput;
       reply: {
-        data: Fleet;
+        data: Customer;
+      };
+    };
+    /** A one-time code with which a kiosk or tablet goes on; also for the person */
+    "/api/v1/customers/{customerId}/handoffs": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
+      body: NewHandoffInput;
+      reply: {
+        data: Handoff;
+      };
+    };
+    /** Make another customer part of this one; nothing is lost */
+    "/api/v1/customers/{customerId}/merge": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
+      body: {
+        /** Identifier */
+        otherId: string;
+      };
+      reply: {
+        data: Customer;
+      };
+    };
+    /** Make a customer anew of their log; says what was otherwise */
+    "/api/v1/customers/{customerId}/rebuild": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
+      reply: {
+        data: Customer;
+        meta: {
+          /** Fields that were otherwise */
+          differed: string[];
+        };
+      };
+    };
+    /** Undo a merge: what was said of each before and since stays theirs; answers the other */
+    "/api/v1/customers/{customerId}/unmerge": {
+      path: {
+        /** Identifier */
+        customerId: string;
+      };
+      body: {
+        /** Identifier */
+        otherId: string;
+      };
+      reply: {
+        data: Customer;
+      };
+    };
+    /** Score up to 10,000 vehicles given in the body, best first */
+    "/api/v1/deals/score": {
+      body: {
+        vehicles: ScorableVehicleInput[];
+        preferences?: {
+          preferredMakes?: string[];
+          riskTolerance?: "conservative" | "moderate" | "aggressive";
+          budgetRange?: {
+            /** Minor units of the currency */
+            min?: number;
+            /** Minor units of the currency */
+            max?: number;
+          };
+          prioritizeRoi?: boolean;
+          preferredDealTypes?: string[];
+        };
+        costs?: CostAssumptionsInput;
+      };
+      reply: {
+        data: ScoredVehicle[];
       };
     };
     /** Make a key for a device; the secret is shown once */
@@ -3196,107 +3096,192 @@ export interface Routes {
         };
       };
     };
-    /** Make a sequence of follow-ups for leads that come to a status */
-    "/api/v1/showrooms/{showroomId}/follow-up-plans": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      body: NewFollowUpPlanInput;
+    /** A batch of a flespi stream */
+    "/api/v1/devices/flespi": {
+      body: FlespiBatchInput;
       reply: {
-        data: FollowUpPlan;
+        data: {
+          received: number;
+        };
       };
     };
-    /** Make a vehicle known; `source`, `statedAt` and `confidence` say who says so */
-    "/api/v1/vehicles": {
-      query?: {
-        source?: VehicleSourceInput;
-        /** When it was so; default: now */
-        statedAt?: string;
-        confidence?: number;
-      };
-      body: NewVehicleInput;
+    /** OBD-II answers as an adapter prints them, modes 01, 02, 03, 07, 09 and 0A */
+    "/api/v1/devices/obd": {
+      body: ObdBatchInput;
       reply: {
-        data: Vehicle;
+        data: {
+          received: number;
+        };
       };
     };
-    /** Make another customer part of this one; nothing is lost */
-    "/api/v1/customers/{customerId}/merge": {
-      path: {
-        /** Identifier */
-        customerId: string;
+    /** A position as Traccar Client sends it: JSON with m/s, or a form or query with knots */
+    "/api/v1/devices/osmand": {
+      query?: Record<string, string | string[]>;
+      body?: OsmandMessageInput | null | Blob | ReadableStream | Uint8Array | string;
+      reply: undefined;
+    };
+    /** A batch of Overland, up to 1,000 locations */
+    "/api/v1/devices/overland": {
+      body: OverlandBatchInput;
+      reply: {
+        result: "ok";
       };
+    };
+    /** A message of OwnTracks; what is no location and no transition is answered and dropped */
+    "/api/v1/devices/owntracks": {
+      body?: OwnTracksMessageInput | null;
+      reply: unknown[];
+    };
+    /** A webhook of Smartcar, version 4, signed where a secret is configured; answers its challenge */
+    "/api/v1/devices/smartcar": {
+      body: SmartcarWebhookInput;
+      reply: {
+        challenge?: string;
+      };
+    };
+    /** Values by VSS path, with a unit where it is not that of the catalogue; or the data of a VISS 2 message */
+    "/api/v1/devices/vss": {
+      body: VssMessageInput;
+      reply: {
+        data: {
+          received: number;
+        };
+      };
+    };
+    /** Up to 1,000 interactions; an event with an `id` seen before has no second effect */
+    "/api/v1/events": {
       body: {
-        /** Identifier */
-        otherId: string;
+        events: InteractionInput[];
       };
       reply: {
-        data: Customer;
+        data: {
+          received: number;
+        };
       };
     };
-    /** Make one trip of several of one vehicle that follow each other */
-    "/api/v1/trips/merge": {
+    /** Make a fleet, at the top or below one that you operate */
+    "/api/v1/fleets": {
+      body: NewFleetInput;
+      reply: {
+        data: Fleet;
+      };
+    };
+    /** Let somebody see the vehicles of a fleet and of those below it */
+    "/api/v1/fleets/{fleetId}/members": {
+      path: {
+        /** Identifier */
+        fleetId: string;
+      };
+      body: NewGrantInput;
+      reply: {
+        data: Grant;
+      };
+    };
+    /** Draw a geofence for a fleet or a vehicle: a GeoJSON Polygon, MultiPolygon, Point with radius or LineString with width */
+    "/api/v1/geofences": {
       body: {
-        /** Trips of one vehicle that follow each other */
-        ids: string[];
-      };
-      reply: {
-        data: Trip;
-      };
-    };
-    /** Make the champion before this one serve again */
-    "/api/v1/models/{kind}/rollback": {
-      path: {
-        kind: ModelKindInput;
-      };
-      reply: {
-        data: ModelDetail;
-      };
-    };
-    /** Make the record of a showroom: its name, time zone, phone region, currency and opening hours */
-    "/api/v1/showrooms": {
-      body: NewShowroomInput;
-      reply: {
-        data: Showroom;
-      };
-    };
-    /** Make this version serve; 409 when another was promoted at the same time */
-    "/api/v1/models/{kind}/{version}/promote": {
-      path: {
-        kind: ModelKindInput;
-        /** Version */
-        version: string;
-      };
-      reply: {
-        data: ModelDetail;
-      };
-    };
-    /** Make two trips of one, at a moment within it */
-    "/api/v1/trips/{id}/split": {
-      path: {
+        name: string;
         /** Identifier */
-        id: string;
+        fleetId?: string;
+        /** Identifier */
+        vehicleId?: string;
+        feature: AreaFeatureInput;
+        /** Metres that a vehicle must be outside before it has left: what fixes waver by */
+        margin?: number;
+        /** Seconds that a visit, or an absence, must last before it counts */
+        minimumDwell?: number;
+        /** Seconds inside after which it is told that the vehicle dwells; null for never */
+        dwell?: number | null;
       };
+      reply: {
+        data: Geofence;
+      };
+    };
+    /** What was looked at, interests and open leads, for whoever has the code; once */
+    "/api/v1/handoffs/redeem": {
       body: {
-        /** RFC 3339 instant */
-        at: string;
+        code: string;
       };
       reply: {
-        data: [Trip, Trip];
+        data: HandoffContext;
       };
     };
-    /** Merge another record of the same vehicle into this one */
-    "/api/v1/vehicles/{vehicleId}/merge": {
+    /** Hold a unit for somebody; one hold has it, others may wait for it with `queue` */
+    "/api/v1/holds": {
+      body: NewHoldInput;
+      reply: {
+        data: Hold;
+      };
+    };
+    /** Begin to sell a unit to those who hold it */
+    "/api/v1/holds/{holdId}/convert": {
       path: {
         /** Identifier */
-        vehicleId: string;
-      };
-      body: {
-        /** Identifier */
-        from: string;
+        holdId: string;
       };
       reply: {
-        data: Vehicle;
+        data: Sale;
+      };
+    };
+    /** Say how far the deposit is: requested, authorised, captured, refunded */
+    "/api/v1/holds/{holdId}/deposit": {
+      path: {
+        /** Identifier */
+        holdId: string;
+      };
+      body: DepositChangeInput;
+      reply: {
+        data: Hold;
+      };
+    };
+    /** Hold a unit for longer */
+    "/api/v1/holds/{holdId}/extend": {
+      path: {
+        /** Identifier */
+        holdId: string;
+      };
+      body: HoldExtensionInput;
+      reply: {
+        data: Hold;
+      };
+    };
+    /** Give a unit, or a place in its queue, back */
+    "/api/v1/holds/{holdId}/release": {
+      path: {
+        /** Identifier */
+        holdId: string;
+      };
+      reply: {
+        data: Hold;
+      };
+    };
+    /** Ask for a unit to be brought to another showroom */
+    "/api/v1/inventory/{unitId}/transfers": {
+      path: {
+        /** Identifier */
+        unitId: string;
+      };
+      body: NewStockTransferInput;
+      reply: {
+        data: StockTransfer;
+      };
+    };
+    /** Send what was asked for, receive it, or call it off */
+    "/api/v1/inventory/transfers/{transferId}/{step}": {
+      path: {
+        /** Identifier */
+        transferId: string;
+        step: "send" | "receive" | "cancel";
+      };
+      reply: {
+        data: StockTransfer;
+      };
+    };
+    /** Take a lead in; what is known already, by its ids or as an open lead of the customer for the vehicle, is the same lead */
+    "/api/v1/leads": {
+      body: NewLeadInput;
+      reply: {
+        data: TakenLead;
       };
     };
     /** Note a call, an e-mail, a visit, an appointment, an outcome: status, first response and score follow */
@@ -3313,54 +3298,68 @@ export interface Routes {
         };
       };
     };
-    /** Note what is left of a part: its end is foretold by wear from then on */
-    "/api/v1/vehicles/{vehicleId}/parts/{partId}/wear": {
-      path: {
+    /** Take in ADF 1.0, as XML or as an e-mail that carries it; all prospects or none */
+    "/api/v1/leads/adf": {
+      query: {
         /** Identifier */
-        vehicleId: string;
-        partId: string;
+        showroomId: string;
       };
-      body: {
-        /** Default: now */
-        at?: string;
-        /** Metres */
-        odometer?: number;
-        /** mm of tread or pad, or percent */
-        remaining: number;
-      };
+      body: Blob | ReadableStream | Uint8Array | string;
       reply: {
-        data: VehiclePart;
-      };
-    };
-    /** OBD-II answers as an adapter prints them, modes 01, 02, 03, 07, 09 and 0A */
-    "/api/v1/devices/obd": {
-      body: ObdBatchInput;
-      reply: {
-        data: {
-          received: number;
+        data: TakenLead[];
+        meta: {
+          /** What was overlooked */
+          lenient: string[];
         };
       };
     };
-    /** Offer a vehicle to another owner, who accepts it or not until it expires */
-    "/api/v1/vehicles/{vehicleId}/transfers": {
-      path: {
+    /** Take in a CSV of up to 1,000 leads; each line is answered for, half a file is refused whole */
+    "/api/v1/leads/import": {
+      query: {
         /** Identifier */
-        vehicleId: string;
+        showroomId: string;
       };
-      body: NewOwnershipTransferInput;
+      body: Blob | ReadableStream | Uint8Array | string;
       reply: {
-        data: OwnershipTransfer;
+        data: LeadLine[];
       };
     };
-    /** Order work on a vehicle, or write down what was done; one open order per plan and cycle */
-    "/api/v1/vehicles/{vehicleId}/maintenance": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
+    /** Up to 1,000 past leads with what became of them, to learn from */
+    "/api/v1/leads/outcomes": {
+      body: {
+        outcomes: LeadOutcomeInput[];
       };
-      body: NewMaintenanceRecordInput;
       reply: {
-        data: MaintenanceRecord;
+        data: {
+          recorded: number;
+        };
+      };
+    };
+    /** Score up to 1,000 leads given in the body, with reasons; nothing is kept */
+    "/api/v1/leads/score": {
+      body: {
+        leads: {
+          /** Identifier */
+          leadId?: string;
+          /** Identifier */
+          customerId?: string;
+          /** Identifier */
+          showroomId?: string;
+          facts: LeadFactsInput;
+        }[];
+      };
+      reply: {
+        data: LeadScore[];
+      };
+    };
+    /** Import an inventory file (CSV or NDJSON), streamed. Query: `currency`, `odometerUnit` (km or mi), `map.FIELD=COLUMN`, and `FIELD=value` for absent columns (`country=GB`) */
+    "/api/v1/listings/import": {
+      query?: Record<string, unknown>;
+      body: Blob | ReadableStream | Uint8Array | string;
+      reply: {
+        data: {
+          id: string;
+        };
       };
     };
     /** Plan what is done to a vehicle, a fleet, or a make and model again and again */
@@ -3370,51 +3369,195 @@ export interface Routes {
         data: MaintenancePlan;
       };
     };
-    /** Put a part on the vehicle; it goes on counting where it stopped */
-    "/api/v1/vehicles/{vehicleId}/parts/{partId}/fit": {
+    /** Let a plan rest: nobody is warned */
+    "/api/v1/maintenance-plans/{planId}/pause": {
       path: {
-        /** Identifier */
-        vehicleId: string;
-        partId: string;
-      };
-      body: {
-        /** Default: now */
-        at?: string;
-        /** Metres */
-        odometer?: number;
+        planId: string;
       };
       reply: {
-        data: VehiclePart;
+        data: MaintenancePlan;
       };
     };
-    /** Put a unit into the stock of a showroom */
-    "/api/v1/showrooms/{showroomId}/inventory": {
+    /** Let a plan go on */
+    "/api/v1/maintenance-plans/{planId}/resume": {
       path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      body: NewStockUnitInput;
-      reply: {
-        data: StockUnit;
-      };
-    };
-    /** Put trips back to what they were before an edit */
-    "/api/v1/trips/edits/{id}/undo": {
-      path: {
-        id: string;
+        planId: string;
       };
       reply: {
-        data: TripEdit;
+        data: MaintenancePlan;
       };
     };
-    /** Readings in the units of the signal catalogue: a batch of up to 1,000, one a line of NDJSON, or as CloudEvents */
-    "/api/v1/telemetry": {
-      body: {
-        readings: ReadingInput[];
-      } | Blob | ReadableStream | Uint8Array | string;
+    /** An iCalendar feed of what comes due in a fleet, or of a vehicle; its address is told this once */
+    "/api/v1/maintenance/calendars": {
+      body: NewCalendarFeedInput;
       reply: {
         data: {
-          received: number;
+          id: string;
+          name: string;
+          /** Identifier */
+          fleetId?: string;
+          /** Identifier */
+          vehicleId?: string;
+          /** IANA time zone */
+          timeZone: string;
+          createdBy: string;
+          /** RFC 3339 instant */
+          createdAt: string;
+          /** Where it is read; holds the secret, which is told this once */
+          path: string;
+        };
+      };
+    };
+    /** How up to 200 vehicles stood once and what they needed after that, to learn from */
+    "/api/v1/maintenance/outcomes": {
+      body: {
+        outcomes: MaintenanceOutcomeInput[];
+      };
+      reply: {
+        data: {
+          recorded: number;
+        };
+      };
+    };
+    /** What up to 200 vehicles given in the body will need and when, with evidence; nothing is kept */
+    "/api/v1/maintenance/predict": {
+      body: {
+        vehicles: {
+          /** Identifier */
+          vehicleId?: string;
+          use: VehicleUseInput;
+        }[];
+      };
+      reply: {
+        data: MaintenancePrediction[];
+      };
+    };
+    /** Make this version serve; 409 when another was promoted at the same time */
+    "/api/v1/models/{kind}/{version}/promote": {
+      path: {
+        kind: ModelKindInput;
+        /** Version */
+        version: string;
+      };
+      reply: {
+        data: ModelDetail;
+      };
+    };
+    /** Make the champion before this one serve again */
+    "/api/v1/models/{kind}/rollback": {
+      path: {
+        kind: ModelKindInput;
+      };
+      reply: {
+        data: ModelDetail;
+      };
+    };
+    /** Train now; follow the run that is answered */
+    "/api/v1/models/{kind}/train": {
+      path: {
+        kind: ModelKindInput;
+      };
+      reply: {
+        data: TrainingRun;
+      };
+    };
+    /** Try a notification again that failed, or of which nobody knows whether it was sent */
+    "/api/v1/notifications/deliveries/{notificationId}/redrive": {
+      path: {
+        /** Identifier */
+        notificationId: string;
+      };
+      reply: {
+        data: NotificationDelivery;
+      };
+    };
+    /** You have read everything, or everything up to a time */
+    "/api/v1/notifications/read": {
+      body: {
+        /** RFC 3339 instant */
+        until?: string;
+      };
+      reply: {
+        data: {
+          read: number;
+        };
+      };
+    };
+    /** Status callbacks of Twilio, signed with `X-Twilio-Signature` */
+    "/api/v1/notifications/receipts/twilio": {
+      body: Blob | ReadableStream | Uint8Array | string;
+      reply: {
+        data: {
+          known: boolean;
+        };
+      };
+    };
+    /** What a webhook says of a message: delivered, bounced, failed; signed (Standard Webhooks) */
+    "/api/v1/notifications/receipts/webhook": {
+      body: DeliveryReceiptInput;
+      reply: {
+        data: {
+          known: boolean;
+        };
+      };
+    };
+    /** Write the next version of a template */
+    "/api/v1/notifications/templates": {
+      body: NewNotificationTemplateInput;
+      reply: {
+        data: NotificationTemplate;
+      };
+    };
+    /** Send a template with examples to yourself */
+    "/api/v1/notifications/templates/{templateId}/test": {
+      path: {
+        /** Identifier */
+        templateId: string;
+      };
+      reply: {
+        data: {
+          /** Identifier */
+          notificationId: string;
+        };
+      };
+    };
+    /** See a template with examples for its variables; nothing is kept */
+    "/api/v1/notifications/templates/preview": {
+      body: NewNotificationTemplateInput;
+      reply: {
+        data: RenderedTemplate;
+      };
+    };
+    /** One-click unsubscribe (RFC 8058), for whoever has the address */
+    "/api/v1/notifications/unsubscribe/{token}": {
+      path: {
+        token: string;
+      };
+      body: Blob | ReadableStream | Uint8Array | string;
+      reply: {
+        data: {
+          channel: string;
+          status: "denied";
+        };
+      };
+    };
+    /** Forget a person: names become a token, trips lose places and labels, personal documents go; service history and odometers stay */
+    "/api/v1/privacy/erasures": {
+      body: NewErasureInput;
+      reply: {
+        data: Erasure;
+      };
+    };
+    /** State up to 1,000 recall campaigns, each in our own form or as NHTSA answers it; all of them or none. Vehicles are matched right after, those to come included */
+    "/api/v1/recalls": {
+      body: RecallBatchInput;
+      reply: {
+        data: {
+          created: number;
+          updated: number;
+          unchanged: number;
+          /** Of the campaigns, in the order in which they were named first */
+          ids: string[];
         };
       };
     };
@@ -3485,26 +3628,181 @@ export interface Routes {
         };
       };
     };
-    /** Say how far the deposit is: requested, authorised, captured, refunded */
-    "/api/v1/holds/{holdId}/deposit": {
-      path: {
-        /** Identifier */
-        holdId: string;
-      };
-      body: DepositChangeInput;
+    /** Be told of a lower price, of a vehicle that is back, of what a seller brings, of what trends */
+    "/api/v1/recommendations/alerts": {
+      body: AlertWishInput;
       reply: {
-        data: Hold;
+        data: RecommendationAlert;
       };
     };
-    /** Say that licence or insurance were looked at; both come before the keys */
-    "/api/v1/test-drives/{testDriveId}/checks": {
+    /** Count anew */
+    "/api/v1/recommendations/stats/reset": {
+      reply: {
+        data: RecommendationStats;
+      };
+    };
+    /** Begin to sell a unit, at its asking price, with the taxes and fees of its showroom */
+    "/api/v1/sales": {
+      body: NewSaleInput;
+      reply: {
+        data: Sale;
+      };
+    };
+    /** Take a sale a step further: quote, agree, finance, contract, deliver; or cancel, unwind */
+    "/api/v1/sales/{saleId}/{step}": {
       path: {
         /** Identifier */
-        testDriveId: string;
+        saleId: string;
+        step: "quote" | "agree" | "finance" | "contract" | "deliver" | "cancel" | "unwind";
       };
-      body: NewDriveChecksInput;
+      body?: SaleReasonInput | null;
       reply: {
-        data: TestDrive;
+        data: Sale;
+      };
+    };
+    /** Allow the price of a sale, though it is below the floor of the unit */
+    "/api/v1/sales/{saleId}/approvals": {
+      path: {
+        /** Identifier */
+        saleId: string;
+      };
+      body?: {
+        note?: string;
+      } | null;
+      reply: {
+        data: Sale;
+      };
+    };
+    /** Make the record of a showroom: its name, time zone, phone region, currency and opening hours */
+    "/api/v1/showrooms": {
+      body: NewShowroomInput;
+      reply: {
+        data: Showroom;
+      };
+    };
+    /** An iCalendar feed of the test drives of a showroom or a rep; its address is told this once */
+    "/api/v1/showrooms/{showroomId}/calendars": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      body: NewDriveCalendarInput;
+      reply: {
+        data: {
+          name: string;
+          /** Whose test drives; default: those of the whole showroom */
+          repId?: string;
+          language: PaperLanguage;
+          id: string;
+          /** Identifier */
+          showroomId: string;
+          createdBy: string;
+          /** RFC 3339 instant */
+          createdAt: string;
+          /** Where it is read; holds the secret, which is told this once */
+          path: string;
+        };
+      };
+    };
+    /** Make a sequence of follow-ups for leads that come to a status */
+    "/api/v1/showrooms/{showroomId}/follow-up-plans": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      body: NewFollowUpPlanInput;
+      reply: {
+        data: FollowUpPlan;
+      };
+    };
+    /** Put a unit into the stock of a showroom */
+    "/api/v1/showrooms/{showroomId}/inventory": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      body: NewStockUnitInput;
+      reply: {
+        data: StockUnit;
+      };
+    };
+    /** Take somebody on as a rep: skills, languages, capacity, shifts in the time zone of the showroom */
+    "/api/v1/showrooms/{showroomId}/reps": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      body: NewRepInput;
+      reply: {
+        data: Rep;
+      };
+    };
+    /** Up to 1,000 events of floor sensors */
+    "/api/v1/showrooms/{showroomId}/sensors": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      body: {
+        events: (SensorPositionInput | SensorEventInput)[];
+        /** The sensor's clock when it sent this: by how much it is wrong, its times are put right */
+        sentAt?: string;
+      };
+      reply: {
+        data: {
+          received: number;
+        };
+      };
+    };
+    /** A rep is free again */
+    "/api/v1/showrooms/{showroomId}/up-list/{repId}/finish": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        repId: string;
+      };
+      reply: {
+        data: UpList;
+      };
+    };
+    /** A rep has greeted the visitor who is theirs */
+    "/api/v1/showrooms/{showroomId}/up-list/{repId}/greet": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        repId: string;
+      };
+      reply: {
+        data: UpList;
+      };
+    };
+    /** It is the turn of the next, with a reason */
+    "/api/v1/showrooms/{showroomId}/up-list/{repId}/skip": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        repId: string;
+      };
+      body: {
+        reason: string;
+      };
+      reply: {
+        data: UpList;
+      };
+    };
+    /** Give a visitor to whose turn it is */
+    "/api/v1/showrooms/{showroomId}/visits/{visitId}/assign": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        visitId: string;
+      };
+      reply: {
+        data: UpAssignment;
       };
     };
     /** Say which customer a visitor is: their interests count from here on */
@@ -3523,56 +3821,316 @@ export interface Routes {
         data: Visit;
       };
     };
-    /** Say who looks after it; null is nobody */
-    "/api/v1/alerts/{id}/assign": {
+    /** Readings in the units of the signal catalogue: a batch of up to 1,000, one a line of NDJSON, or as CloudEvents */
+    "/api/v1/telemetry": {
+      body: {
+        readings: ReadingInput[];
+      } | Blob | ReadableStream | Uint8Array | string;
+      reply: {
+        data: {
+          received: number;
+        };
+      };
+    };
+    /** Book a unit and a rep for a time, both or none, within opening hours */
+    "/api/v1/test-drives": {
+      body: NewTestDriveInput;
+      reply: {
+        data: TestDrive;
+      };
+    };
+    /** Start a test drive, complete it, call it off, or say that nobody came */
+    "/api/v1/test-drives/{testDriveId}/{step}": {
       path: {
+        /** Identifier */
+        testDriveId: string;
+        step: "start" | "complete" | "cancel" | "no-show";
+      };
+      body?: TestDriveWordInput | null;
+      reply: {
+        data: TestDrive;
+      };
+    };
+    /** Say that licence or insurance were looked at; both come before the keys */
+    "/api/v1/test-drives/{testDriveId}/checks": {
+      path: {
+        /** Identifier */
+        testDriveId: string;
+      };
+      body: NewDriveChecksInput;
+      reply: {
+        data: TestDrive;
+      };
+    };
+    /** Accept or decline what was offered, or cancel the offer */
+    "/api/v1/transfers/{transferId}/{how}": {
+      path: {
+        transferId: string;
+        how: "accept" | "decline" | "cancel";
+      };
+      reply: {
+        data: OwnershipTransfer;
+      };
+    };
+    /** Make two trips of one, at a moment within it */
+    "/api/v1/trips/{id}/split": {
+      path: {
+        /** Identifier */
         id: string;
       };
       body: {
-        comment?: string;
-        assignee: string | null;
+        /** RFC 3339 instant */
+        at: string;
       };
       reply: {
-        data: VehicleAlert;
+        data: [Trip, Trip];
       };
     };
-    /** Score up to 1,000 leads given in the body, with reasons; nothing is kept */
-    "/api/v1/leads/score": {
-      body: {
-        leads: {
-          /** Identifier */
-          leadId?: string;
-          /** Identifier */
-          customerId?: string;
-          /** Identifier */
-          showroomId?: string;
-          facts: LeadFactsInput;
-        }[];
+    /** Put trips back to what they were before an edit */
+    "/api/v1/trips/edits/{id}/undo": {
+      path: {
+        id: string;
       };
       reply: {
-        data: LeadScore[];
+        data: TripEdit;
       };
     };
-    /** Score up to 10,000 vehicles given in the body, best first */
-    "/api/v1/deals/score": {
+    /** Make one trip of several of one vehicle that follow each other */
+    "/api/v1/trips/merge": {
       body: {
-        vehicles: ScorableVehicleInput[];
-        preferences?: {
-          preferredMakes?: string[];
-          riskTolerance?: "conservative" | "moderate" | "aggressive";
-          budgetRange?: {
-            /** Minor units of the currency */
-            min?: number;
-            /** Minor units of the currency */
-            max?: number;
-          };
-          prioritizeRoi?: boolean;
-          preferredDealTypes?: string[];
+        /** Trips of one vehicle that follow each other */
+        ids: string[];
+      };
+      reply: {
+        data: Trip;
+      };
+    };
+    /** Make a vehicle known; `source`, `statedAt` and `confidence` say who says so */
+    "/api/v1/vehicles": {
+      query?: {
+        source?: VehicleSourceInput;
+        /** When it was so; default: now */
+        statedAt?: string;
+        confidence?: number;
+      };
+      body: NewVehicleInput;
+      reply: {
+        data: Vehicle;
+      };
+    };
+    /** Keep a document, warranty, insurance or inspection; its content is put afterwards */
+    "/api/v1/vehicles/{vehicleId}/documents": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: NewVehicleDocumentInput;
+      reply: {
+        data: VehicleDocument;
+      };
+    };
+    /** Let somebody see a vehicle, as owner, operator, lessee, driver, workshop or viewer, for a time */
+    "/api/v1/vehicles/{vehicleId}/grants": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: NewGrantInput;
+      reply: {
+        data: Grant;
+      };
+    };
+    /** Order work on a vehicle, or write down what was done; one open order per plan and cycle */
+    "/api/v1/vehicles/{vehicleId}/maintenance": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: NewMaintenanceRecordInput;
+      reply: {
+        data: MaintenanceRecord;
+      };
+    };
+    /** Merge another record of the same vehicle into this one */
+    "/api/v1/vehicles/{vehicleId}/merge": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: {
+        /** Identifier */
+        from: string;
+      };
+      reply: {
+        data: Vehicle;
+      };
+    };
+    /** Enter a reading; one that does not fit is kept as suspect and never lowers the vehicle’s odometer */
+    "/api/v1/vehicles/{vehicleId}/odometer": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: NewOdometerReadingInput;
+      reply: {
+        data: OdometerEntry;
+      };
+    };
+    /** Declare that the cluster was replaced */
+    "/api/v1/vehicles/{vehicleId}/odometer/swaps": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: OdometerSwapInput;
+      reply: {
+        data: OdometerEntry;
+      };
+    };
+    /** Keep a part with a life of its own: a tyre set, brake pads, a 12 V battery */
+    "/api/v1/vehicles/{vehicleId}/parts": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: NewVehiclePartInput;
+      reply: {
+        data: VehiclePart;
+      };
+    };
+    /** Put a part on the vehicle; it goes on counting where it stopped */
+    "/api/v1/vehicles/{vehicleId}/parts/{partId}/fit": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+        partId: string;
+      };
+      body: {
+        /** Default: now */
+        at?: string;
+        /** Metres */
+        odometer?: number;
+      };
+      reply: {
+        data: VehiclePart;
+      };
+    };
+    /** Take a part off the vehicle, into the store or for ever */
+    "/api/v1/vehicles/{vehicleId}/parts/{partId}/remove": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+        partId: string;
+      };
+      body: {
+        /** Default: now */
+        at?: string;
+        /** Metres */
+        odometer?: number;
+        retire?: boolean;
+      };
+      reply: {
+        data: VehiclePart;
+      };
+    };
+    /** Note what is left of a part: its end is foretold by wear from then on */
+    "/api/v1/vehicles/{vehicleId}/parts/{partId}/wear": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+        partId: string;
+      };
+      body: {
+        /** Default: now */
+        at?: string;
+        /** Metres */
+        odometer?: number;
+        /** mm of tread or pad, or percent */
+        remaining: number;
+      };
+      reply: {
+        data: VehiclePart;
+      };
+    };
+    /** The tracks of a GPX file, taken whole or not at all */
+    "/api/v1/vehicles/{vehicleId}/telemetry/gpx": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: Blob | ReadableStream | Uint8Array | string;
+      reply: {
+        data: {
+          received: number;
         };
-        costs?: CostAssumptionsInput;
+      };
+    };
+    /** Offer a vehicle to another owner, who accepts it or not until it expires */
+    "/api/v1/vehicles/{vehicleId}/transfers": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+      };
+      body: NewOwnershipTransferInput;
+      reply: {
+        data: OwnershipTransfer;
+      };
+    };
+    /** Count, mean odometer and age, distributions of the vehicles of a filter */
+    "/api/v1/vehicles/analytics": {
+      body: {
+        /** Whole, or in part with `*` */
+        vin?: string;
+        /** Blanks, dashes and case do not matter */
+        plate?: string;
+        stockNumber?: string;
+        make?: string | string[];
+        model?: string | string[];
+        modelYear?: {
+          from?: number;
+          to?: number;
+        };
+        /** Metres */
+        odometer?: {
+          from?: number;
+          to?: number;
+        };
+        fuelType?: string | string[];
+        transmission?: string | string[];
+        bodyClass?: string | string[];
+        driveType?: string | string[];
+        features?: {
+          all?: string[];
+          any?: string[];
+        };
+        status?: "active" | "inMaintenance" | "inactive" | "sold" | "scrapped" | ("active" | "inMaintenance" | "inactive" | "sold" | "scrapped")[];
+        fleetId?: string | string[];
+        lastMaintenanceAt?: {
+          /** RFC 3339 instant */
+          from?: string;
+          /** RFC 3339 instant */
+          to?: string;
+        };
+        /** Each word occurs in VIN, plate, make, model, colour or engine number; best matches first */
+        text?: string;
+        near?: {
+          location: PointInput;
+          /** Metres */
+          radius: number;
+        };
       };
       reply: {
-        data: ScoredVehicle[];
+        data: VehicleAnalytics;
+      };
+    };
+    /** Import a file of vehicles (CSV or NDJSON), streamed. Query: `odometerUnit` (km, mi or m), `source`, `map.FIELD=COLUMN`, and `FIELD=value` for absent columns. A row whose VIN or id is known tells of that vehicle */
+    "/api/v1/vehicles/import": {
+      query?: Record<string, unknown>;
+      body: Blob | ReadableStream | Uint8Array | string;
+      reply: {
+        data: {
+          id: string;
+        };
       };
     };
     /** Search vehicles, with facets; what the caller may not see is neither found nor counted */
@@ -3644,269 +4202,13 @@ export interface Routes {
         };
       };
     };
-    /** Send it to its group again; audited */
-    "/api/v1/admin/dead-letters/{id}/redrive": {
-      path: {
-        id: string;
-      };
-      reply: {
-        data: DeadLetter;
-      };
-    };
-    /** Send what was asked for, receive it, or call it off */
-    "/api/v1/inventory/transfers/{transferId}/{step}": {
-      path: {
-        /** Identifier */
-        transferId: string;
-        step: "send" | "receive" | "cancel";
-      };
-      reply: {
-        data: StockTransfer;
-      };
-    };
-    /** Start a test drive, complete it, call it off, or say that nobody came */
-    "/api/v1/test-drives/{testDriveId}/{step}": {
-      path: {
-        /** Identifier */
-        testDriveId: string;
-        step: "start" | "complete" | "cancel" | "no-show";
-      };
-      body?: TestDriveWordInput | null;
-      reply: {
-        data: TestDrive;
-      };
-    };
-    /** State up to 1,000 recall campaigns, each in our own form or as NHTSA answers it; all of them or none. Vehicles are matched right after, those to come included */
-    "/api/v1/recalls": {
-      body: RecallBatchInput;
-      reply: {
-        data: {
-          created: number;
-          updated: number;
-          unchanged: number;
-          /** Of the campaigns, in the order in which they were named first */
-          ids: string[];
-        };
-      };
-    };
-    /** Take a lead in; what is known already, by its ids or as an open lead of the customer for the vehicle, is the same lead */
-    "/api/v1/leads": {
-      body: NewLeadInput;
-      reply: {
-        data: TakenLead;
-      };
-    };
-    /** Take a part off the vehicle, into the store or for ever */
-    "/api/v1/vehicles/{vehicleId}/parts/{partId}/remove": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        partId: string;
-      };
-      body: {
-        /** Default: now */
-        at?: string;
-        /** Metres */
-        odometer?: number;
-        retire?: boolean;
-      };
-      reply: {
-        data: VehiclePart;
-      };
-    };
-    /** Take a sale a step further: quote, agree, finance, contract, deliver; or cancel, unwind */
-    "/api/v1/sales/{saleId}/{step}": {
-      path: {
-        /** Identifier */
-        saleId: string;
-        step: "quote" | "agree" | "finance" | "contract" | "deliver" | "cancel" | "unwind";
-      };
-      body?: SaleReasonInput | null;
-      reply: {
-        data: Sale;
-      };
-    };
-    /** Take in ADF 1.0, as XML or as an e-mail that carries it; all prospects or none */
-    "/api/v1/leads/adf": {
-      query: {
-        /** Identifier */
-        showroomId: string;
-      };
-      body: Blob | ReadableStream | Uint8Array | string;
-      reply: {
-        data: TakenLead[];
-        meta: {
-          /** What was overlooked */
-          lenient: string[];
-        };
-      };
-    };
-    /** Take in a CSV of up to 1,000 leads; each line is answered for, half a file is refused whole */
-    "/api/v1/leads/import": {
-      query: {
-        /** Identifier */
-        showroomId: string;
-      };
-      body: Blob | ReadableStream | Uint8Array | string;
-      reply: {
-        data: LeadLine[];
-      };
-    };
-    /** Take somebody on as a rep: skills, languages, capacity, shifts in the time zone of the showroom */
-    "/api/v1/showrooms/{showroomId}/reps": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      body: NewRepInput;
-      reply: {
-        data: Rep;
-      };
-    };
-    /** Tell nobody until then; if it is still active, it is told again */
-    "/api/v1/alerts/{id}/snooze": {
-      path: {
-        id: string;
-      };
-      body: {
-        comment?: string;
-        /** RFC 3339 instant */
-        until: string;
-      };
-      reply: {
-        data: VehicleAlert;
-      };
-    };
-    /** The tracks of a GPX file, taken whole or not at all */
-    "/api/v1/vehicles/{vehicleId}/telemetry/gpx": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-      };
-      body: Blob | ReadableStream | Uint8Array | string;
-      reply: {
-        data: {
-          received: number;
-        };
-      };
-    };
-    /** Train now; follow the run that is answered */
-    "/api/v1/models/{kind}/train": {
-      path: {
-        kind: ModelKindInput;
-      };
-      reply: {
-        data: TrainingRun;
-      };
-    };
-    /** Undo a merge: what was said of each before and since stays theirs; answers the other */
-    "/api/v1/customers/{customerId}/unmerge": {
-      path: {
-        /** Identifier */
-        customerId: string;
-      };
-      body: {
-        /** Identifier */
-        otherId: string;
-      };
-      reply: {
-        data: Customer;
-      };
-    };
-    /** Up to 1,000 events of floor sensors */
-    "/api/v1/showrooms/{showroomId}/sensors": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-      };
-      body: {
-        events: (SensorPositionInput | SensorEventInput)[];
-        /** The sensor's clock when it sent this: by how much it is wrong, its times are put right */
-        sentAt?: string;
-      };
-      reply: {
-        data: {
-          received: number;
-        };
-      };
-    };
-    /** Up to 1,000 interactions; an event with an `id` seen before has no second effect */
-    "/api/v1/events": {
-      body: {
-        events: InteractionInput[];
-      };
-      reply: {
-        data: {
-          received: number;
-        };
-      };
-    };
-    /** Up to 1,000 past leads with what became of them, to learn from */
-    "/api/v1/leads/outcomes": {
-      body: {
-        outcomes: LeadOutcomeInput[];
-      };
-      reply: {
-        data: {
-          recorded: number;
-        };
-      };
-    };
-    /** Values by VSS path, with a unit where it is not that of the catalogue; or the data of a VISS 2 message */
-    "/api/v1/devices/vss": {
-      body: VssMessageInput;
-      reply: {
-        data: {
-          received: number;
-        };
-      };
-    };
-    /** What up to 200 vehicles given in the body will need and when, with evidence; nothing is kept */
-    "/api/v1/maintenance/predict": {
-      body: {
-        vehicles: {
-          /** Identifier */
-          vehicleId?: string;
-          use: VehicleUseInput;
-        }[];
-      };
-      reply: {
-        data: MaintenancePrediction[];
-      };
-    };
-    /** What was looked at, interests and open leads, for whoever has the code; once */
-    "/api/v1/handoffs/redeem": {
-      body: {
-        code: string;
-      };
-      reply: {
-        data: HandoffContext;
-      };
-    };
-    /** You have taken note; who was first stays */
-    "/api/v1/alerts/{id}/acknowledge": {
-      path: {
-        id: string;
-      };
-      body: {
-        comment?: string;
-      };
-      reply: {
-        data: VehicleAlert;
-      };
-    };
   };
   PUT: {
-    /** A rep is there for visitors */
-    "/api/v1/showrooms/{showroomId}/up-list/{repId}": {
-      path: {
-        /** Identifier */
-        showroomId: string;
-        /** Identifier */
-        repId: string;
-      };
+    /** Say how you want to be told of things: channels, language, quiet hours, digest, of which vehicles */
+    "/api/v1/notifications/preferences": {
+      body: NotificationPreferencesInput;
       reply: {
-        data: UpList;
+        data: NotificationPreferences;
       };
     };
     /** Draw the plan of the floor */
@@ -3919,18 +4221,6 @@ export interface Routes {
       ifMatch: number | string;
       reply: {
         data: FloorPlan;
-      };
-    };
-    /** Put the content of a document, up to 10 MB; what was there before is replaced */
-    "/api/v1/vehicles/{vehicleId}/documents/{documentId}/content": {
-      path: {
-        /** Identifier */
-        vehicleId: string;
-        documentId: string;
-      };
-      body: Blob | ReadableStream | Uint8Array | string;
-      reply: {
-        data: VehicleDocument;
       };
     };
     /** Say what a source of leads costs */
@@ -3954,6 +4244,30 @@ export interface Routes {
       body: SaleRulesInput;
       reply: {
         data: SaleRules;
+      };
+    };
+    /** A rep is there for visitors */
+    "/api/v1/showrooms/{showroomId}/up-list/{repId}": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+        /** Identifier */
+        repId: string;
+      };
+      reply: {
+        data: UpList;
+      };
+    };
+    /** Put the content of a document, up to 10 MB; what was there before is replaced */
+    "/api/v1/vehicles/{vehicleId}/documents/{documentId}/content": {
+      path: {
+        /** Identifier */
+        vehicleId: string;
+        documentId: string;
+      };
+      body: Blob | ReadableStream | Uint8Array | string;
+      reply: {
+        data: VehicleDocument;
       };
     };
   };

@@ -961,6 +961,30 @@ export interface DecodedVin {
   };
 }
 
+/** `digest`: several in one; `test`: a template, sent to try it */
+export type DeliveryKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "digest" | "test";
+
+/** `digest`: several in one; `test`: a template, sent to try it */
+export type DeliveryKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "digest" | "test";
+
+export interface DeliveryReceiptInput {
+  type: "notification.delivered" | "notification.bounced" | "notification.failed";
+  /** RFC 3339 instant */
+  timestamp?: string;
+  data: {
+    /** Identifier */
+    notificationId?: string;
+    providerId?: string;
+    code?: string;
+  };
+}
+
+/** `gathered`: waits for its digest. `unknown`: the sender was interrupted, and the provider cannot be asked whether it has it; not sent again by itself. `failed`: no attempt succeeded, or none would */
+export type DeliveryState = "waiting" | "gathered" | "sending" | "sent" | "unknown" | "failed" | "skipped";
+
+/** `gathered`: waits for its digest. `unknown`: the sender was interrupted, and the provider cannot be asked whether it has it; not sent again by itself. `failed`: no attempt succeeded, or none would */
+export type DeliveryStateInput = "waiting" | "gathered" | "sending" | "sent" | "unknown" | "failed" | "skipped";
+
 export interface Deposit {
   state: "none" | "requested" | "authorised" | "captured" | "refunded";
   /** Minor units of the currency */
@@ -1016,6 +1040,19 @@ export interface DriftSignal {
   rows: number;
   /** When the episode began */
   since: string | null;
+}
+
+export interface DriveCalendar {
+  name: string;
+  /** Whose test drives; default: those of the whole showroom */
+  repId?: string;
+  language: PaperLanguage;
+  id: string;
+  /** Identifier */
+  showroomId: string;
+  createdBy: string;
+  /** RFC 3339 instant */
+  createdAt: string;
 }
 
 export interface DrivingEvent {
@@ -2602,6 +2639,13 @@ export interface NewCustomerInput {
   showroomId?: string;
 }
 
+export interface NewDriveCalendarInput {
+  name: string;
+  /** Whose test drives; default: those of the whole showroom */
+  repId?: string;
+  language?: PaperLanguageInput;
+}
+
 export interface NewDriveChecksInput {
   licence?: {
     /** ISO 3166-1 alpha-2 country */
@@ -2838,6 +2882,24 @@ export interface NewMaintenanceRecordInput {
   documentIds?: string[];
   /** Whether a warranty is asked to pay */
   warrantyClaim?: boolean;
+}
+
+export interface NewNotificationTemplateInput {
+  /** Null: of all showrooms that have none of their own */
+  showroomId?: string | null;
+  kind: NotificationKindInput;
+  /** As steps of follow-ups name it; else `default` */
+  name?: string;
+  audience: NotificationAudienceInput;
+  channel: NotificationChannelInput;
+  /** ISO 639 language */
+  language: string;
+  /** Null: none, on SMS */
+  subject?: string | null;
+  /** Mustache: `{{vehicle}}`, `{{#repName}}…{{/repName}}` */
+  text: string;
+  /** Of an e-mail; variables are escaped. Null: made of the text */
+  html?: string | null;
 }
 
 export interface NewOdometerReadingInput {
@@ -3103,6 +3165,212 @@ export interface NewVehiclePartInput {
 
 /** See https://api.nhtsa.gov/recalls/recallsByVehicle */
 export type NhtsaRecallInput = Record<string, unknown>;
+
+export interface Notification {
+  /** Identifier */
+  id: string;
+  kind: DeliveryKind;
+  showroomId: string | null;
+  references: NotificationReferences;
+  /** RFC 3339 instant */
+  createdAt: string;
+  readAt: string | null;
+  /** Null once what it was about is erased */
+  subject: string | null;
+  text: string | null;
+}
+
+export type NotificationAudience = "customer" | "user";
+
+export type NotificationAudienceInput = "customer" | "user";
+
+/** `socket`: what a person sees when they are signed in */
+export type NotificationChannel = "socket" | "email" | "sms" | "push";
+
+/** `socket`: what a person sees when they are signed in */
+export type NotificationChannelInput = "socket" | "email" | "sms" | "push";
+
+export interface NotificationDelivery {
+  /** Identifier */
+  id: string;
+  kind: DeliveryKind;
+  showroomId: string | null;
+  references: NotificationReferences;
+  /** RFC 3339 instant */
+  createdAt: string;
+  readAt: string | null;
+  /** Id of the event; with recipient and channel it is there once */
+  cause: string;
+  recipient: NotificationRecipient;
+  channel: NotificationChannel;
+  purpose: "marketing" | "service" | "transactional";
+  urgent: boolean;
+  language: string;
+  /** Id of its template, or `builtIn` */
+  template: string;
+  state: DeliveryState;
+  skipped: "noAddress" | "noConsent" | "notWanted" | "tooOld" | "withdrawn" | "erased" | null;
+  attempts: number;
+  /** When it is tried, or tried again */
+  dueAt: string;
+  /** With which it goes, or went */
+  digestId: string | null;
+  provider: string | null;
+  /** What the provider calls it */
+  providerId: string | null;
+  /** Why the last attempt failed: a code */
+  error: string | null;
+  /** The last word of the provider */
+  receipt: NotificationReceipt | null;
+  sentAt: string | null;
+}
+
+export type NotificationKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered";
+
+export interface NotificationKindDescription {
+  kind: NotificationKind;
+  description: string;
+  audiences: NotificationAudience[];
+  variables: string[];
+}
+
+export type NotificationKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered";
+
+export interface NotificationPreferences {
+  /** On which they are told, as far as there is an address */
+  channels: NotificationChannel[];
+  /** What they are not told of on any channel */
+  muted: NotificationKind[];
+  /** BCP 47; null: that of the platform */
+  language: string | null;
+  /** Null: that of the showroom, else UTC */
+  timeZone: string | null;
+  /** When nothing is sent; it comes at the end of them. Past midnight if `to` is before `from` */
+  quietHours: {
+    /** Time of day in the time zone of the showroom */
+    from: string;
+    /** Time of day in the time zone of the showroom */
+    to: string;
+  } | null;
+  /** What is urgent comes at once, in quiet hours as well, and in no digest */
+  urgent: boolean;
+  /** E-mail, SMS and push, one for all; `socket` is always immediate */
+  digest: "immediate" | "hourly" | "daily";
+  /** When the daily one comes, on their clock */
+  digestAt: string;
+  /** How they are addressed */
+  name: string | null;
+  email: string | null;
+  /** For SMS; with the country (+49 …), kept as E.164 */
+  phone: string | null;
+  /** Of which a manager is told what nobody else looks after */
+  showrooms: string[];
+  /** Whose alerts they are told of, as far as they may see them */
+  vehicles: string[];
+  /** The same for all vehicles of a fleet */
+  fleets: string[];
+}
+
+export interface NotificationPreferencesInput {
+  /** On which they are told, as far as there is an address */
+  channels?: NotificationChannelInput[];
+  /** What they are not told of on any channel */
+  muted?: NotificationKindInput[];
+  /** BCP 47; null: that of the platform */
+  language?: string | null;
+  /** Null: that of the showroom, else UTC */
+  timeZone?: string | null;
+  /** When nothing is sent; it comes at the end of them. Past midnight if `to` is before `from` */
+  quietHours?: {
+    /** Time of day in the time zone of the showroom */
+    from: string;
+    /** Time of day in the time zone of the showroom */
+    to: string;
+  } | null;
+  /** What is urgent comes at once, in quiet hours as well, and in no digest */
+  urgent?: boolean;
+  /** E-mail, SMS and push, one for all; `socket` is always immediate */
+  digest?: "immediate" | "hourly" | "daily";
+  /** When the daily one comes, on their clock */
+  digestAt?: string;
+  /** How they are addressed */
+  name?: string | null;
+  email?: string | null;
+  /** For SMS; with the country (+49 …), kept as E.164 */
+  phone?: string | null;
+  /** Of which a manager is told what nobody else looks after */
+  showrooms?: string[];
+  /** Whose alerts they are told of, as far as they may see them */
+  vehicles?: string[];
+  /** The same for all vehicles of a fleet */
+  fleets?: string[];
+}
+
+export interface NotificationReceipt {
+  status: "delivered" | "bounced" | "failed";
+  /** The reason, as the provider names it */
+  code: string | null;
+  /** RFC 3339 instant */
+  time: string;
+}
+
+/** Somebody who is told */
+export interface NotificationRecipient {
+  kind: NotificationAudience;
+  /** A person, as their token names them */
+  id: string;
+}
+
+export interface NotificationReferences {
+  /** Identifier */
+  leadId?: string;
+  /** Identifier */
+  vehicleId?: string;
+  /** Identifier */
+  listingId?: string;
+  /** Identifier */
+  visitId?: string;
+  /** Identifier */
+  testDriveId?: string;
+  /** Identifier */
+  holdId?: string;
+  /** Identifier */
+  saleId?: string;
+  /** Identifier */
+  repId?: string;
+  /** Identifier */
+  customerId?: string;
+  /** Identifier */
+  followUpId?: string;
+  /** Identifier */
+  alertId?: string;
+}
+
+export interface NotificationTemplate {
+  /** Identifier */
+  id: string;
+  /** Null: of all showrooms that have none of their own */
+  showroomId: string | null;
+  kind: NotificationKind;
+  /** As steps of follow-ups name it; else `default` */
+  name: string;
+  audience: NotificationAudience;
+  channel: NotificationChannel;
+  /** ISO 639 language */
+  language: string;
+  /** Null: none, on SMS */
+  subject: string | null;
+  /** Mustache: `{{vehicle}}`, `{{#repName}}…{{/repName}}` */
+  text: string;
+  /** Of an e-mail; variables are escaped. Null: made of the text */
+  html: string | null;
+  version: number;
+  /** False: it was ended, what comes with Rover counts again */
+  active: boolean;
+  createdBy: string;
+  /** RFC 3339 instant */
+  createdAt: string;
+}
 
 export interface ObdBatchInput {
   /** The vehicle, or what its key calls it; not needed when the key has one vehicle */
@@ -3726,6 +3994,12 @@ export interface RecommendationStats {
   };
 }
 
+export interface RenderedTemplate {
+  subject: string | null;
+  text: string;
+  html: string | null;
+}
+
 export interface Rep {
   /** Identifier */
   id: string;
@@ -4174,6 +4448,22 @@ export type Severity = "indeterminate" | "warning" | "minor" | "major" | "critic
 
 /** ITU-T X.733 */
 export type SeverityInput = "indeterminate" | "warning" | "minor" | "major" | "critical";
+
+export interface ShownMessage {
+  /** Identifier */
+  id: string;
+  kind: DeliveryKind;
+  recipient: NotificationRecipient;
+  channel: NotificationChannel;
+  showroomId: string | null;
+  language: string;
+  to: string | null;
+  subject: string | null;
+  text: string | null;
+  html: string | null;
+  /** RFC 3339 instant */
+  sentAt: string;
+}
 
 export interface Showroom {
   /** Identifier */
