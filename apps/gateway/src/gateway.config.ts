@@ -13,6 +13,11 @@ export const gatewayConfig = z.object({
     z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:8085'),
     'Where /socket.io is forwarded to.',
   ),
+  handshakesPerSecond: env(
+    'ROVER_SOCKET_HANDSHAKES_PER_SECOND',
+    z.coerce.number().int().min(1).default(200),
+    'Handshakes that one address may make a second; ten times as many at once.',
+  ),
   devSignIn: env(
     'ROVER_DEV_SIGN_IN',
     flag().optional(),

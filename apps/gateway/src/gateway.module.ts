@@ -18,6 +18,7 @@ import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
+import { RealtimeModule } from './realtime/realtime.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
@@ -54,6 +55,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     AlertsModule,
     MaintenanceModule,
     VehicleDocumentsModule,
+    RealtimeModule,
     RecallsModule,
     NotificationsModule,
     PrivacyModule,

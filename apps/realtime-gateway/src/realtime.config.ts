@@ -17,6 +17,21 @@ const sockets = z.object({
     count(300),
     'How long a caller who sent more is refused, s.',
   ),
+  connectionsPerCaller: env(
+    'ROVER_SOCKET_CONNECTIONS_PER_CALLER',
+    count(100),
+    'Connections that one caller may have, over all servers.',
+  ),
+  handshakesPerSecond: env(
+    'ROVER_SOCKET_HANDSHAKES_PER_SECOND',
+    count(200),
+    'Handshakes that one address may make a second; ten times as many at once.',
+  ),
+  recheckMs: env(
+    'ROVER_SOCKET_RECHECK_MS',
+    milliseconds().default(10_000),
+    'How often connections are looked up in the list of revoked tokens and keys, ms.',
+  ),
   rooms: env('ROVER_SOCKET_ROOMS', count(200), 'Rooms that one connection may be in.'),
   backlogBytes: env(
     'ROVER_SOCKET_BACKLOG_BYTES',
@@ -38,10 +53,10 @@ const sockets = z.object({
 const history = z.object({
   events: env(
     'ROVER_HISTORY_EVENTS',
-    count(10_000),
+    count(50_000),
     'Events per topic that a returning client can be given.',
   ),
-  bytes: env('ROVER_HISTORY_BYTES', count(16 * MB), 'Memory for these events per topic, bytes.'),
+  bytes: env('ROVER_HISTORY_BYTES', count(32 * MB), 'Memory for these events per topic, bytes.'),
   recallMs: env(
     'ROVER_HISTORY_RECALL_MS',
     milliseconds().default(45_000),

@@ -103,7 +103,13 @@ describe('rooms of one vehicle or showroom', () => {
     const client = await world.connect(operator);
     expect(await client.subscribe('vehicle_v1')).toMatchObject({
       room: 'vehicle:v1',
-      snapshot: { vehicleId: 'v1' },
+      snapshot: {
+        vehicleId: 'v1',
+        profile: { plate: 'AB12 CDE' },
+        state: { vehicleId: 'v1' },
+        maintenance: [],
+        alerts: [],
+      },
     });
     await client.subscribe('telemetry:v1');
     await world.publish(
@@ -153,7 +159,9 @@ describe('rooms of one vehicle or showroom', () => {
 
   it('are entered by those who may', async () => {
     const rep = await world.connect({ ...aCaller('salesRep'), showrooms: ['north'] });
-    expect(await rep.subscribe('showroom:north')).toMatchObject({ snapshot: { showroomId: 'north' } });
+    expect(await rep.subscribe('showroom:north')).toMatchObject({
+      snapshot: { showroomId: 'north', floor: { visitors: [] }, heatmap: { cells: [] }, recent: [] },
+    });
     expect((await rep.subscribe('showroom:south')).error).toMatchObject({ code: 'ROOM_FORBIDDEN' });
     await world.publish(customerEntered, visit('south', 'x'), visit('north', 'y'));
     await waitFor(() => rep.received.length > 0);

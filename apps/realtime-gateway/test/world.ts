@@ -1,10 +1,13 @@
 import {
   checkAccess,
   getFloor,
+  getHeatmap,
   getRecommendations,
+  getVehicle,
   getVehicleState,
   listDueMaintenance,
   listVehicleAlerts,
+  listVisits,
   requestTopic,
   searchDeals,
   type AppName,
@@ -27,6 +30,8 @@ export interface Received {
   readonly type: string;
   readonly time: string;
   readonly subject: string;
+  readonly rooms: string[];
+  readonly conflated?: number;
   readonly data: Record<string, unknown>;
 }
 
@@ -44,7 +49,7 @@ export interface Client {
   readonly received: Received[];
   /** Notices by name, in order. */
   readonly notices: [string, Record<string, unknown>][];
-  subscribe(room: string, since?: string): Promise<Answer>;
+  subscribe(room: string, since?: string, wishes?: { maxRate?: number; fields?: string[] }): Promise<Answer>;
 }
 
 /** A realtime-gateway on real Redis, with somebody who answers for the services. */
@@ -117,10 +122,12 @@ function clientOf(socket: Socket): Client {
     notices.push(['connect_error', { message: error.message, ...(error as { data?: object }).data }]),
   );
   socket.on('disconnect', (reason) => notices.push(['disconnect', { reason }]));
-  const subscribe = (room: string, since?: string) =>
-    socket
-      .timeout(5_000)
-      .emitWithAck('subscribe', { room, ...(since !== undefined && { since }) }) as Promise<Answer>;
+  const subscribe = (room: string, since?: string, wishes = {}) =>
+    socket.timeout(5_000).emitWithAck('subscribe', {
+      room,
+      ...wishes,
+      ...(since !== undefined && { since }),
+    }) as Promise<Answer>;
   return { socket, received, notices, subscribe };
 }
 
@@ -152,11 +159,17 @@ const answers: Partial<Record<AppName, Answers>> = {
       if (vehicleId === 'new') throw new NotFoundError();
       return { data: { vehicleId, signals: {} } };
     },
+    [getVehicle.name]: ({ id }: { id: string }) => {
+      if (id === 'new') throw new NotFoundError();
+      return { data: { id, plate: 'AB12 CDE' } };
+    },
   },
   showroom: {
     [getFloor.name]: ({ showroomId }: { showroomId: string }) => ({
       data: { showroomId, visitors: [], zones: {} },
     }),
+    [getHeatmap.name]: ({ showroomId }: { showroomId: string }) => ({ data: { showroomId, cells: [] } }),
+    [listVisits.name]: () => ({ data: [], meta: { nextCursor: null } }),
   },
 };
 

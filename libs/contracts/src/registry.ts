@@ -73,6 +73,8 @@ import * as papers from './papers/paper.messages.js';
 import * as paperRoutes from './papers/paper.routes.js';
 import * as privacy from './privacy/privacy.messages.js';
 import * as privacyRoutes from './privacy/privacy.routes.js';
+import * as connections from './realtime/connection.messages.js';
+import * as connectionRoutes from './realtime/connection.routes.js';
 import * as recalls from './recalls/recall.messages.js';
 import * as recallRoutes from './recalls/recall.routes.js';
 import * as recommendations from './recommendations/recommendation.messages.js';
@@ -140,6 +142,7 @@ const messages = [
   ownership,
   quarantine,
   privacy,
+  connections,
   recalls,
   recommendations,
   reps,
@@ -222,6 +225,7 @@ export const routes: readonly RouteContract[] = [
   recommendationRoutes,
   deadLetterRoutes,
   quarantineRoutes,
+  connectionRoutes,
   driving,
   emissions,
   geofenceRoutes,

@@ -4,16 +4,23 @@ import {
   newTraceparent,
   NotFoundError,
   problemHeaders,
+  RateLimitedError,
   toProblem,
   traceIdOf,
   UnavailableError,
+  type RoverError,
 } from '@rover/platform';
 
-type Status = 404 | 503;
+type Status = 404 | 429 | 503;
+
+const errors: Record<Status, () => RoverError> = {
+  404: () => new NotFoundError(),
+  429: () => new RateLimitedError(1),
+  503: () => new UnavailableError('The live connection is away right now.'),
+};
 
 function problemOf(status: Status): { headers: Record<string, string>; body: string } {
-  const error =
-    status === 404 ? new NotFoundError() : new UnavailableError('The live connection is away right now.');
+  const error = errors[status]();
   const body = JSON.stringify(toProblem(error, traceIdOf(newTraceparent())));
   return { headers: { ...problemHeaders(error), 'content-length': String(Buffer.byteLength(body)) }, body };
 }

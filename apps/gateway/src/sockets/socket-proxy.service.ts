@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { CONFIG } from '@rover/platform';
+import { BurstLimiter, CLOCK, CONFIG, TrustedProxies, type Clock } from '@rover/platform';
 import { createProxyServer } from 'httpxy';
 import type { GatewayConfig } from '../gateway.config.js';
 import { problemAnswer, rawProblemAnswer } from './proxy-answers.js';
@@ -11,6 +11,7 @@ const PREFIX = '/socket.io/';
 const UPGRADE_WITHIN_MS = 5_000;
 /** A long poll of Socket.IO is held for 25 s. */
 const ANSWER_WITHIN_MS = 60_000;
+const BURST_SECONDS = 10;
 
 /**
  * Forwards /socket.io to realtime-gateway, which checks the tokens of sockets itself. An upgraded connection is two TCP
@@ -20,8 +21,16 @@ const ANSWER_WITHIN_MS = 60_000;
 export class SocketProxy implements OnApplicationShutdown {
   private readonly open = new Set<Duplex>();
   private readonly proxy;
+  private readonly handshakes: BurstLimiter;
+  private readonly proxies: TrustedProxies;
 
-  constructor(@Inject(CONFIG) private readonly config: GatewayConfig) {
+  constructor(
+    @Inject(CONFIG) private readonly config: GatewayConfig,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    const perSecond = config.handshakesPerSecond;
+    this.handshakes = new BurstLimiter({ perSecond, burst: perSecond * BURST_SECONDS }, clock);
+    this.proxies = new TrustedProxies(config.http.trustProxy);
     this.proxy = createProxyServer({
       target: config.realtimeUrl,
       xfwd: true,
@@ -38,6 +47,7 @@ export class SocketProxy implements OnApplicationShutdown {
   listen(server: Server): void {
     server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
       if (!request.url?.startsWith(PREFIX)) return void rawProblemAnswer(socket, 404);
+      if (!this.admits(request)) return void rawProblemAnswer(socket, 429);
       this.believeOnlyProxies(request);
       void this.proxy.ws(request, socket, {}, head).catch(() => rawProblemAnswer(socket, 503));
     });
@@ -45,12 +55,19 @@ export class SocketProxy implements OnApplicationShutdown {
 
   /** Forwards one request of the polling transport. */
   async forward(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+    if (!this.admits(request)) return problemAnswer(answer, 429);
     this.believeOnlyProxies(request);
     await this.proxy.web(request, answer).catch(() => problemAnswer(answer, 503));
   }
 
   onApplicationShutdown(): void {
     for (const socket of this.open) socket.destroy();
+  }
+
+  /** An address that knocks too often is refused here, before it costs a connection to realtime-gateway. */
+  private admits(request: IncomingMessage): boolean {
+    const isLater = /[?&]sid=/.test(request.url ?? '');
+    return isLater || this.handshakes.take(this.proxies.clientOf(request));
   }
 
   /** Each end that goes takes the other with it; the pipes alone would leave half a connection when one breaks. */

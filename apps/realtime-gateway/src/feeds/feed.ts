@@ -1,48 +1,44 @@
 import type { Topic } from '@rover/contracts';
-import { partitionOf, type StreamMessage } from '@rover/redis-streams';
-import { feedsWholeTopic } from '../rooms/room-kinds.js';
+import type { StreamMessage } from '@rover/redis-streams';
 import type { Room } from '../rooms/room.js';
-import { partitionName, serialisePosition, timeOf, type Cursor, type PartitionName } from './cursor.js';
+import { timeOf, type Cursor, type PartitionName } from './cursor.js';
 import { History, type HistoryLimits } from './history.js';
+import { namesIn, partitionsFeeding, type Positions } from './positions.js';
 import type { Past } from './recall.js';
 import { partsOf, type RoomEvent } from './room-event.js';
 
 /** One topic as the rooms see it: turns its messages into room events and remembers the latest. */
 export class Feed {
-  history: History;
-  private readonly names: readonly PartitionName[];
-  private positions: string[] = [];
-  /** The positions' texts, kept ready since a cursor over all partitions is written with every event. */
-  private texts: string[] = [];
-  private readonly wholeTopic: boolean;
+  readonly history: History;
+  readonly partitions: readonly PartitionName[];
+  private last: string[] = [];
 
   constructor(
     readonly topic: Topic,
     past: Past,
     private readonly limits: HistoryLimits,
+    private readonly positions: Positions,
   ) {
-    this.names = past.start.map((_, partition) => partitionName(topic.name, partition));
-    this.wholeTopic = feedsWholeTopic(topic.name);
+    this.partitions = namesIn(topic);
     this.history = this.begin(past.start);
     for (const message of past.messages) this.receive(message, timeOf(message.entryId));
   }
 
-  /** Begins anew, with no past: something was lost before these positions. */
-  restart(positions: readonly string[]): void {
-    this.history = this.begin(positions);
+  /** Something of a partition was lost after where we are: nothing from before can be gone on with. */
+  lose(partition: number): PartitionName {
+    const name = this.partitions[partition] as PartitionName;
+    this.history.lose(name);
+    return name;
   }
 
   /** Takes a message and answers what is to be sent to whom. */
   receive(message: StreamMessage, receivedAt: number): RoomEvent {
-    const cursor = this.advance(message);
+    const { id, type, time, partition, entryId, raw } = message;
+    const previousId = this.last[partition] as string;
+    this.reach(partition, entryId);
     const event: RoomEvent = {
-      type: message.type,
-      parts: partsOf(message, cursor.text),
-      size: message.raw.length,
-      partition: this.nameOf(message.partition),
-      entryId: message.entryId,
-      previousId: cursor.previousId,
-      receivedAt,
+      ...{ id, type, time, parts: partsOf(message), size: raw.length },
+      ...{ partition: this.partitions[partition] as PartitionName, entryId, previousId, receivedAt },
     };
     this.history.append(event);
     return event;
@@ -50,7 +46,7 @@ export class Feed {
 
   /** The partitions that a room hangs on. */
   partitionsOf(room: Room): readonly PartitionName[] {
-    return room.kind.id ? [this.nameOf(partitionOf(this.topic, room.id))] : this.names;
+    return partitionsFeeding(this.topic, room.id);
   }
 
   /** How far the room had come at a moment. */
@@ -60,20 +56,12 @@ export class Feed {
   }
 
   private begin(start: readonly string[]): History {
-    this.positions = [...start];
-    this.texts = start.map((entryId, partition) => serialisePosition(this.nameOf(partition), entryId));
-    return new History(new Map(this.names.map((name, i) => [name, start[i] as string])), this.limits);
+    start.forEach((entryId, partition) => this.reach(partition, entryId));
+    return new History(new Map(this.partitions.map((name, n) => [name, start[n] as string])), this.limits);
   }
 
-  private advance({ partition, entryId }: StreamMessage): { previousId: string; text: string } {
-    const previousId = this.positions[partition] as string;
-    const own = serialisePosition(this.nameOf(partition), entryId);
-    this.positions[partition] = entryId;
-    this.texts[partition] = own;
-    return { previousId, text: this.wholeTopic ? this.texts.join('~') : own };
-  }
-
-  private nameOf(partition: number): PartitionName {
-    return this.names[partition] as PartitionName;
+  private reach(partition: number, entryId: string): void {
+    this.last[partition] = entryId;
+    this.positions.set(this.partitions[partition] as PartitionName, entryId);
   }
 }

@@ -5,6 +5,7 @@ import type { RealtimeConfig } from '../realtime.config.js';
 import { parseRoom } from '../rooms/room.js';
 import type { Broadcaster } from '../sockets/broadcaster.js';
 import { FeedsService } from './feeds.service.js';
+import { Positions } from './positions.js';
 import type { RoomEvent } from './room-event.js';
 import { TailOpener, type TailOptions, type TopicTail } from './topic-tail.js';
 
@@ -40,7 +41,7 @@ function setUp(lingerMs = 60_000) {
   const heard = { listens: false, idle: (_topic: string) => undefined as void };
   const broadcaster = {
     send: ({ entryId }: RoomEvent) => sent.push(entryId),
-    tellGap: (topic: string) => sent.push(`gap in ${topic}`),
+    tellGap: (partition: string) => sent.push(`gap in ${partition}`),
     listens: () => heard.listens,
     onIdleTopic: (idle: (topic: string) => void) => (heard.idle = idle),
   } as unknown as Broadcaster;
@@ -48,7 +49,13 @@ function setUp(lingerMs = 60_000) {
   const tails = new MemoryTails();
   const clock = new ManualClock();
   const logger = createLogger({ app: 'test', level: 'silent' });
-  return { tails, sent, heard, clock, feeds: new FeedsService(tails, broadcaster, config, clock, logger) };
+  return {
+    tails,
+    sent,
+    heard,
+    clock,
+    feeds: new FeedsService(tails, new Positions(), broadcaster, config, clock, logger),
+  };
 }
 
 describe('the feeds', () => {
@@ -84,11 +91,10 @@ describe('the feeds', () => {
     void tails.opened[0]?.options.onMessages([message('20-0')]);
     await new Promise(setImmediate);
     const before = feed.cursorAt(parseRoom('deals'), clock.now() + 1);
-    tails.ends = tails.ends.map(() => '30-0');
     tails.opened[0]?.options.onGap(0);
     await new Promise(setImmediate);
-    expect(sent).toEqual(['20-0', 'gap in deals']);
-    expect(feed.history.covers(before, feed.partitionsOf(parseRoom('deals')))).toBe(false);
+    expect(sent).toEqual(['20-0', 'gap in deals.0']);
+    expect(feed.history.continues(before, feed.partitionsOf(parseRoom('deals')))).toBe(false);
   });
 
   it('follow a topic until some time after its last room is empty', async () => {

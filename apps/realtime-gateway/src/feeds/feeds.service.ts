@@ -5,6 +5,7 @@ import type { StreamMessage } from '@rover/redis-streams';
 import type { RealtimeConfig } from '../realtime.config.js';
 import { Broadcaster } from '../sockets/broadcaster.js';
 import { Feed } from './feed.js';
+import { Positions } from './positions.js';
 import { recall } from './recall.js';
 import { TailOpener, type TopicTail } from './topic-tail.js';
 
@@ -25,6 +26,7 @@ export class FeedsService implements BeforeApplicationShutdown {
 
   constructor(
     private readonly tails: TailOpener,
+    private readonly positions: Positions,
     private readonly broadcaster: Broadcaster,
     @Inject(CONFIG) private readonly config: RealtimeConfig,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -58,7 +60,7 @@ export class FeedsService implements BeforeApplicationShutdown {
     const tail = await this.tails.open(topic, {
       from: 'now',
       onMessages: async (messages) => this.receive(await ready, messages),
-      onGap: () => void ready.then((feed) => this.restart(feed, tail)),
+      onGap: (partition) => void ready.then((feed) => this.lose(feed, partition)),
     });
     const ends = tail.positions();
     const { recallMs, events } = this.config.history;
@@ -68,7 +70,7 @@ export class FeedsService implements BeforeApplicationShutdown {
       most: events,
       withinMs: RECALL_WITHIN_MS,
     });
-    const feed = new Feed(topic, past, this.config.history);
+    const feed = new Feed(topic, past, this.config.history, this.positions);
     opened(feed);
     return { feed, tail };
   }
@@ -87,10 +89,9 @@ export class FeedsService implements BeforeApplicationShutdown {
   }
 
   /** What was lost cannot be told; that something was lost must be. */
-  private restart(feed: Feed, tail: TopicTail): void {
-    this.logger.warn({ topic: feed.topic.name }, 'Events were lost on their way to sockets');
-    feed.restart(tail.positions());
-    this.broadcaster.tellGap(feed.topic.name);
+  private lose(feed: Feed, partition: number): void {
+    this.logger.warn({ topic: feed.topic.name, partition }, 'Events were lost on their way to sockets');
+    this.broadcaster.tellGap(feed.lose(partition));
   }
 
   /** Puts the topic's end off by the whole time; at its end the topic goes unless somebody listens again. */
@@ -109,8 +110,10 @@ export class FeedsService implements BeforeApplicationShutdown {
 
   private async close(topic: string): Promise<void> {
     clearTimeout(this.closing.get(topic));
-    const open = this.feeds.get(topic);
+    const opened = this.feeds.get(topic);
     this.feeds.delete(topic);
-    await (await open)?.tail.close();
+    const open = await opened;
+    await open?.tail.close();
+    if (open && !this.feeds.has(topic)) this.positions.forget(open.feed.partitions);
   }
 }

@@ -24,8 +24,9 @@ function event(
   { rooms = ['deals'], ...more }: Given = {},
 ): RoomEvent {
   return {
+    ...{ id: entryId, time: 't' },
     type: 'deal.scored',
-    parts: rooms.map((room) => ({ rooms: [room], time: '2026-01-01T00:00:00.000Z', json: '{}' })),
+    parts: rooms.map((room) => ({ rooms: [room], subject: 'a', time: 't', data: '{}' })),
     size: 2,
     partition,
     entryId,

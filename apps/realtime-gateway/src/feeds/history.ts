@@ -17,6 +17,8 @@ export class History {
   private readonly byRoom = new Map<string, Fifo<RoomEvent>>();
   private readonly floors: Map<PartitionName, string>;
   private readonly ends: Map<PartitionName, string>;
+  /** Where something was lost that we never had. */
+  private readonly losses = new Map<PartitionName, string>();
   private readonly events = new Fifo<RoomEvent>();
   private bytes = 0;
 
@@ -44,6 +46,32 @@ export class History {
   /** Whether everything after the cursor is still here, as far as these partitions go. */
   covers(cursor: Cursor, partitions: readonly PartitionName[]): boolean {
     return partitions.every((partition) => this.within(partition, cursor.get(partition)));
+  }
+
+  /**
+   * Whether somebody who comes with this cursor lacks nothing that is not here. More than {@link covers}: where a
+   * partition lost something, whoever was there before it did is not told from whoever came right after.
+   */
+  continues(cursor: Cursor, partitions: readonly PartitionName[]): boolean {
+    const beyond = (partition: PartitionName) => {
+      const loss = this.losses.get(partition);
+      return loss === undefined || isAfter(cursor.get(partition) ?? '0-0', loss);
+    };
+    return this.covers(cursor, partitions) && partitions.every(beyond);
+  }
+
+  /** Something of a partition was lost after its end. */
+  lose(partition: PartitionName): void {
+    const end = this.ends.get(partition) ?? '0-0';
+    this.floors.set(partition, end);
+    this.losses.set(partition, end);
+  }
+
+  /** Whether we have come as far as the cursor, as far as these partitions go. */
+  reaches(cursor: Cursor, partitions: readonly PartitionName[]): boolean {
+    return partitions.every(
+      (partition) => !isAfter(cursor.get(partition) ?? '0-0', this.ends.get(partition)),
+    );
   }
 
   /** How far the topic had come at a moment: a snapshot taken later lacks nothing before it. */

@@ -6,15 +6,18 @@ import type { PartitionName } from './cursor.js';
 /** What some rooms hear of an entry, all of them the same. */
 export interface RoomPart {
   readonly rooms: readonly string[];
-  /** The whole event as JSON: `{id, cursor, type, time, subject, data}`. */
-  readonly json: string;
+  readonly subject: string;
   /** When it happened, RFC 3339: for readings, when the device measured the latest of them. */
   readonly time: string;
+  /** The event's data as JSON. */
+  readonly data: string;
 }
 
 /** One entry of a stream on its way to rooms. */
 export interface RoomEvent {
+  readonly id: string;
   readonly type: string;
+  readonly time: string;
   /** One, but for bundles: these have a part for each subject. */
   readonly parts: readonly RoomPart[];
   /** UTF-16 units that it takes to keep it. */
@@ -27,20 +30,30 @@ export interface RoomEvent {
   readonly receivedAt: number;
 }
 
+/** What differs from one telling of an event to another. */
+export interface Telling {
+  readonly cursor: string;
+  readonly rooms: readonly string[];
+  /** Instead of all that the part has. */
+  readonly data?: string;
+  /** How many it stands for, where that is more than one. */
+  readonly conflated?: number;
+}
+
 /** What a room hears of an event that is for it. */
-export const jsonFor = ({ parts }: RoomEvent, room: string): string =>
-  (parts.find(({ rooms }) => rooms.includes(room)) as RoomPart).json;
+export const partFor = ({ parts }: RoomEvent, room: string): RoomPart =>
+  parts.find(({ rooms }) => rooms.includes(room)) as RoomPart;
 
 /** The rooms of a message and what they hear. `data` is the stream's text as it stands: neither parsed nor made anew. */
-export function partsOf(message: StreamMessage, cursor: string): RoomPart[] {
+export function partsOf(message: StreamMessage): RoomPart[] {
   if (message.type === vehicleTelemetryRecorded.name)
-    return partsOfBundle(message.raw).map((part) => new VehiclePart(message, cursor, part));
-  const subject = message.subject ?? message.key;
+    return partsOfBundle(message.raw).map((part) => new VehiclePart(message, part));
   return [
     {
       rooms: roomsOf(message.topic, message.key, message.raw),
-      json: eventJson(message, { cursor, subject }, message.raw),
+      subject: message.subject ?? message.key,
       time: message.time,
+      data: message.raw,
     },
   ];
 }
@@ -51,10 +64,13 @@ class VehiclePart implements RoomPart {
 
   constructor(
     private readonly message: StreamMessage,
-    private readonly cursor: string,
     private readonly part: BundlePart,
   ) {
     this.rooms = roomsOf(message.topic, part.vehicleId);
+  }
+
+  get subject(): string {
+    return this.part.vehicleId;
   }
 
   get time(): string {
@@ -62,10 +78,9 @@ class VehiclePart implements RoomPart {
     return latestDeviceTime(this.message.raw, from, to) ?? this.message.time;
   }
 
-  get json(): string {
-    const { vehicleId: subject, from, to } = this.part;
-    const data = `{"vehicleId":"${subject}","readings":${this.message.raw.slice(from, to)}}`;
-    return eventJson(this.message, { cursor: this.cursor, subject }, data);
+  get data(): string {
+    const { vehicleId, from, to } = this.part;
+    return `{"vehicleId":"${vehicleId}","readings":${this.message.raw.slice(from, to)}}`;
   }
 }
 
@@ -79,10 +94,12 @@ function latestDeviceTime(text: string, from: number, to: number): string | unde
   return text.slice(start, text.indexOf('"', start));
 }
 
-const eventJson = (
-  message: StreamMessage,
-  { cursor, subject }: { cursor: string; subject: string },
-  data: string,
-): string =>
-  `{"id":${JSON.stringify(message.id)},"cursor":"${cursor}","type":${JSON.stringify(message.type)},` +
-  `"time":${JSON.stringify(message.time)},"subject":${JSON.stringify(subject)},"data":${data}}`;
+/** The whole event as JSON. */
+export function eventText({ id, type, time }: RoomEvent, part: RoomPart, telling: Telling): string {
+  const { cursor, rooms, conflated, data = part.data } = telling;
+  return (
+    `{"id":${JSON.stringify(id)},"cursor":"${cursor}","type":${JSON.stringify(type)},` +
+    `"time":${JSON.stringify(time)},"subject":${JSON.stringify(part.subject)},"rooms":${JSON.stringify(rooms)},` +
+    `${conflated === undefined ? '' : `"conflated":${conflated},`}"data":${data}}`
+  );
+}

@@ -3,7 +3,7 @@ import { accessGrantChanged, fleetUpdated, topics, vehicleProfileUpdated } from 
 import type { EventData } from '@rover/contracts';
 import type { StreamMessage } from '@rover/redis-streams';
 import { TailOpener, type TopicTail } from '../feeds/topic-tail.js';
-import type { RoverSocket } from '../sockets/session.js';
+import { callerOn, type RoverSocket } from '../sockets/session.js';
 import type { GuardedRoom } from './room-answers.service.js';
 
 /** Whether a change concerns that somebody is in a room. */
@@ -59,7 +59,7 @@ function concernsOf({ type, key, raw }: StreamMessage): Concerns | undefined {
   if (type === fleetUpdated.name) return everybody;
   if (type === accessGrantChanged.name) {
     const { user } = JSON.parse(raw) as EventData<typeof accessGrantChanged>;
-    return ({ data }) => data.session.caller.sub === user;
+    return (socket) => callerOn(socket).sub === user;
   }
   const isPlaced =
     type === vehicleProfileUpdated.name && (raw.includes('"fleetId"') || !raw.includes('"vehicle":'));

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@rover/platform';
 import { RoomForbiddenError } from '../rooms/room.errors.js';
 import type { Room } from '../rooms/room.js';
-import type { RoverSocket } from '../sockets/session.js';
+import { callerOn, type RoverSocket } from '../sockets/session.js';
 import { AccessTails } from './access-tails.service.js';
 import { isGuarded, RoomAnswers, type GuardedRoom, type RoomAnswer } from './room-answers.service.js';
 import { DueChecks } from './due-checks.js';
@@ -44,7 +44,7 @@ export class RoomGuard {
     const stay = this.watch(socket, room);
     try {
       await this.tails.open();
-      const [answer] = await this.answers.of(socket.data.session.caller, [room]);
+      const [answer] = await this.answers.of(callerOn(socket), [room]);
       if (!answer?.allowed) throw new RoomForbiddenError();
       this.arm(socket, stay, answer);
     } catch (error) {
@@ -53,6 +53,18 @@ export class RoomGuard {
       if (error instanceof RoomForbiddenError) await socket.leave(room.name);
       throw error;
     }
+  }
+
+  /** Asks anew about every room that a socket is in: its caller may be less than before. */
+  recheckAll(socket: RoverSocket): void {
+    for (const name of this.stays.get(socket)?.keys() ?? []) this.due.add(socket, name);
+  }
+
+  /** Whether somebody may be in a room, without entering it. @throws RoomForbiddenError, or what the service throws */
+  async ask(socket: RoverSocket, room: Room): Promise<void> {
+    if (!isGuarded(room)) return;
+    const [answer] = await this.answers.of(callerOn(socket), [room]);
+    if (!answer?.allowed) throw new RoomForbiddenError();
   }
 
   /** Somebody left a room. */
@@ -87,7 +99,7 @@ export class RoomGuard {
     const stays = names.flatMap((name) => this.stays.get(socket)?.get(name) ?? []);
     if (stays.length === 0) return;
     const rooms = stays.map(({ room }) => room);
-    const answers = await this.answers.of(socket.data.session.caller, rooms).catch(() => undefined);
+    const answers = await this.answers.of(callerOn(socket), rooms).catch(() => undefined);
     for (const [i, stay] of stays.entries()) this.conclude(socket, stay, answers && answers[i]);
   }
 
@@ -116,6 +128,7 @@ export class RoomGuard {
   private sendOut(socket: RoverSocket, { room }: Stay, code: 'ACCESS_ENDED' | 'ACCESS_UNKNOWN'): void {
     this.forget(socket, room.name);
     socket.data.session.wanted.delete(room.name);
+    socket.data.session.outlet.forget(room.name);
     void socket.leave(room.name);
     socket.emit('session.revoked', { room: room.name, code });
   }

@@ -110,7 +110,3 @@ export function roomsOf(topic: string, key: string, data = ''): string[] {
 const byTopic = new Map<string, RoomKind[]>();
 for (const kind of kinds)
   for (const { name } of kind.topics) byTopic.set(name, [...(byTopic.get(name) ?? []), kind]);
-
-/** Whether some room gets all events of a topic, so that its place in every partition matters. */
-export const feedsWholeTopic = (topic: string): boolean =>
-  (byTopic.get(topic) ?? []).some((kind) => !kind.id);

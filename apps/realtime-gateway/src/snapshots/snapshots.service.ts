@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   getFloor,
+  getHeatmap,
   getRecommendations,
+  getVehicle,
   getVehicleState,
   listDueMaintenance,
   listVehicleAlerts,
+  listVisits,
   searchDeals,
   type Caller,
 } from '@rover/contracts';
@@ -15,6 +18,7 @@ const TOP_DEALS = 20;
 const TOP_RECOMMENDATIONS = 10;
 const TOP_ALERTS = 50;
 const TOP_DUE = 50;
+const TOP_VISITS = 20;
 /** Days. */
 const A_YEAR = 365;
 
@@ -31,12 +35,12 @@ export class SnapshotsService {
     this.questions = new Map<string, Ask>([
       ['deals', (caller) => this.topDeals(caller)],
       ['user', (caller, id) => this.recommendations(caller, id)],
-      ['vehicle', (caller, id) => this.vehicleState(caller, id)],
+      ['vehicle', (caller, id) => this.vehicle(caller, id)],
       ['telemetry', (caller, id) => this.vehicleState(caller, id)],
       ['alerts', (caller, vehicle) => this.activeAlerts(caller, { vehicle })],
       ['maintenance', (caller, vehicle) => this.comingDue(caller, vehicle)],
       ['fleet', (caller, fleet) => this.activeAlerts(caller, { fleet })],
-      ['showroom', (caller, id) => this.floor(caller, id)],
+      ['showroom', (caller, id) => this.showroom(caller, id)],
     ]);
   }
 
@@ -86,10 +90,38 @@ export class SnapshotsService {
     return (await this.bus.request(listDueMaintenance, question, { caller })).data;
   }
 
-  private async floor(caller: Caller, showroomId: string): Promise<unknown> {
-    return (await this.bus.request(getFloor, { showroomId }, { caller })).data;
+  /** All that is shown of a vehicle; null in place of what the caller may not see, or nobody knows. */
+  private async vehicle(caller: Caller, vehicleId: string): Promise<unknown> {
+    const [profile, state, maintenance, alerts] = await Promise.all(
+      [
+        this.bus.request(getVehicle, { id: vehicleId }, { caller }).then(({ data }) => data),
+        this.vehicleState(caller, vehicleId),
+        this.comingDue(caller, vehicleId),
+        this.activeAlerts(caller, { vehicle: vehicleId }),
+      ].map(orNull),
+    );
+    return profile || state ? { vehicleId, profile, state, maintenance, alerts } : null;
+  }
+
+  /** The floor now, where people stood of late, and the latest visits. */
+  private async showroom(caller: Caller, showroomId: string): Promise<unknown> {
+    const [floor, heatmap, recent] = await Promise.all(
+      [
+        this.bus.request(getFloor, { showroomId }, { caller }).then(({ data }) => data),
+        this.bus.request(getHeatmap, { showroomId }, { caller }).then(({ data }) => data),
+        this.bus.request(listVisits, { showroomId, limit: TOP_VISITS }, { caller }).then(({ data }) => data),
+      ].map(orNull),
+    );
+    return floor || heatmap ? { showroomId, floor, heatmap, recent } : null;
   }
 }
+
+/** A part that this caller may not see, or of which nothing is known. */
+const orNull = (part: Promise<unknown>): Promise<unknown> =>
+  part.catch((error: unknown) => {
+    if (error instanceof RoverError && [403, 404].includes(error.status)) return null;
+    throw error;
+  });
 
 /** A room may be entered before its subject has said anything. */
 function nothingKnown(error: unknown): null {

@@ -2,9 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DurationHistogram, Metrics, type Clock } from '@rover/platform';
 import type { Counter, Gauge } from 'prom-client';
 import type { Server } from 'socket.io';
-import type { RoomEvent } from '../feeds/room-event.js';
+import type { PartitionName } from '../feeds/cursor.js';
+import { partitionsOfRoom, Positions } from '../feeds/positions.js';
+import type { RoomEvent, RoomPart } from '../feeds/room-event.js';
 import { kindOf } from '../rooms/room-kinds.js';
-import { RawEvent } from './raw-event.js';
+import { Frames } from './frame.js';
+import type { RoverSocket } from './session.js';
+
+interface Occupied {
+  readonly room: string;
+  readonly members: ReadonlySet<string>;
+}
+
+type Lost = (socket: RoverSocket, room: string) => void;
 
 /** Hands events to the sockets of their rooms, and knows which topics have listeners. */
 @Injectable()
@@ -13,13 +23,19 @@ export class Broadcaster {
   /** Rooms with somebody in them, by the topic that feeds them. */
   private readonly listening = new Map<string, number>();
   private idle: (topic: string) => void = () => undefined;
+  private lost: Lost = () => undefined;
+  /** Events told since the start, by kind of room. */
+  readonly told = new Map<string, number>();
+  /** Events handed to sockets since the start. */
+  delivered = 0;
   private readonly events: Counter<'type'>;
   private readonly rooms: Gauge<'kind'>;
   private readonly ages: DurationHistogram;
 
   constructor(
-    metrics: Metrics,
+    private readonly positions: Positions,
     @Inject(CLOCK) private readonly clock: Clock,
+    metrics: Metrics,
   ) {
     this.events = metrics.counter(
       'rover_socket_events_total',
@@ -47,21 +63,57 @@ export class Broadcaster {
     this.idle = idle;
   }
 
+  /** Called with each socket that missed something in a room. */
+  onLost(lost: Lost): void {
+    this.lost = lost;
+  }
+
+  /** Every socket of this server. */
+  sockets(): readonly RoverSocket[] {
+    return [...(this.server?.of('/').sockets.values() ?? [])] as RoverSocket[];
+  }
+
   /** Whether any room that the topic feeds has somebody in it. */
   listens(topic: string): boolean {
     return (this.listening.get(topic) ?? 0) > 0;
   }
 
-  /** Sends an event to each socket that is in any of its rooms, once for each part. Made into a packet once, and not at all for nobody. */
+  /** Sends an event to each socket that is in any of its rooms, once for each part. Made into a frame once, and not at all for nobody. */
   send(event: RoomEvent): void {
-    const occupied = this.server?.of('/').adapter.rooms;
-    for (const part of event.parts) {
-      const rooms = part.rooms.filter((room) => occupied?.has(room));
-      if (rooms.length === 0) continue;
-      this.server?.to(rooms).emit(event.type, new RawEvent(part.json));
-      this.events.inc({ type: event.type });
-      this.sent(event.type, part.time);
+    for (const part of event.parts) this.sendPart(event, part);
+  }
+
+  /** Tells everybody in rooms that hang on a partition that they missed something. */
+  tellGap(partition: PartitionName): void {
+    const namespace = this.server?.of('/');
+    for (const [room, sids] of namespace?.adapter.rooms ?? []) {
+      if (!partitionsOfRoom(room).includes(partition)) continue;
+      for (const sid of [...sids]) {
+        const socket = namespace?.sockets.get(sid);
+        if (socket) this.lost(socket as RoverSocket, room);
+      }
     }
+  }
+
+  private sendPart(event: RoomEvent, part: RoomPart): void {
+    const namespace = this.server?.of('/');
+    const occupied = part.rooms.flatMap((room) => {
+      const members = namespace?.adapter.rooms.get(room);
+      return members ? { room, members } : [];
+    });
+    if (occupied.length === 0) return;
+    const frames = new Frames(event, part, this.positions);
+    for (const [i, { members }] of occupied.entries())
+      for (const sid of members) {
+        const joined = occupied.filter((other) => other.members.has(sid));
+        // Whoever is in several of them gets it with the first.
+        if (joined[0] !== occupied[i]) continue;
+        const socket = namespace?.sockets.get(sid) as RoverSocket | undefined;
+        socket?.data.session.outlet.hear(event, part, frames.of(joined));
+        this.delivered += 1;
+      }
+    this.note(event, occupied);
+    this.sent(event.type, part.time);
   }
 
   /** Devices' clocks may be ahead; what comes from the future is fresh. */
@@ -70,11 +122,11 @@ export class Broadcaster {
     if (!Number.isNaN(age)) this.ages.with({ type }).observe(Math.max(0, age));
   }
 
-  /** Tells every room that the topic feeds that its members missed something and should subscribe anew. */
-  tellGap(topic: string): void {
-    for (const room of this.server?.of('/').adapter.rooms.keys() ?? []) {
-      if (kindOf(room)?.topics.some(({ name }) => name === topic))
-        this.server?.to(room).emit('session.gap', { room });
+  private note({ type }: RoomEvent, rooms: readonly Occupied[]): void {
+    this.events.inc({ type });
+    for (const { room } of rooms) {
+      const kind = kindOf(room)?.name ?? '';
+      this.told.set(kind, (this.told.get(kind) ?? 0) + 1);
     }
   }
 

@@ -1,22 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  CLOCK,
-  Identity,
-  recogniseError,
-  SecurityEvents,
-  UnauthenticatedError,
-  type Clock,
-} from '@rover/platform';
+import { CLOCK, recogniseError, SecurityEvents, type Clock } from '@rover/platform';
+import { RosterService } from '../roster/roster.service.js';
+import { Credentials } from './credentials.service.js';
+import { Outlets } from './outlets.service.js';
 import type { RoverSocket } from './session.js';
 import { socketProblem } from './socket-problem.js';
 
 type Next = (error?: Error) => void;
 
-/** Lets in who shows a valid token, before any room or message. */
+/** Lets in who shows a valid credential and has not too many connections, before any room or message. */
 @Injectable()
 export class HandshakeService {
   constructor(
-    private readonly identity: Identity,
+    private readonly credentials: Credentials,
+    private readonly outlets: Outlets,
+    private readonly roster: RosterService,
     private readonly security: SecurityEvents,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -35,18 +33,9 @@ export class HandshakeService {
   };
 
   private async admit(socket: RoverSocket): Promise<void> {
-    const token = tokenOf(socket.handshake);
-    if (!token) throw new UnauthenticatedError();
-    const { caller, expiresAt } = await this.identity.verify(token);
-    if (expiresAt <= this.clock.now())
-      throw new UnauthenticatedError('The token has expired.', 'TOKEN_EXPIRED');
-    socket.data.session = { caller, expiresAt, wanted: new Set() };
+    const identity = await this.credentials.of(socket.handshake);
+    await this.roster.makeRoomFor(identity.caller.sub);
+    const outlet = this.outlets.of(socket);
+    socket.data.session = { identity, connectedAt: this.clock.now(), wanted: new Map(), outlet };
   }
-}
-
-/** Never from the query string: that ends up in logs of proxies. */
-function tokenOf({ auth, headers }: RoverSocket['handshake']): string | undefined {
-  const given: unknown = auth?.['token'];
-  if (typeof given === 'string') return given;
-  return /^Bearer ([^\s]+)$/i.exec(headers.authorization ?? '')?.[1];
 }

@@ -2,13 +2,18 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
 import type { RealtimeConfig } from '../realtime.config.js';
-import { rawEventParser } from './raw-event.parser.js';
+import { Doorman } from './doorman.js';
+import { boundedParser } from './bounded-parser.js';
+
+/** What Engine.IO answers with 400 or 403 as `message`, before there is a connection. */
+const RATE_LIMITED = 'RATE_LIMITED';
 
 /** Socket.IO on the app's own port. */
 export class SocketAdapter extends IoAdapter {
   constructor(
     app: INestApplicationContext,
     private readonly config: RealtimeConfig,
+    private readonly doorman: Doorman,
   ) {
     super(app);
   }
@@ -27,7 +32,9 @@ export class SocketAdapter extends IoAdapter {
       httpCompression: true,
       serveClient: false,
       maxHttpBufferSize: messageBytes,
-      parser: rawEventParser,
+      parser: boundedParser,
+      allowRequest: (request, answer) =>
+        this.doorman.admits(request) ? answer(null, true) : answer(RATE_LIMITED, false),
       connectTimeout: 10_000,
       cors: { origin: [...origins], credentials: false },
     };

@@ -18,3 +18,21 @@ export class TooSlowError extends RoverError {
     });
   }
 }
+
+/** A caller has as many connections as it may, over all servers. */
+export class TooManyConnectionsError extends RoverError {
+  constructor(limit: number) {
+    super(`A caller may have ${limit} connections.`, {
+      code: 'TOO_MANY_CONNECTIONS',
+      status: 429,
+      retryable: true,
+    });
+  }
+}
+
+/** A renewal came with the token of somebody else. */
+export class CallerChangedError extends RoverError {
+  constructor() {
+    super('A connection is renewed by the one whose it is.', { code: 'CALLER_CHANGED', status: 403 });
+  }
+}

@@ -1,10 +1,9 @@
-import { EventEmitter } from 'node:events';
 import { topics } from '@rover/contracts';
 import type { StreamMessage } from '@rover/redis-streams';
 import { Feed } from '../feeds/feed.js';
-import { jsonFor } from '../feeds/room-event.js';
+import { Positions } from '../feeds/positions.js';
+import type { RoomEvent } from '../feeds/room-event.js';
 import { parseRoom } from '../rooms/room.js';
-import type { RawEvent } from '../sockets/raw-event.js';
 import type { RoverSocket } from '../sockets/session.js';
 import { CatchUp } from './catch-up.js';
 
@@ -26,40 +25,39 @@ const message = (n: number, size = 10): StreamMessage =>
 /** A socket whose connection takes nothing until it is told to. */
 function slowSocket() {
   const seen: string[] = [];
-  const conn = Object.assign(new EventEmitter(), { writeBuffer: [] as unknown[] });
   const rooms = new Set<string>();
+  let waiting: (() => void)[] = [];
+  const wanted = new Map([['deals', 1]]);
+  const outlet = {
+    hearPast: ({ id }: RoomEvent) => seen.push(id),
+    whenSent: (proceed: () => void) => waiting.push(proceed),
+  };
   const socket = {
     connected: true,
-    conn,
     rooms,
-    data: { session: { wanted: new Set(['deals']) } },
+    data: { session: { wanted, outlet } },
     join: (name: string) => rooms.add(name),
     leave: (name: string) => rooms.delete(name),
-    emit: (type: string, payload: RawEvent | { room: string }) => {
-      seen.push('json' in payload ? (JSON.parse(payload.json) as { id: string }).id : type);
-      conn.writeBuffer.push(payload);
-    },
+    emit: (type: string) => seen.push(type),
   };
   const drain = () => {
-    conn.writeBuffer.length = 0;
-    conn.emit('drain');
+    const now = waiting;
+    waiting = [];
+    for (const proceed of now) proceed();
   };
-  return { socket: socket as unknown as RoverSocket, seen, rooms, drain, plain: socket };
+  return { socket: socket as unknown as RoverSocket, seen, rooms, drain, plain: socket, wanted };
 }
 
 function setUp(limits = { events: 1_000, bytes: 10_000_000 }) {
-  const feed = new Feed(topics.deals, start, limits);
+  const feed = new Feed(topics.deals, start, limits, new Positions());
   const slow = slowSocket();
   const from = feed.cursorAt(room, 0);
   const receive = (n: number, size?: number) => {
-    const event = feed.receive(message(n, size), 0);
-    if (slow.rooms.has('deals')) slow.seen.push((JSON.parse(jsonFor(event, 'deals')) as { id: string }).id);
+    const { id } = feed.receive(message(n, size), 0);
+    if (slow.rooms.has('deals')) slow.seen.push(id);
   };
-  return {
-    ...slow,
-    receive,
-    begin: () => new CatchUp({ socket: slow.socket, room, feeds: [feed], from }).begin(),
-  };
+  const begin = (nth = 1) => new CatchUp({ socket: slow.socket, room, feeds: [feed], from, nth }).begin();
+  return { ...slow, receive, begin };
 }
 
 const ids = (count: number) => Array.from({ length: count }, (_, n) => `e${n}`);
@@ -114,9 +112,19 @@ describe('catching up', () => {
     receive(0);
     plain.data.session.wanted.clear();
     begin();
-    plain.data.session.wanted.add('deals');
+    plain.data.session.wanted.set('deals', 1);
     plain.connected = false;
     begin();
     expect([seen, rooms.size]).toEqual([[], 0]);
+  });
+
+  it('gives way to a later subscription of the room', () => {
+    const { begin, drain, receive, seen, wanted } = setUp();
+    for (let n = 0; n < 6; n++) receive(n, 30_000);
+    begin();
+    wanted.set('deals', 2);
+    begin(2);
+    for (let i = 0; i < 9; i++) drain();
+    expect(seen).toEqual(['e0', 'e1', ...ids(6)]);
   });
 });

@@ -1,8 +1,7 @@
-import type { Cursor, PartitionName } from '../feeds/cursor.js';
+import { serialiseCursor, type Cursor, type PartitionName } from '../feeds/cursor.js';
 import type { Feed } from '../feeds/feed.js';
-import { jsonFor, type RoomEvent } from '../feeds/room-event.js';
+import { partFor, type RoomEvent } from '../feeds/room-event.js';
 import type { Room } from '../rooms/room.js';
-import { RawEvent } from '../sockets/raw-event.js';
 import type { RoverSocket } from '../sockets/session.js';
 
 /** A socket on its way into a room. */
@@ -12,11 +11,8 @@ export interface Way {
   /** The feeds of the room's topics. */
   readonly feeds: readonly Feed[];
   readonly from: Cursor;
-}
-
-interface Connection {
-  readonly writeBuffer: readonly unknown[];
-  once(event: 'drain', listener: () => void): unknown;
+  /** Which subscription of the socket this is. */
+  readonly nth: number;
 }
 
 /** Text that is sent before we wait for the connection to take it: well below the limit of a backlog. */
@@ -35,27 +31,25 @@ export class CatchUp {
 
   begin(): void {
     // Whoever asks again is taken out first, or live events would mix with the past.
-    void this.way.socket.leave(this.way.room.name);
+    if (this.stillWanted) void this.way.socket.leave(this.way.room.name);
     this.proceed();
   }
 
   private proceed(): void {
     const { socket, room } = this.way;
-    // It may have left or gone while its snapshot was asked for.
-    if (!socket.connected || !socket.data.session.wanted.has(room.name)) return;
+    if (!this.stillWanted) return;
     if (!this.covered()) return this.giveUp();
     const missed = this.missed();
     const slice = firstSlice(missed);
     for (const event of slice) this.send(event);
     if (slice.length === missed.length) void socket.join(room.name);
-    else this.whenSent(() => this.proceed());
+    else socket.data.session.outlet.whenSent(() => this.proceed());
   }
 
-  /** Engine.IO says `drain` when it hands its buffer to a transport that is done with all before. */
-  private whenSent(proceed: () => void): void {
-    const { conn } = this.way.socket as unknown as { conn: Connection };
-    if (conn.writeBuffer.length === 0) setImmediate(proceed);
-    else conn.once('drain', proceed);
+  /** The socket may have left or gone while its snapshot was asked for, or have asked once more. */
+  private get stillWanted(): boolean {
+    const { socket, room, nth } = this.way;
+    return socket.connected && socket.data.session.wanted.get(room.name) === nth;
   }
 
   private covered(): boolean {
@@ -72,12 +66,16 @@ export class CatchUp {
 
   private missed(): RoomEvent[] {
     const { feeds, room } = this.way;
-    return feeds.flatMap((feed) => feed.history.after(room.name, this.at));
+    const missed = feeds.flatMap((feed) => feed.history.after(room.name, this.at));
+    // As they came, over all topics; within a partition the order is that of the stream anyway.
+    return feeds.length === 1 ? missed : missed.sort((a, b) => a.receivedAt - b.receivedAt);
   }
 
   private send(event: RoomEvent): void {
-    this.way.socket.emit(event.type, new RawEvent(jsonFor(event, this.way.room.name)));
+    const { socket, room } = this.way;
     this.at.set(event.partition, event.entryId);
+    const told = { room: room.name, cursor: serialiseCursor(this.at) };
+    socket.data.session.outlet.hearPast(event, partFor(event, room.name), told);
   }
 }
 

@@ -50,6 +50,7 @@ export interface NewDeviceKey {
 }
 
 const FORM = /^rvk_([0-9a-f]{24})_([\w-]{43})$/;
+const CALLER_PREFIX = 'device:';
 const NO_HASH = Buffer.alloc(32);
 
 /** Keys of telemetry devices: 256 random bits, shown once, kept as a hash, revocable at once. */
@@ -80,11 +81,17 @@ export class DeviceKeys {
     if (!record || !matches || record.revokedAt)
       throw new UnauthenticatedError('The device key is not valid.', 'TOKEN_INVALID');
     return {
-      caller: { sub: `device:${id}`, roles: ['device'] },
+      caller: { sub: `${CALLER_PREFIX}${id}`, roles: ['device'] },
       expiresAt: Infinity,
       vehicleIds: record.vehicleIds,
       ...(record.devices && { devices: record.devices }),
     };
+  }
+
+  /** Whether the key that a caller came with was revoked since; false while nobody can say. */
+  async isRevoked({ caller: { sub } }: VerifiedIdentity): Promise<boolean> {
+    const record = await this.store.find(sub.slice(CALLER_PREFIX.length)).catch(() => undefined);
+    return typeof record?.revokedAt === 'string';
   }
 
   /** One page of keys, newest first. */

@@ -56,6 +56,11 @@ export class Identity {
     return identity;
   }
 
+  /** Whether a token that was good was revoked since; false while nobody can say. */
+  async isRevoked({ tokenId }: VerifiedIdentity): Promise<boolean> {
+    return tokenId !== undefined && (await this.parts.denials.isDenied(tokenId).catch(() => false));
+  }
+
   /** Refuses a token from now on: here at once, in other processes within seconds. */
   async revoke({ tokenId, expiresAt }: VerifiedIdentity): Promise<void> {
     if (!tokenId) return;

@@ -193,8 +193,8 @@ export class StreamTail {
       const last = lasts[i] as string;
       if (!mayHaveMissed(after, first, last)) return;
       const { topic, partition } = this.sources.get(stream) as Source;
-      // The stream begins anew below our position when the server lost its data: read it all.
-      if (compareIds(last, after) < 0) this.seen.set(stream, '0-0');
+      // The server lost its latest entries: what is left we have seen, and what comes stands after it.
+      if (compareIds(last, after) < 0) this.seen.set(stream, last);
       this.options.onGap?.({ topic: topic.name, partition, after });
     });
   }
