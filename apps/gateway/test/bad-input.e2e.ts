@@ -89,6 +89,24 @@ describe('bad input', () => {
     ],
     ['an empty patch', 'PATCH /api/v1/listings/a', { body: {} }, 422],
     ['a negative price in a body', 'PATCH /api/v1/listings/a', { body: { askingPrice: -5 } }, 422],
+    ['a channel that is none', 'PUT /api/v1/notifications/preferences', { body: { channels: ['fax'] } }, 422],
+    ['hours that are none', 'PUT /api/v1/notifications/preferences', { body: { digestAt: '25:00' } }, 422],
+    ['a mark that says nothing', 'PATCH /api/v1/notifications/ntf_1', { body: {} }, 422],
+    ['a time that is none', 'POST /api/v1/notifications/read', { body: { until: 'now' } }, 422],
+    ['a state that is none', 'GET /api/v1/notifications/deliveries?state=lost', {}, 422],
+    ['a misspelt outbox', 'GET /api/v1/notifications/outbox?chanel=sms', {}, 422],
+    ['a page of none', 'GET /api/v1/notifications?limit=0', {}, 422],
+    [
+      'a template of no kind',
+      'POST /api/v1/notifications/templates',
+      { body: { kind: 'x', text: 'x' } },
+      422,
+    ],
+    ['an empty preview', 'POST /api/v1/notifications/templates/preview', { body: {} }, 422],
+    ['a language by its name', 'GET /api/v1/notifications/templates?language=German', {}, 422],
+    ['a receipt of nothing', 'POST /api/v1/notifications/receipts/webhook', { body: {} }, 422],
+    ['JSON for a form', 'POST /api/v1/notifications/receipts/twilio', { body: {} }, 415],
+    ['a token of spaces', 'POST /api/v1/notifications/unsubscribe/%20', {}, 422],
   ])('refuses %s', async (_name, line, sending, status) => {
     const before = [asked, services.heard.length];
     const answer = await client.send(line, { token, ...sending });

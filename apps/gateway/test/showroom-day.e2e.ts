@@ -91,7 +91,7 @@ describe('a day at a showroom, through the public doors', () => {
       ],
       placements: [{ unitId: unit.id, at: [10, 10], make: 'Ford', model: 'Focus' }],
     });
-    const rep = await ask(`POST ${here}/reps`, { name: 'Rita' });
+    const rep = await ask(`POST ${here}/reps`, { name: 'Rita', userId: 'ada' });
     await ask(`PUT ${here}/up-list/${rep.id}`);
     await listen(`showroom:${showroom.id}`);
 
@@ -100,6 +100,18 @@ describe('a day at a showroom, through the public doors', () => {
     const [{ lead }] = await ask(`POST /leads/adf?showroomId=${showroom.id}`, adf, xml);
     expect(lead).toMatchObject({ status: 'new', repId: rep.id });
     const { customerId } = lead;
+
+    // Rita is told in her own room, and reads what it is about; nobody but her.
+    const assigned = await heard('notification.sent');
+    expect(assigned.data).toMatchObject({
+      kind: 'lead.assigned',
+      references: { leadId: lead.id, customerId },
+    });
+    const notification = `/notifications/${String(assigned.data['notificationId'])}`;
+    expect((await ask(`GET ${notification}`)).subject).toContain('Ana Doe');
+    expect(await ask('GET /notifications/count')).toEqual({ unread: 1 });
+    await ask(`PATCH ${notification}`, { read: true });
+    expect(await ask('GET /notifications?unread=true')).toEqual([]);
 
     // She walks in, looks at the car, and says who she is; whoever is next is called and greets her.
     const walk = (...positions: [number, number, number][]) =>
@@ -149,6 +161,13 @@ describe('a day at a showroom, through the public doors', () => {
         ...['hold.placed', 'sale.started', 'sale.completed', 'lead.converted'],
       ]),
     );
+    // What was written to her went nowhere, since no provider is configured: it is shown.
+    const letters = await waitFor(async () => {
+      const all = await ask(`GET /notifications/outbox?showroomId=${showroom.id}&channel=email`);
+      return all.some(({ kind }: { kind: string }) => kind === 'sale.completed') && all;
+    }, 60_000);
+    const hers = letters.filter(({ to }: { to: string }) => to === 'ana@example.com');
+    expect(hers.map(({ kind }: { kind: string }) => kind)).toEqual(['sale.completed', 'testDrive.scheduled']);
     for (const type of ['inventory.reserved', 'testDrive.completed', 'sale.completed', 'upList.updated'])
       await heard(type);
   });

@@ -28,7 +28,7 @@ describe('the contracts', () => {
     const open = routes.filter(({ access }) => access === 'public').map(({ id }) => id);
     expect(open.sort()).toEqual([
       ...['auth.jwks', 'auth.token', 'calendarFeeds.read', 'notificationReceipts.take'],
-      ...['notificationReceipts.takeTwilio', 'notifications.unsubscribe'],
+      ...['notificationReceipts.takeTwilio', 'notifications.unsubscribe', 'notifications.unsubscribePage'],
     ]);
   });
 

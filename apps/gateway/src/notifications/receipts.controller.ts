@@ -1,17 +1,20 @@
-import { Body, Controller, Param, Req } from '@nestjs/common';
+import { Body, Controller, Param, Req, Res } from '@nestjs/common';
 import {
   takeReceipt,
   takeReceiptRoute,
   takeTwilioReceipt,
   takeTwilioReceiptRoute,
   unsubscribe,
+  unsubscribePageRoute,
   unsubscribeRoute,
+  type ReplyOf,
   type RequestOf,
 } from '@rover/contracts';
 import { Bus } from '@rover/platform';
 import type { RawJson } from '@rover/redis-streams';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Route } from '../edge/route.decorator.js';
+import { PAGE_POLICY, PAGE_TYPE, unsubscribedPage, unsubscribePage } from './unsubscribe-page.js';
 
 /** Doors of those who send for us, and of those who were written to: their signature, or the address, is the secret. */
 @Controller()
@@ -38,8 +41,25 @@ export class ReceiptsController {
     return this.bus.forward(takeTwilioReceipt, { signature, fields });
   }
 
+  @Route(unsubscribePageRoute)
+  unsubscribePage(
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): string {
+    reply.type(PAGE_TYPE).header('content-security-policy', PAGE_POLICY);
+    return unsubscribePage(headers['accept-language']);
+  }
+
+  /** Mailboxes are answered in JSON, people see a page. */
   @Route(unsubscribeRoute)
-  unsubscribe(@Param() of: RequestOf<typeof unsubscribe>): Promise<RawJson> {
-    return this.bus.forward(unsubscribe, of);
+  async unsubscribe(
+    @Param() of: RequestOf<typeof unsubscribe>,
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReplyOf<typeof unsubscribe> | string> {
+    const answer = await this.bus.request(unsubscribe, of);
+    if (!headers.accept?.includes('text/html')) return answer;
+    reply.type(PAGE_TYPE).header('content-security-policy', PAGE_POLICY);
+    return unsubscribedPage(headers['accept-language']);
   }
 }

@@ -34,14 +34,10 @@ export const notificationPreferences = z
       .default(null)
       .meta({ description: 'BCP 47; null: that of the platform', example: 'de' }),
     timeZone: timeZone.nullable().default(null).meta({ description: 'Null: that of the showroom, else UTC' }),
-    quietHours: leadRules.shape.quietHours
-      .unwrap()
-      .nullable()
-      .default(null)
-      .meta({
-        description:
-          'When nothing is sent; it comes at the end of them. Past midnight if `to` is before `from`',
-      }),
+    quietHours: leadRules.shape.quietHours.unwrap().nullable().default(null).meta({
+      description:
+        'When nothing is sent; it comes at the end of them. Past midnight if `to` is before `from`',
+    }),
     urgent: z
       .boolean()
       .default(true)

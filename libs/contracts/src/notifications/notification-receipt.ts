@@ -91,12 +91,24 @@ export const takeTwilioReceiptRoute = defineRoute({
   bodyLimit: 20_000,
 });
 
+const ofToken = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9._:~-]{1,300}$/) });
+
+export const unsubscribePageRoute = defineRoute({
+  id: 'notifications.unsubscribePage',
+  method: 'GET',
+  access: 'public',
+  tag: 'Notifications',
+  path: `${path}/unsubscribe/:token`,
+  summary: 'A page that asks whether to send no more advertising; nothing is changed by looking at it',
+  params: ofToken,
+});
+
 export const unsubscribeRoute = defineRoute({
   ...open,
   id: 'notifications.unsubscribe',
   path: `${path}/unsubscribe/:token`,
   summary: 'One-click unsubscribe (RFC 8058), for whoever has the address',
-  params: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9._:~-]{1,300}$/) }),
+  params: ofToken,
   bodies: { [form]: z.record(z.string().max(100), z.unknown()) },
   reply: unsubscribe.reply,
   bodyLimit: 2_000,
