@@ -168,6 +168,15 @@ describe('a day at a showroom, through the public doors', () => {
     }, 60_000);
     const hers = letters.filter(({ to }: { to: string }) => to === 'ana@example.com');
     expect(hers.map(({ kind }: { kind: string }) => kind)).toEqual(['sale.completed', 'testDrive.scheduled']);
+    const wayOut = `${platform.url}/api/v1/notifications/unsubscribe/${customerId}~email~forged`;
+    const page = await fetch(wayOut, { headers: { 'accept-language': 'de' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('<html lang="de">');
+    const form = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+    expect((await fetch(wayOut, { method: 'POST', body: form })).status).toBe(404);
+    const unsigned = new URLSearchParams({ MessageSid: 'SM1', MessageStatus: 'delivered' });
+    const receipts = `${platform.url}/api/v1/notifications/receipts/twilio`;
+    expect((await fetch(receipts, { method: 'POST', body: unsigned })).status).toBe(401);
     for (const type of ['inventory.reserved', 'testDrive.completed', 'sale.completed', 'upList.updated'])
       await heard(type);
   });

@@ -15,58 +15,22 @@ import type { Delivery } from '@rover/contracts';
 import { waitFor } from '@rover/testing';
 import { Webhook } from 'standardwebhooks';
 import { GuardedHttp } from '../src/notifications/channels/guarded-http.js';
-import { HOUR, MINUTE, NotifyDesk, refused, staff } from './support/notify-desk.js';
-import { HttpReceiver, MailReceiver } from './support/receivers.js';
+import { CALLBACK, ChannelWorld, secrets, TOKEN } from './support/channel-world.js';
+import { HOUR, MINUTE, refused, type NotifyDesk } from './support/notify-desk.js';
+import type { HttpReceiver, MailReceiver } from './support/receivers.js';
 
-const secrets = [
-  'bmV3LXNlY3JldC1vZi10aGlydHktdHdvLWJ5dGVzISE=',
-  'b2xkLXNlY3JldC1vZi10aGlydHktdHdvLWJ5dGVzISE=',
-].map((secret) => `whsec_${secret}`);
-const TOKEN = 'twilio-token';
-const CALLBACK = 'https://rover.example/api/v1/notifications/receipts/twilio';
-
+let world: ChannelWorld;
 let desk: NotifyDesk;
 let mail: MailReceiver;
 let push: HttpReceiver;
 let twilio: HttpReceiver;
-let showroomId: string;
-let made = 0;
+const told: ChannelWorld['told'] = (...given) => world.told(...given);
 
 beforeAll(async () => {
-  [mail, push, twilio] = await Promise.all([
-    MailReceiver.open(),
-    HttpReceiver.open(() => ({ status: 200, body: { providerId: `push-${++made}` } })),
-    HttpReceiver.open(() => ({ status: 201, body: { sid: `SM${++made}`, status: 'queued' } })),
-  ]);
-  const env = {
-    ...{ ROVER_SMTP_URL: mail.url, ROVER_PUSH_WEBHOOK_URL: `${push.url}/push`, ROVER_TWILIO_URL: twilio.url },
-    ...{ ROVER_WEBHOOK_SECRETS: secrets.join(','), ROVER_WEBHOOK_PRIVATE_ADDRESSES: 'true' },
-    ...{ ROVER_TWILIO_ACCOUNT_SID: 'AC1', ROVER_TWILIO_AUTH_TOKEN: TOKEN, ROVER_TWILIO_FROM: '+15005550006' },
-    ...{ ROVER_PUBLIC_URL: 'https://rover.example', ROVER_NOTIFICATION_ATTEMPTS: '3' },
-  };
-  // Signatures hold for five minutes of now.
-  desk = await NotifyDesk.open(env, new Date().toISOString());
-  await desk.replicate();
-  showroomId = await desk.showroom({ leadRules: { quietHours: { from: '08:00', to: '08:00' } } });
+  world = await ChannelWorld.open();
+  ({ desk, mail, push, twilio } = world);
 }, 120_000);
-afterAll(async () => {
-  await desk?.close();
-  await Promise.all([mail?.close(), push?.close(), twilio?.close()]);
-});
-
-/** A rep who is told on these channels, with a showroom of their own. */
-async function told(sub: string, ...channels: Delivery['channel'][]): Promise<() => Promise<string>> {
-  const own = await desk.showroom();
-  await desk.rep(own, sub);
-  const addresses = { email: `${sub}@example.com`, phone: '+4915112345678' };
-  await desk.prefer(staff('salesRep', sub, own), { channels, ...addresses });
-  return async () => {
-    const emails = [{ value: `ann-${++made}@example.com` }];
-    const customer = { givenName: 'Ann', familyName: '<b>Doe</b>', emails };
-    const lead = { showroomId: own, source: 'website', customer };
-    return (await desk.ask(createLead, { lead })).data.lead.id;
-  };
-}
+afterAll(() => world?.close());
 
 const at = (id: string) => desk.ask(getDelivery, { notificationId: id }).then(({ data }) => data);
 const becomes = (id: string, state: Delivery['state'], attempts: number) =>
@@ -74,7 +38,6 @@ const becomes = (id: string, state: Delivery['state'], attempts: number) =>
     const delivery = await at(id);
     return delivery.state === state && delivery.attempts === attempts && delivery;
   }, 20_000);
-/** The only delivery to somebody. */
 const theirs = (sub: string) =>
   waitFor(async () => (await desk.deliveries()).find(({ recipient }) => recipient.id === sub), 20_000);
 const pushed = (id: string) => push.posted.filter(({ headers }) => headers['webhook-id'] === id);
@@ -108,10 +71,13 @@ describe('channels', () => {
 
     const [posted] = pushed(of('push').id);
     for (const secret of secrets) {
-      const read = new Webhook(secret).verify(posted!.body, posted!.headers as Record<string, string>);
+      const read = new Webhook(secret).verify(
+        posted!.body,
+        posted!.headers as unknown as Record<string, string>,
+      );
       expect(read).toMatchObject({ type: 'notification.push', data: { to: 'ada', kind: 'lead.assigned' } });
     }
-    const forged = { ...posted!.headers, 'webhook-id': 'another' } as Record<string, string>;
+    const forged = { ...posted!.headers, 'webhook-id': 'another' } as unknown as Record<string, string>;
     expect(() => new Webhook(secrets[0]!).verify(posted!.body, forged)).toThrow();
   });
 
@@ -266,6 +232,7 @@ describe('receipts', () => {
 describe('advertising by mail', () => {
   it('goes to who agreed, names a way out, and stops when it is used', async () => {
     const steps = [0, 60].map((afterMinutes) => ({ channel: 'email', afterMinutes, template: 'hello' }));
+    const showroomId = await desk.showroom({ leadRules: { quietHours: { from: '08:00', to: '08:00' } } });
     const plan = { name: 'two', status: 'new', source: 'mailing', steps };
     await desk.ask(createFollowUpPlan, { showroomId, plan });
     const consents = [{ channel: 'email', purpose: 'marketing', status: 'granted' }];
