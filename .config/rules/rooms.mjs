@@ -2,6 +2,7 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
 
 /** Libs from the ground up. A lib imports from lower layers only; apps stand on all of them. */
 export const layers = {
+  client: 0,
   contracts: 0,
   scoring: 0,
   'redis-streams': 0,
