@@ -122,6 +122,12 @@ describe('a day at a showroom, through the public doors', () => {
         })),
       });
     await walk([1, 1, 200], [10, 9, 190], [10, 9, 150], [10, 9, 100]);
+    // A position far outside of the building is not believed, and the room hears nothing of it.
+    await walk([500, 500, 90]);
+    await waitFor(
+      async () => (await ask('GET /admin/quarantine?reason=outsideBuilding')).length === 1,
+      60_000,
+    );
     const [visit] = await waitFor(async () => {
       const visits = await ask(`GET ${here}/visits?open=true`);
       return visits[0]?.step === 'vehicle' && visits;
@@ -177,6 +183,8 @@ describe('a day at a showroom, through the public doors', () => {
     const unsigned = new URLSearchParams({ MessageSid: 'SM1', MessageStatus: 'delivered' });
     const receipts = `${platform.url}/api/v1/notifications/receipts/twilio`;
     expect((await fetch(receipts, { method: 'POST', body: unsigned })).status).toBe(401);
+    const places = told.filter(({ type }) => type === 'customer.moved').map(({ data }) => data['x']);
+    expect([places.includes(10), places.includes(500)]).toEqual([true, false]);
     for (const type of ['inventory.reserved', 'testDrive.completed', 'sale.completed', 'upList.updated'])
       await heard(type);
   });

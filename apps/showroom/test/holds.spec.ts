@@ -1,38 +1,27 @@
 import {
   changeDeposit,
   extendHold,
-  getHold,
-  getStockUnit,
   inventoryReleased,
   inventoryReserved,
   listHolds,
-  newHold,
-  placeHold,
   releaseHold,
   requestStockTransfer,
   moveStockTransfer,
   type Caller,
-  type Hold,
 } from '@rover/contracts';
 import { createTestApp, waitFor } from '@rover/testing';
 import { app } from '../src/app.js';
-import { HOUR, iso, manager, refused, rep, Retail, staff, START } from './support/retail.js';
+import { HOUR, iso, refused, rep, Retail, staff, START } from './support/retail.js';
 
 let retail: Retail;
 
-beforeAll(async () => {
-  retail = await Retail.start();
-  await retail.showroom('north');
-}, 60_000);
+beforeAll(async () => (retail = await Retail.open()), 60_000);
 beforeEach(() => (retail.clock.time = START));
 afterAll(() => retail?.close());
 
-const place = async (unitId: string, given: object = {}, caller: Caller = manager): Promise<Hold> =>
-  (await retail.ask(placeHold, { hold: newHold.parse({ unitId, ...given }) }, caller)).data;
-const get = async (holdId: string, caller?: Caller) => (await retail.ask(getHold, { holdId }, caller)).data;
 const release = async (holdId: string, caller?: Caller) =>
   (await retail.ask(releaseHold, { holdId }, caller)).data;
-const statusOf = async (unitId: string) => (await retail.ask(getStockUnit, { unitId })).data.status;
+const statusOf = async (unitId: string) => (await retail.unitOf(unitId)).status;
 const ofUnit = <T extends { unitId: string }>(events: T[], unitId: string) =>
   events.filter((event) => event.unitId === unitId);
 
@@ -41,7 +30,9 @@ describe('a hold', () => {
     const { id } = await retail.unit();
     const others = Array.from({ length: 200 }, (_, i) => ({ ...rep, sub: `rep-${i}` }));
     const repId = await retail.rep('Rita');
-    const asked = await Promise.allSettled(others.map((one) => place(id, { holder: one.sub, repId }, one)));
+    const asked = await Promise.allSettled(
+      others.map((one) => retail.hold(id, { holder: one.sub, repId }, one)),
+    );
     const won = asked.filter((one) => one.status === 'fulfilled').map(({ value }) => value);
     expect(won).toHaveLength(1);
     const [hold] = won;
@@ -51,7 +42,7 @@ describe('a hold', () => {
     ]);
     expect(lost[0]!.message).toContain(`held by Rita until ${iso(START + 24 * HOUR)}`);
     expect(lost[0]!.message).not.toContain('for rep-');
-    const toManager = await place(id).catch((error: Error) => error.message);
+    const toManager = await retail.hold(id).catch((error: Error) => error.message);
     expect(toManager).toContain(`for ${hold!.holder}`);
     expect(await statusOf(id)).toBe('held');
   }, 30_000);
@@ -59,22 +50,24 @@ describe('a hold', () => {
   it('lapses, and the first who waits has the unit for their own time', async () => {
     const { id, stockNumber } = await retail.unit();
     const [ann, bob] = [await retail.customer(), await retail.customer()];
-    const first = await place(id, { minutes: 60, customerId: ann });
-    const second = await place(id, { minutes: 30, customerId: bob, queue: true });
-    const third = await place(id, { queue: true, holder: 'Cid' });
+    const first = await retail.hold(id, { minutes: 60, customerId: ann });
+    const second = await retail.hold(id, { minutes: 30, customerId: bob, queue: true });
+    const third = await retail.hold(id, { queue: true, holder: 'Cid' });
     expect([second, third].map(({ status, position }) => [status, position])).toEqual([
       ['queued', 1],
       ['queued', 2],
     ]);
-    await expect(place(id, { customerId: bob, queue: true })).rejects.toEqual(refused(409, 'HOLD_REPEATED'));
+    await expect(retail.hold(id, { customerId: bob, queue: true })).rejects.toEqual(
+      refused(409, 'HOLD_REPEATED'),
+    );
     retail.clock.time += HOUR;
     const promoted = await waitFor(async () => {
-      const hold = await get(second.id);
+      const hold = await retail.holdOf(second.id);
       return hold.status === 'active' && hold;
     });
     expect(promoted).toMatchObject({ position: 0, expiresAt: iso(START + 1.5 * HOUR) });
-    expect(await get(first.id)).toMatchObject({ status: 'lapsed', endedAt: iso(START + HOUR) });
-    expect(await get(third.id)).toMatchObject({ status: 'queued', position: 1 });
+    expect(await retail.holdOf(first.id)).toMatchObject({ status: 'lapsed', endedAt: iso(START + HOUR) });
+    expect(await retail.holdOf(third.id)).toMatchObject({ status: 'queued', position: 1 });
     await waitFor(() => ofUnit(retail.told(inventoryReserved), id).length === 2);
     expect(ofUnit(retail.told(inventoryReleased), id)).toMatchObject([
       { holdId: first.id, reason: 'lapsed', waiting: 2, stockNumber },
@@ -86,10 +79,12 @@ describe('a hold', () => {
 
   it('is extended and released by those who look after it', async () => {
     const { id } = await retail.unit();
-    await expect(place(id, { customerId: 'nobody' })).rejects.toEqual(refused(404, 'CUSTOMER_NOT_FOUND'));
-    const hold = await place(id, { minutes: 60, customerId: await retail.customer() }, rep);
+    await expect(retail.hold(id, { customerId: 'nobody' })).rejects.toEqual(
+      refused(404, 'CUSTOMER_NOT_FOUND'),
+    );
+    const hold = await retail.hold(id, { minutes: 60, customerId: await retail.customer() }, rep);
     const colleague = { ...rep, sub: 'colleague' };
-    expect(await get(hold.id, colleague)).not.toHaveProperty('customerId');
+    expect(await retail.holdOf(hold.id, colleague)).not.toHaveProperty('customerId');
     await expect(release(hold.id, colleague)).rejects.toEqual(refused(403));
     await expect(release(hold.id, staff('salesRep', 'south'))).rejects.toEqual(
       refused(404, 'HOLD_NOT_FOUND'),
@@ -106,7 +101,7 @@ describe('a hold', () => {
 
   it('has a deposit that goes on step by step, and is given back when the hold is over', async () => {
     const { id } = await retail.unit();
-    const hold = await place(id);
+    const hold = await retail.hold(id);
     const change = async (state: 'none' | 'requested' | 'captured' | 'refunded', amount?: number) =>
       (await retail.ask(changeDeposit, { holdId: hold.id, state, amount })).data.deposit;
     await expect(change('requested')).rejects.toEqual(refused(422));
@@ -119,16 +114,16 @@ describe('a hold', () => {
   });
 
   it('needs a unit that is there, in stock and in a showroom of the caller', async () => {
-    await expect(place('unt_none')).rejects.toEqual(refused(404, 'STOCK_UNIT_NOT_FOUND'));
+    await expect(retail.hold('unt_none')).rejects.toEqual(refused(404, 'STOCK_UNIT_NOT_FOUND'));
     const { id } = await retail.unit();
-    await expect(place(id, {}, staff('salesRep', 'south'))).rejects.toEqual(refused(404));
+    await expect(retail.hold(id, {}, staff('salesRep', 'south'))).rejects.toEqual(refused(404));
     const transfer = (await retail.ask(requestStockTransfer, { unitId: id, transfer: { to: 'south' } })).data;
-    const hold = await place(id);
+    const hold = await retail.hold(id);
     const send = () => retail.ask(moveStockTransfer, { transferId: transfer.id, step: 'send' });
     await expect(send()).rejects.toEqual(refused(409, 'STOCK_UNIT_UNAVAILABLE'));
     await release(hold.id);
     await send();
-    await expect(place(id)).rejects.toEqual(refused(409, 'STOCK_UNIT_UNAVAILABLE'));
+    await expect(retail.hold(id)).rejects.toEqual(refused(409, 'STOCK_UNIT_UNAVAILABLE'));
   });
 });
 
@@ -138,9 +133,9 @@ describe('promotion', () => {
     Promise.all(
       Array.from({ length: count }, async () => {
         const { id } = await retail.unit();
-        await place(id, { minutes: 60 });
-        await place(id, { queue: true });
-        await place(id, { queue: true });
+        await retail.hold(id, { minutes: 60 });
+        await retail.hold(id, { queue: true });
+        await retail.hold(id, { queue: true });
         return id;
       }),
     );
@@ -174,7 +169,7 @@ describe('promotion', () => {
       CREATE TRIGGER die BEFORE UPDATE ON showroom.hold FOR EACH ROW
         WHEN (OLD.facts ->> 'status' = 'queued' AND NEW.facts ->> 'status' = 'active') EXECUTE FUNCTION showroom.die()`);
     retail.clock.time += HOUR;
-    await expect(place(id!, {}, { ...rep, sub: 'late' })).rejects.toMatchObject({ status: 500 });
+    await expect(retail.hold(id!, {}, { ...rep, sub: 'late' })).rejects.toMatchObject({ status: 500 });
     const states = async () =>
       (await retail.ask(listHolds, { unitId: id, limit: 5 })).data.map(({ status }) => status).sort();
     expect(await states()).toEqual(['active', 'queued', 'queued']);

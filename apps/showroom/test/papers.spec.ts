@@ -10,17 +10,14 @@ import {
   listSalePapers,
   moveSale,
   moveTestDrive,
-  newSale,
   newTestDrive,
   bookTestDrive,
   salePatch,
-  startSale,
   updateCustomer,
   updateSale,
   updateShowroom,
   type Caller,
   type SalePaperKind,
-  type SaleStep,
 } from '@rover/contracts';
 import { aCaller } from '@rover/testing';
 import { extractText } from 'unpdf';
@@ -35,19 +32,13 @@ const paperHead = {
 
 let retail: Retail;
 
-beforeAll(async () => {
-  retail = await Retail.start();
-  await retail.showroom('north', { paperHead });
-}, 60_000);
+beforeAll(async () => (retail = await Retail.open({ paperHead })), 60_000);
 beforeEach(() => (retail.clock.time = START));
 afterAll(() => retail?.close());
 
 const start = async (given: object = {}) => {
   const unit = await retail.unit({ vin: undefined, odometer: 48_280_000, cost: 123_457 });
-  return (await retail.ask(startSale, { sale: newSale.parse({ unitId: unit.id, ...given }) }, rep)).data;
-};
-const take = async (saleId: string, ...steps: SaleStep[]) => {
-  for (const step of steps) await retail.ask(moveSale, { saleId, step }, step === 'unwind' ? manager : rep);
+  return retail.sale(unit.id, given);
 };
 const issue = async (saleId: string, kind: SalePaperKind, given: object = {}, caller: Caller = rep) =>
   (await retail.ask(issueSalePaper, { saleId, kind, language: 'en', ...given }, caller)).data;
@@ -73,7 +64,7 @@ describe('papers of a sale', () => {
   it('are a quote with a version from when it is quoted, kept as it was given out', async () => {
     const sale = await start({ buyer: 'Łukasz Żółć' });
     await expect(issue(sale.id, 'quote')).rejects.toEqual(refused(409, 'SALE_STATE'));
-    await take(sale.id, 'quote');
+    await retail.takeSale(sale.id, 'quote');
     const first = await issue(sale.id, 'quote');
     expect(first).toMatchObject({ kind: 'quote', version: 2, binding: false, issuedBy: rep.sub });
     const text = await read(first);
@@ -92,7 +83,7 @@ describe('papers of a sale', () => {
       [3, 'de', second.sha256],
       [2, 'en', first.sha256],
     ]);
-    await take(sale.id, 'cancel');
+    await retail.takeSale(sale.id, 'cancel');
     await expect(issue(sale.id, 'quote')).rejects.toEqual(refused(409, 'SALE_STATE'));
   });
 
@@ -101,15 +92,15 @@ describe('papers of a sale', () => {
     const facts = { givenName: 'Ana', familyName: 'Doe', address: { street: 'Gasse 2', city: 'Kiel' } };
     await retail.ask(updateCustomer, { id: customerId, patch: facts }, aCaller('admin'));
     const sale = await start({ customerId });
-    await take(sale.id, 'quote');
+    await retail.takeSale(sale.id, 'quote');
     await expect(issue(sale.id, 'buyersOrder')).rejects.toEqual(refused(409, 'SALE_STATE'));
-    await take(sale.id, 'agree');
+    await retail.takeSale(sale.id, 'agree');
     expect(await issue(sale.id, 'buyersOrder')).toMatchObject({ version: 3, binding: false });
-    await take(sale.id, 'contract');
+    await retail.takeSale(sale.id, 'contract');
     await expect(issue(sale.id, 'quote')).rejects.toEqual(refused(409, 'SALE_STATE'));
     const renamed = { id: 'north', patch: { paperHead: { ...paperHead, company: 'Süd Auto GmbH' } } };
     await retail.ask(updateShowroom, renamed, aCaller('admin'));
-    await take(sale.id, 'deliver');
+    await retail.takeSale(sale.id, 'deliver');
     const order = await issue(sale.id, 'buyersOrder');
     expect(order).toMatchObject({ version: 4, binding: true, issuedAt: iso(START) });
     const text = await read(order);
@@ -123,7 +114,7 @@ describe('papers of a sale', () => {
     );
     // What was signed stays when the customer is forgotten, what was not goes.
     await retail.ask(eraseCustomer, { id: customerId }, aCaller('admin'));
-    await take(sale.id, 'unwind');
+    await retail.moveSale(sale.id, 'unwind', manager);
     expect(await issue(sale.id, 'buyersOrder')).toEqual(order);
     const left = (await retail.ask(listSalePapers, { saleId: sale.id }, rep)).data;
     expect(left.map(({ binding }) => binding)).toEqual([true, true]);
@@ -132,7 +123,7 @@ describe('papers of a sale', () => {
 
   it('are the same for all who ask at once, and nobody’s of other showrooms', async () => {
     const sale = await start();
-    await take(sale.id, 'quote');
+    await retail.takeSale(sale.id, 'quote');
     const asked = await Promise.all(Array.from({ length: 8 }, () => issue(sale.id, 'quote')));
     expect(new Set(asked.map(({ id, sha256 }) => `${id} ${sha256}`)).size).toBe(1);
     const stranger = staff('manager', 'south');

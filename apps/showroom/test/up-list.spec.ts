@@ -10,6 +10,7 @@ import {
   identifyVisitor,
   joinUpList,
   leaveUpList,
+  listUpLog,
   listVisits,
   skipRep,
   topics,
@@ -132,14 +133,17 @@ describe('an up list', () => {
     const now = await listOf('timer');
     expect(now.entries.find(({ visitId }) => visitId === visit)?.repId).toBe(b);
     expect(waitingReps(now)).toEqual([a]);
-    const log = await service.database.query(
-      `SELECT kind, reason FROM showroom.up_log WHERE rep_id = '${a}' ORDER BY id`,
-    );
-    expect(log).toMatchObject([
-      { kind: 'joined' },
+    const log = async (filter: object, as = admin) =>
+      (await bus.request(listUpLog, listUpLog.request.parse({ showroomId: 'timer', ...filter }), as)).data;
+    expect(await log({ repId: a })).toMatchObject([
+      { kind: 'skipped', reason: 'notGreeted', visitId: visit, by: null, repId: a },
       { kind: 'called' },
-      { kind: 'skipped', reason: 'notGreeted' },
+      { kind: 'joined', by: admin.caller.sub },
     ]);
+    expect(await log({ kind: 'called', visitId: visit })).toMatchObject([{ repId: b }, { repId: a }]);
+    expect(await log({ limit: 1 })).toHaveLength(1);
+    const stranger = { caller: { ...aCaller('manager'), showrooms: ['elsewhere'] } };
+    await expect(log({}, stranger)).rejects.toMatchObject({ status: 404 });
   });
 
   it('calls whoever is next for somebody whose lead is likely to become a sale, and for nobody else', async () => {

@@ -99,28 +99,30 @@ async function customer(model: string): Promise<string> {
 
 describe('the plan of a floor', () => {
   it('is drawn once, replaced by whoever has seen it, and refused where it does not fit', async () => {
-    const save = (drawn: NewFloorPlan, version?: number) =>
+    const save = (drawn: NewFloorPlan, version?: number | 'any') =>
       bus.request(saveFloorPlan, { showroomId: 'north', plan: drawn, version }, admin);
     await expect(bus.request(getFloorPlan, { showroomId: 'north' }, admin)).rejects.toMatchObject({
       code: 'FLOOR_PLAN_UNKNOWN',
     });
+    await expect(save(plan(golf.id), 'any')).rejects.toMatchObject({ status: 412 });
     expect((await save(plan(golf.id))).data.version).toBe(1);
     await expect(save(plan(golf.id))).rejects.toMatchObject({
       code: 'FLOOR_PLAN_VERSION_MISMATCH',
       status: 412,
     });
-    expect((await save(plan(golf.id), 1)).data.version).toBe(2);
+    expect((await save(plan(golf.id), 'any')).data.version).toBe(2);
+    expect((await save(plan(golf.id), 2)).data.version).toBe(3);
     const wrong = {
       ...plan('unt_unknown'),
       placements: [{ unitId: 'unt_unknown', at: [90, 10] as [number, number] }],
     };
-    await expect(save(wrong, 2)).rejects.toMatchObject({
+    await expect(save(wrong, 3)).rejects.toMatchObject({
       status: 422,
       errors: [{ path: 'placements.0.unitId' }, { path: 'placements.0.at' }],
     });
     const asRep = { caller: { ...aCaller('salesRep'), showrooms: ['north'] } };
     await expect(
-      bus.request(saveFloorPlan, { showroomId: 'north', plan: plan(golf.id), version: 2 }, asRep),
+      bus.request(saveFloorPlan, { showroomId: 'north', plan: plan(golf.id), version: 3 }, asRep),
     ).rejects.toMatchObject({ status: 403 });
   });
 });

@@ -18,6 +18,7 @@ export {
 export { drivingScore, type DrivingCount, type DrivingScore } from './driving/driving-score.js';
 export { emissionOf, fuelOf, type Emission, type EmissionBasis } from './emissions/emissions.js';
 export { distanceBetween, distanceFrom, latitudesWithin } from './geo/distance.js';
+export { holds, isInBuilding, type FloorPoint } from './geo/outline.js';
 export { FenceIndex } from './geo/fence-index.js';
 export { transitionKinds, type Fence, type Transition, type TransitionKind } from './geo/fence-tracker.js';
 export { readShape, toFeature, type ReadShape, type ShapeProblem } from './geo/geojson.js';

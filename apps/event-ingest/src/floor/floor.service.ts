@@ -5,7 +5,8 @@ import type { StreamMessage } from '@rover/redis-streams';
 import { LRUCache } from 'lru-cache';
 import { IntakeService } from '../intake/intake.service.js';
 import type { Judged } from '../intake/judged.js';
-import { judgeSensorEvent, sightingOf } from './judge-sensor-event.js';
+import { FloorOutlines } from './floor-outlines.service.js';
+import { judgeSensorEvent, placesOf, sightingOf } from './judge-sensor-event.js';
 
 type Batch = StreamMessage<EventData<typeof sensorEventsReceived>>;
 type SensorEvent = Extract<Judged, { event: unknown }>['event'];
@@ -29,13 +30,15 @@ export class FloorService {
   constructor(
     private readonly intake: IntakeService,
     private readonly bus: Bus,
+    private readonly outlines: FloorOutlines,
   ) {}
 
   async receive(messages: readonly Batch[]): Promise<void> {
+    const isInside = await this.outlines.of(messages.flatMap(({ data }) => placesOf(data)));
     const arrivals = messages.map((message) => ({
       message,
       judged: message.data.events.map((input) =>
-        judgeSensorEvent(sightingOf(input), message.data, message.time),
+        judgeSensorEvent(sightingOf(input), { ...message.data, isInside }, message.time),
       ),
     }));
     // First what may be refused because PostgreSQL is away: what is appended cannot be taken back.

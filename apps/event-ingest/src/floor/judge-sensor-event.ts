@@ -1,5 +1,6 @@
 import { customerEntered, customerExited, customerMoved } from '@rover/contracts';
 import type { EventData, sensorEventsReceived } from '@rover/contracts';
+import type { FloorPoint } from '@rover/vehicle';
 import { derivedId } from '../intake/derived-id.js';
 import { implausible } from '../intake/judged.js';
 import type { Judged } from '../intake/judged.js';
@@ -16,6 +17,15 @@ interface SensorSighting {
   readonly x?: number;
   readonly y?: number;
   readonly time?: string;
+}
+
+/** The showroom of a batch, if it tells where anybody was. */
+export const placesOf = ({ showroomId, events }: Batch): string[] =>
+  events.some((input) => 'x' in input) ? [showroomId] : [];
+
+/** What a batch says of all its events, and where its building is. */
+interface Surroundings extends Pick<Batch, 'showroomId' | 'sentAt'> {
+  isInside(showroomId: string, at: FloorPoint): boolean;
 }
 
 const contracts = { entered: customerEntered, moved: customerMoved, exited: customerExited };
@@ -37,20 +47,22 @@ export function sightingOf(input: SensorInput): SensorSighting {
 /** Tells what a sensor saw in the words of the floor; by its own clock, as far as that is known to be wrong. */
 export function judgeSensorEvent(
   input: SensorSighting,
-  { showroomId, sentAt }: Pick<Batch, 'showroomId' | 'sentAt'>,
+  { showroomId, sentAt, isInside }: Surroundings,
   receivedAt: string,
 ): Judged {
   const { kind, visitorId, zone, x, y } = input;
   const received = Date.parse(receivedAt);
   const drift = sentAt === undefined ? 0 : received - Date.parse(sentAt);
   const time = new Date(input.time === undefined ? received : Date.parse(input.time) + drift);
-  const reason = implausible(time.getTime(), received);
+  const isAt = x !== undefined && y !== undefined;
+  const isOutside = isAt && !isInside(showroomId, [x, y]);
+  const reason = implausible(time.getTime(), received) ?? (isOutside ? 'outsideBuilding' : undefined);
   if (reason) return { quarantined: reason, input };
   // By what was said: a batch that is sent again was received later, and is the same all the same.
   const id = input.id ?? derivedId(Date.parse(input.time ?? receivedAt), { ...input, showroomId });
   const data = {
     ...{ showroomId, visitorId, ...(zone && { zone }) },
-    ...(x !== undefined && y !== undefined && { x, y }),
+    ...(isAt && { x, y }),
     ...{ time: time.toISOString(), receivedAt },
   };
   return { event: { contract: contracts[kind], id, data } };

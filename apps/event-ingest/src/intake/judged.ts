@@ -12,7 +12,8 @@ export type QuarantineReason =
   | 'outOfRange'
   | 'wrongUnit'
   | 'wrongType'
-  | 'tooMany';
+  | 'tooMany'
+  | 'outsideBuilding';
 
 /** Input that cannot be used. */
 export interface QuarantinedInput {

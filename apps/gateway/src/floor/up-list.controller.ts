@@ -1,4 +1,4 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import {
   assignVisitor,
   assignVisitorRoute,
@@ -12,6 +12,8 @@ import {
   joinUpListRoute,
   leaveUpList,
   leaveUpListRoute,
+  listUpLog,
+  listUpLogRoute,
   skipRep,
   skipRepRoute,
   type RequestOf,
@@ -30,6 +32,15 @@ export class UpListController {
   @Route(getUpListRoute)
   get(@Param() of: RequestOf<typeof getUpList>, @Scope() scope: CallerScope): Promise<RawJson> {
     return this.bus.forward(getUpList, of, scope);
+  }
+
+  @Route(listUpLogRoute)
+  log(
+    @Param() of: RequestOf<typeof getUpList>,
+    @Query() query: Omit<RequestOf<typeof listUpLog>, 'showroomId'>,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(listUpLog, { ...query, ...of }, scope);
   }
 
   @Route(joinUpListRoute)

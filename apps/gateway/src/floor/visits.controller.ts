@@ -43,7 +43,7 @@ export class VisitsController {
     return tagged(reply, await this.bus.request(getFloorPlan, of, scope));
   }
 
-  /** Without `If-Match` it is the first plan of the floor, or none. */
+  /** Without `If-Match` it is the first plan of the floor, or none; with `*` it takes the place of whichever is there. */
   @Route(saveFloorPlanRoute)
   async savePlan(
     @Param() of: OfShowroom,
@@ -52,7 +52,7 @@ export class VisitsController {
     @Scope() scope: CallerScope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanReply> {
-    const version = versionOf(ifMatch);
+    const version = versionOf(ifMatch) ?? (ifMatch === undefined ? undefined : ('any' as const));
     return tagged(
       reply,
       await this.bus.request(saveFloorPlan, { ...of, plan, ...(version && { version }) }, scope),

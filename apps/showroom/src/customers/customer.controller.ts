@@ -38,7 +38,8 @@ export class CustomerController {
   ) {
     const scope = callerScopeOf(message);
     requireRole(scope.caller, customerKeepers);
-    const data = await this.turns.run(request.identifiers ?? {}, (tx) =>
+    const { identifiers = {}, touch } = request;
+    const data = await this.turns.run(identifiers, touch.showroomId, (tx) =>
       this.customers.identify(tx, request, scope),
     );
     return { data };

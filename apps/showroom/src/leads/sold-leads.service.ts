@@ -5,7 +5,7 @@ import { LeadRepository } from './lead.repository.js';
 import { LeadWriter } from './lead-writer.service.js';
 import { isOpen } from './stored-lead.js';
 
-/** Leads that were won by a signed contract, whatever was noted of them before. */
+/** Leads that were won by a signed contract, whatever was noted of them before, and lost again with it. */
 @Injectable()
 export class SoldLeads {
   constructor(
@@ -26,5 +26,23 @@ export class SoldLeads {
     if (!isOpen(before)) return;
     await this.writer.note(tx, leadId, { kind: 'status', detail: { from: before.status, to: 'sold' } });
     await this.writer.save(tx, before, { ...before, status: 'sold' });
+  }
+
+  /**
+   * Its contract was unwound: the customer is still somebody who may buy. A lead that is not sold stays as it is, and so
+   * does one whose customer has another open lead for the vehicle by now.
+   */
+  async reopen(tx: Transaction, leadId: string, saleId: string): Promise<void> {
+    const known = await this.leads.find(leadId);
+    if (known?.status !== 'sold' || (await this.leads.ofCustomer(tx, known))) return;
+    const { customerId, showroomId } = known;
+    const references = { leadId, saleId };
+    // By this word the customer's log knows that the lead is open.
+    await this.timeline.note(tx, { customerId, showroomId, kind: 'lead.created', references }, {});
+    const before = await this.writer.lock(tx, leadId);
+    if (before.status !== 'sold') return;
+    const detail = { from: 'sold', to: 'showed', reason: 'saleUnwound', saleId };
+    await this.writer.note(tx, leadId, { kind: 'status', detail });
+    await this.writer.save(tx, before, { ...before, status: 'showed' });
   }
 }

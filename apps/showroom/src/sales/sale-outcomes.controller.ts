@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { saleCompleted } from '@rover/contracts';
+import { saleCancelled, saleCompleted } from '@rover/contracts';
 import type { EventData } from '@rover/contracts';
 import type { StreamMessage } from '@rover/redis-streams';
 import { SaleOutcomes } from './sale-outcomes.service.js';
@@ -12,5 +12,10 @@ export class SaleOutcomesController {
   @EventPattern<string>(saleCompleted.name, { batch: 20 })
   completed(@Payload() messages: StreamMessage<EventData<typeof saleCompleted>>[]) {
     return this.outcomes.completed(messages);
+  }
+
+  @EventPattern<string>(saleCancelled.name, { batch: 20 })
+  cancelled(@Payload() messages: StreamMessage<EventData<typeof saleCancelled>>[]) {
+    return this.outcomes.cancelled(messages);
   }
 }

@@ -11,7 +11,10 @@ type Completed = StreamMessage<EventData<typeof saleCompleted>>;
 
 const CONSUMER = 'showroom sales';
 
-/** What a signed contract means to the other rooms: its lead was won, the visit of that day came all the way, people are told. */
+/**
+ * What a signed contract means to the other rooms: its lead was won, the visit of that day came all the way, people are told. One
+ * that is unwound gives the lead back; how far the visit came stays as it was.
+ */
 @Injectable()
 export class SaleOutcomes {
   constructor(
@@ -25,6 +28,16 @@ export class SaleOutcomes {
 
   async completed(messages: readonly Completed[]): Promise<void> {
     for (const message of messages) if (await this.#takeOnce(message)) this.metrics.sold(message.data);
+  }
+
+  /** A sale that was called off before the contract has won nothing that could be given back. */
+  async cancelled(messages: readonly Completed[]): Promise<void> {
+    for (const { id, data } of messages)
+      await this.database.transaction(async (tx) => {
+        const { leadId, saleId, status } = data;
+        if (status !== 'unwound' || leadId === undefined) return;
+        if ((await this.inbox.claim(tx, CONSUMER, [id])).has(id)) await this.leads.reopen(tx, leadId, saleId);
+      });
   }
 
   /** Whether it was news. */

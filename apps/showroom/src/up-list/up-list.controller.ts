@@ -7,22 +7,32 @@ import {
   greetVisitor,
   joinUpList,
   leaveUpList,
+  listUpLog,
   skipRep,
 } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
 import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
 import { UpListService } from './up-list.service.js';
+import { UpLog } from './up-log.service.js';
 
 type OfRep = RequestOf<typeof joinUpList>;
 
 @Controller()
 export class UpListController {
-  constructor(private readonly list: UpListService) {}
+  constructor(
+    private readonly list: UpListService,
+    private readonly past: UpLog,
+  ) {}
 
   @MessagePattern(getUpList.name)
   async get(@Payload() { showroomId }: RequestOf<typeof getUpList>, @Ctx() { message }: RedisStreamsContext) {
     return { data: await this.list.get(showroomId, callerOf(message)) };
+  }
+
+  @MessagePattern(listUpLog.name)
+  log(@Payload() request: RequestOf<typeof listUpLog>, @Ctx() { message }: RedisStreamsContext) {
+    return this.past.list(request, callerOf(message));
   }
 
   @MessagePattern(joinUpList.name)

@@ -2,20 +2,30 @@ import {
   createRep,
   createShowroom,
   createStockUnit,
+  getHold,
+  getStockUnit,
   identifyCustomer,
+  moveSale,
+  newHold,
   newRep,
+  newSale,
   newShowroom,
   newStockUnit,
+  placeHold,
+  startSale,
   topics,
 } from '@rover/contracts';
 import type {
   Caller,
   EventContract,
   EventData,
+  Hold,
   ReplyOf,
   RequestContract,
   RequestOf,
   Role,
+  Sale,
+  SaleStep,
 } from '@rover/contracts';
 import { STREAMS } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
@@ -63,6 +73,13 @@ export class Retail {
     return retail;
   }
 
+  /** With the record of a showroom, the north. */
+  static async open(given: object = {}): Promise<Retail> {
+    const retail = await Retail.start();
+    await retail.showroom('north', given);
+    return retail;
+  }
+
   get service(): TestService {
     return this.#service as TestService;
   }
@@ -86,6 +103,33 @@ export class Retail {
     const facts = { stockNumber: `S-${++made}`, title: 'Lada Niva', askingPrice: 1_000_000, currency: 'EUR' };
     const unit = newStockUnit.parse({ ...facts, ...given });
     return (await this.ask(createStockUnit, { showroomId, unit })).data;
+  }
+
+  async unitOf(unitId: string) {
+    return (await this.ask(getStockUnit, { unitId })).data;
+  }
+
+  /** A unit is kept for somebody. */
+  async hold(unitId: string, given: object = {}, caller: Caller = manager): Promise<Hold> {
+    return (await this.ask(placeHold, { hold: newHold.parse({ unitId, ...given }) }, caller)).data;
+  }
+
+  async holdOf(holdId: string, caller?: Caller): Promise<Hold> {
+    return (await this.ask(getHold, { holdId }, caller)).data;
+  }
+
+  /** A sale of a unit begins. */
+  async sale(unitId: string, given: object = {}, caller: Caller = rep): Promise<Sale> {
+    return (await this.ask(startSale, { sale: newSale.parse({ unitId, ...given }) }, caller)).data;
+  }
+
+  async moveSale(saleId: string, step: SaleStep, caller: Caller = rep): Promise<Sale> {
+    return (await this.ask(moveSale, { saleId, step }, caller)).data;
+  }
+
+  /** Takes a sale through steps. */
+  async takeSale(saleId: string, ...steps: SaleStep[]): Promise<void> {
+    for (const step of steps) await this.moveSale(saleId, step);
   }
 
   /** The record of a showroom in Germany, open from nine to six on weekdays unless said otherwise. */

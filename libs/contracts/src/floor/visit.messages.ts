@@ -19,12 +19,24 @@ export const getFloorPlan = defineQuery({
   description: 'The plan of a floor',
 });
 
+export const getFloorOutline = defineQuery({
+  name: 'floor.outline',
+  service,
+  request: ofShowroom,
+  reply: single(floorPlan.shape.outline.nullable()),
+  timeoutMs: 1_000,
+  description: 'Where a building ends, for services; null where nobody has drawn a plan',
+});
+
 export const saveFloorPlan = defineCommand({
   name: 'floor.plan.save',
   service,
   request: ofShowroom.extend({
     plan: newFloorPlan,
-    version: z.int().min(1).optional().meta({ description: 'Of the plan that it replaces' }),
+    version: z
+      .union([z.int().min(1), z.literal('any')])
+      .optional()
+      .meta({ description: 'Of the plan that it replaces, or any that is there; without, it is the first' }),
   }),
   reply: single(floorPlan),
   description: 'Draw the plan of a floor, or another in its place',

@@ -15,7 +15,7 @@ const saleEvent = (verb: 'started' | 'updated' | 'completed' | 'cancelled', desc
     name: `sale.${verb}`,
     topic: topics.retail,
     source: service,
-    consumers: verb === 'completed' ? [service] : [],
+    consumers: verb === 'completed' || verb === 'cancelled' ? [service] : [],
     data: z.strictObject({
       ...ofSale,
       showroomId: id,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { id, instant } from '../common/primitives.js';
-import { single } from '../common/envelopes.js';
+import { listOf, pageQuery, single } from '../common/envelopes.js';
 import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { topics } from '../topics.js';
-import { skipReason, upAssignment, upList } from './up-list.js';
+import { skipReason, upAssignment, upList, upLogEntry, upLogKinds } from './up-list.js';
 
 const service = 'showroom';
 const ofShowroom = z.strictObject({ showroomId: id });
@@ -16,6 +16,21 @@ export const getUpList = defineQuery({
   request: ofShowroom,
   reply: single(upList),
   description: 'Whose turn it is',
+});
+
+export const upLogQuery = z.strictObject({
+  repId: id.optional(),
+  visitId: id.optional(),
+  kind: z.enum(upLogKinds).optional(),
+  ...pageQuery,
+});
+
+export const listUpLog = defineQuery({
+  name: 'upList.log',
+  service,
+  request: ofShowroom.extend(upLogQuery.shape),
+  reply: listOf(upLogEntry),
+  description: 'What became of turns, newest first',
 });
 
 const repCommand = (name: string, description: string) =>

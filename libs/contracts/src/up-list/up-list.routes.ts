@@ -3,6 +3,7 @@ import { id } from '../common/primitives.js';
 import { single } from '../common/envelopes.js';
 import { defineRoute } from '../define/route.js';
 import { floorStaff } from '../inventory/stock-unit.js';
+import { listUpLog, upLogQuery } from './up-list.messages.js';
 import { skipReason, upAssignment, upList } from './up-list.js';
 
 const params = z.strictObject({ showroomId: id });
@@ -18,6 +19,17 @@ export const getUpListRoute = defineRoute({
   summary: 'Whose turn it is',
   params,
   reply: single(upList),
+});
+
+export const listUpLogRoute = defineRoute({
+  ...common,
+  id: 'upList.log',
+  method: 'GET',
+  path: `${path}/log`,
+  summary: 'Who was called, greeted, skipped and why, newest first',
+  params,
+  query: upLogQuery,
+  reply: listUpLog.reply,
 });
 
 export const joinUpListRoute = defineRoute({

@@ -47,4 +47,24 @@ export const upAssignment = z
   .meta({ id: 'UpAssignment' });
 export type UpAssignment = z.infer<typeof upAssignment>;
 
+/** What became of a turn. */
+export const upLogKinds = ['joined', 'left', 'called', 'greeted', 'finished', 'skipped'] as const;
+
+/** One line of the log of an up list. */
+export const upLogEntry = z
+  .strictObject({
+    id,
+    repId: id,
+    visitId: id.nullable(),
+    kind: z.enum(upLogKinds),
+    reason: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why a rep was skipped: what somebody said, or `notGreeted`' }),
+    by: z.string().nullable().meta({ description: 'Who said so; null: the list itself' }),
+    time: instant,
+  })
+  .meta({ id: 'UpLogEntry' });
+export type UpLogEntry = z.infer<typeof upLogEntry>;
+
 export const skipReason = label(200);

@@ -1,12 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CustomerIdentifiers } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
-import { CONFIG } from '@rover/platform';
-import type { ShowroomConfig } from '../../showroom.config.js';
 import { InTurn } from '../../common/in-turn.js';
 import { identifierKey } from './identifier.js';
 import { readIdentifiers } from './read-identifiers.js';
+import { RegionRepository } from './region.repository.js';
 
 /**
  * Transactions about whoever has some identifiers, one after the other. Many who bring the same at once would otherwise
@@ -18,11 +17,16 @@ export class IdentityTurns {
 
   constructor(
     private readonly database: Database,
-    @Inject(CONFIG) private readonly config: ShowroomConfig,
+    private readonly regions: RegionRepository,
   ) {}
 
-  run<T>(identifiers: CustomerIdentifiers, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const read = readIdentifiers(identifiers, this.config.customers.region);
+  /** @param showroomId of which phones without a country are */
+  async run<T>(
+    identifiers: CustomerIdentifiers,
+    showroomId: string | undefined,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const read = readIdentifiers(identifiers, await this.regions.forPhones(identifiers, showroomId));
     return this.#turns.run(read.identifiers.map(identifierKey), () => this.database.transaction(work));
   }
 }

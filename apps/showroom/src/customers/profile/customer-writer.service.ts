@@ -39,7 +39,7 @@ export class CustomerWriter {
     else if (!callerHas(scope.caller, ['admin']))
       throw new ValidationError([{ path: 'showroomId', message: 'is needed' }]);
     const identifiers = { emails, phones, externalIds };
-    const created = await this.turns.run(identifiers, async (tx) => {
+    const created = await this.turns.run(identifiers, showroomId, async (tx) => {
       const touch = { kind: 'profile.stated', channel, ...(showroomId !== undefined && { showroomId }) };
       const { customerId, unusable, ...meta } = await this.identifying.identify(
         tx,

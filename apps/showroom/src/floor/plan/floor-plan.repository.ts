@@ -18,7 +18,7 @@ INSERT INTO floor_plan (showroom_id, version, updated_at, plan) VALUES ($1, 1, $
 ON CONFLICT DO NOTHING RETURNING showroom_id, version, updated_at, plan`);
 const REPLACE = prepared(`
 UPDATE floor_plan SET version = version + 1, updated_at = $2, plan = $3
-WHERE showroom_id = $1 AND version = $4 RETURNING showroom_id, version, updated_at, plan`);
+WHERE showroom_id = $1 AND version = coalesce($4, version) RETURNING showroom_id, version, updated_at, plan`);
 const UNITS = prepared(`
 SELECT id, facts->>'vehicleId' AS vehicle, facts->>'listingId' AS listing FROM stock_unit
 WHERE showroom_id = $1 AND id = ANY ($2)`);
@@ -43,13 +43,13 @@ export class FloorPlanRepository {
   async save(
     showroomId: string,
     plan: NewFloorPlan,
-    { replacing, now }: { replacing: number | undefined; now: string },
+    { replacing, now }: { replacing: number | 'any' | undefined; now: string },
   ): Promise<FloorPlan | undefined> {
     const values = [showroomId, now, JSON.stringify(plan)];
     const [row] =
       replacing === undefined
         ? await this.database.query<Row>(FIRST, values)
-        : await this.database.query<Row>(REPLACE, [...values, replacing]);
+        : await this.database.query<Row>(REPLACE, [...values, replacing === 'any' ? null : replacing]);
     return row && planOf(row);
   }
 

@@ -3,6 +3,7 @@ import type { Caller, FloorPlan, NewFloorPlan, RequestOf, saveFloorPlan } from '
 import type { Sql } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
+import { holds } from '@rover/vehicle';
 import { LRUCache } from 'lru-cache';
 import { requireManager, requireStaff } from '../../common/showroom-access.js';
 import {
@@ -11,7 +12,7 @@ import {
   FloorPlanVersionMismatchError,
 } from '../floor.errors.js';
 import { FloorPlanRepository } from './floor-plan.repository.js';
-import { holds, unmapped, type FloorMap } from './floor-map.js';
+import { unmapped, type FloorMap } from './floor-map.js';
 
 /** Kilobytes each. */
 const MOST_MAPS = 500;
@@ -32,6 +33,11 @@ export class FloorPlanService {
     const plan = await this.plans.find(showroomId);
     if (!plan) throw new FloorPlanUnknownError();
     return plan;
+  }
+
+  /** Where the building ends, for services; null where nobody has drawn a plan. */
+  async outline(showroomId: string): Promise<FloorPlan['outline'] | null> {
+    return (await this.plans.find(showroomId))?.outline ?? null;
   }
 
   /** @throws ShowroomUnknownError, ForbiddenError, FloorPlanInvalidError, FloorPlanVersionMismatchError */

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import {
   getFloorFunnel,
+  getFloorOutline,
   getFloorPlan,
   getHeatmap,
   getVisit,
@@ -30,6 +31,12 @@ export class VisitController {
     @Ctx() { message }: RedisStreamsContext,
   ) {
     return { data: await this.plans.get(showroomId, callerOf(message)) };
+  }
+
+  /** Asked by services alone: no door leads here. */
+  @MessagePattern(getFloorOutline.name)
+  async outline(@Payload() { showroomId }: RequestOf<typeof getFloorOutline>) {
+    return { data: await this.plans.outline(showroomId) };
   }
 
   @MessagePattern(saveFloorPlan.name)
