@@ -17,7 +17,7 @@ const doors = [
   ...['GET /showrooms/:showroom', 'GET /showrooms/:showroom/inventory', 'GET /showrooms/:showroom/reps'],
   ...['GET /showrooms/:showroom/up-list', 'GET /showrooms/:showroom/up-list/log'],
   ...['GET /showrooms/:showroom/sale-rules', 'GET /showrooms/:showroom/calendars'],
-  ...['GET /inventory/:unit', 'GET /inventory/:unit/transfers'],
+  ...['GET /inventory/:unit'],
   ...['GET /holds/:hold', 'POST /holds/:hold/release', 'POST /holds/:hold/convert'],
   ...['GET /test-drives/:drive', 'GET /test-drives/:drive/agreement', 'GET /test-drives/:drive/calendar'],
   ...['POST /test-drives/:drive/start', 'POST /test-drives/:drive/cancel'],
@@ -44,7 +44,7 @@ const tax = (percent: number) => ({ taxes: [{ name: 'VAT', percent }] });
 const refusals: [string, object | undefined, number, string][] = [
   ['POST /holds', {}, 422, 'unitId'],
   ['POST /holds', { unitId: ':unit', minutes: 0 }, 422, 'minutes'],
-  ['POST /holds', { unitId: ':unit', colour: 'red' }, 422, ''],
+  ['POST /holds', { unitId: ':unit', colour: 'red' }, 422, 'colour'],
   ['POST /test-drives', { unitId: ':unit' }, 422, 'startsAt'],
   ['POST /test-drives', { unitId: ':unit', startsAt: 'tomorrow' }, 422, 'startsAt'],
   ['POST /test-drives', { unitId: ':unit', startsAt: '2020-01-01T10:00:00Z' }, 422, 'startsAt'],

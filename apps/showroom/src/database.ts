@@ -13,6 +13,7 @@ import { Notifications1764700000101 } from './migrations/1764700000101-notificat
 import { Visits1764700000000 } from './migrations/1764700000000-visits.js';
 import { Papers1764700000200 } from './migrations/1764700000200-papers.js';
 import { DriveCalendars1764700000201 } from './migrations/1764700000201-drive-calendars.js';
+import { HashingKey1764700000202 } from './migrations/1764700000202-hashing-key.js';
 import { UpList1764700000001 } from './migrations/1764700000001-up-list.js';
 import { VisitPaths1764700000002 } from './migrations/1764700000002-visit-paths.js';
 
@@ -36,5 +37,6 @@ export const database = defineDatabase({
     Papers1764700000200,
     Notifications1764700000101,
     DriveCalendars1764700000201,
+    HashingKey1764700000202,
   ],
 });

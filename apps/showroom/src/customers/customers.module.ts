@@ -34,6 +34,7 @@ import { CustomerSearchRepository } from './profile/customer-search.repository.j
 import { CustomerSearch } from './profile/customer-search.service.js';
 import { CustomerWriter } from './profile/customer-writer.service.js';
 import { IdentifierEditor } from './profile/identifier-editor.service.js';
+import { SealingModule } from '../sealing/sealing.module.js';
 
 const log = [
   CustomerCache,
@@ -65,6 +66,7 @@ const privacy = [
 ];
 
 @Module({
+  imports: [SealingModule],
   controllers: [CustomerController, HandoffController, MergeController, PrivacyController],
   providers: [
     ...[...log, ...identity, ...profile, ...merge, ...privacy],

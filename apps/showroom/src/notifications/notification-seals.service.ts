@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, MasterKey, seal, unseal } from '@rover/platform';
+import { Injectable } from '@nestjs/common';
+import { MasterKey, seal, unseal } from '@rover/platform';
 import { CustomerContacts } from '../customers/contact/customer-contacts.service.js';
-import type { ShowroomConfig } from '../showroom.config.js';
+import { HashingKey } from '../sealing/hashing-key.service.js';
 import type { Content, StoredNotification } from './stored-notification.js';
 
 type Sealed = Pick<StoredNotification, 'id' | 'customerId' | 'wrappedKey' | 'content'>;
@@ -15,15 +15,11 @@ export interface OwnSealed {
 /** Seals what notifications say: with the key of the customer whom it is about, so that it ends with them; else its own. */
 @Injectable()
 export class NotificationSeals {
-  readonly #master: MasterKey;
-
-  /** @throws ConfigError in production without a master key */
   constructor(
-    @Inject(CONFIG) config: ShowroomConfig,
+    private readonly master: MasterKey,
+    private readonly hashing: HashingKey,
     private readonly contacts: CustomerContacts,
-  ) {
-    this.#master = MasterKey.of(config);
-  }
+  ) {}
 
   /** Content is null when the customer is erased. */
   async seal(
@@ -51,18 +47,18 @@ export class NotificationSeals {
   }
 
   sealOwn(owner: string, text: string): OwnSealed {
-    const { key, wrapped } = this.#master.makeKey(owner);
+    const { key, wrapped } = this.master.makeKey(owner);
     return { wrappedKey: wrapped, sealed: seal(key, Buffer.from(text), owner) };
   }
 
   /** @throws SealBrokenError */
   openOwn(owner: string, { wrappedKey, sealed }: OwnSealed): string {
-    return unseal(this.#master.unwrap(wrappedKey, owner), sealed, owner).toString();
+    return unseal(this.master.unwrap(wrappedKey, owner), sealed, owner).toString();
   }
 
   /** What proves that an address was made here. */
   proofOf(text: string): string {
-    return this.#master.hash('notification.unsubscribe', text).toString('base64url');
+    return this.hashing.hash('notification.unsubscribe', text).toString('base64url');
   }
 }
 

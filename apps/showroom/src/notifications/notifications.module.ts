@@ -30,6 +30,7 @@ import { Notifier } from './plan/notifier.service.js';
 import { ReceiptController } from './receipts/receipt.controller.js';
 import { ReceiptRepository } from './receipts/receipt.repository.js';
 import { ReceiptService } from './receipts/receipt.service.js';
+import { SealingModule } from '../sealing/sealing.module.js';
 import { Situations } from './rules/situations.service.js';
 import { TemplateController } from './templates/template.controller.js';
 import { TemplateRepository } from './templates/template.repository.js';
@@ -58,7 +59,7 @@ const deliveries = [
 @Module({
   imports: [
     ...[CustomersModule, HoldsModule, InventoryModule, LeadsModule],
-    ...[RepsModule, ShowroomsModule, TestDrivesModule],
+    ...[RepsModule, SealingModule, ShowroomsModule, TestDrivesModule],
   ],
   controllers: [
     ...[DeliveryController, NotificationEventsController, PreferenceController],

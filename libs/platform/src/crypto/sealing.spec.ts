@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { Secret } from '../config/secret.js';
 import { SealBrokenError } from './crypto.errors.js';
-import { MasterKey } from './master-key.js';
+import { keyedHash, MasterKey } from './master-key.js';
 import { KEY_BYTES, seal, unseal } from './sealing.js';
 
 const key = randomBytes(KEY_BYTES);
@@ -30,8 +30,14 @@ describe('what is sealed', () => {
 });
 
 describe('a master key', () => {
-  const of = (environment: 'development' | 'production', masterKey?: string) =>
-    MasterKey.of({ environment, encryption: { masterKey: masterKey && new Secret(masterKey) } } as never);
+  const of = (environment: 'development' | 'production', masterKey?: string, furtherKeys?: string) =>
+    MasterKey.of({
+      environment,
+      encryption: {
+        masterKey: masterKey && new Secret(masterKey),
+        furtherKeys: furtherKeys && new Secret(furtherKeys),
+      },
+    } as never);
   const [one, other] = [randomBytes(KEY_BYTES).toString('base64'), randomBytes(KEY_BYTES).toString('base64')];
 
   it('wraps keys for their owners', () => {
@@ -41,15 +47,31 @@ describe('a master key', () => {
     expect(() => of('production', other).unwrap(wrapped, 'ann')).toThrow(SealBrokenError);
   });
 
-  it('makes hashes that others cannot make, a purpose apart', () => {
-    const hash = (text: string, purpose = 'email') =>
-      of('production', text).hash(purpose, 'a').toString('hex');
+  it('opens what further keys have wrapped, and wraps it anew by itself', () => {
+    const { key: made, wrapped } = of('production', one).makeKey('ann');
+    const next = of('production', other, ` ${one},`);
+    expect(next.unwrap(wrapped, 'ann')).toEqual(made);
+    const anew = next.rewrapped(wrapped, 'ann') as Buffer;
+    expect(next.rewrapped(anew, 'ann')).toBeUndefined();
+    expect(of('production', other).unwrap(anew, 'ann')).toEqual(made);
+    expect(() => of('production', one).unwrap(anew, 'ann')).toThrow(SealBrokenError);
+    // Whoever is not yet changed over can open what is sealed by the key to come.
+    expect(of('production', one, other).unwrap(anew, 'ann')).toEqual(made);
+    expect([next.isChanging, of('production', one).isChanging]).toEqual([true, false]);
+  });
+
+  it('begins with a key of hashes that others cannot make, a purpose apart', () => {
+    const hash = (text: string, purpose = 'email') => {
+      const master = of('production', text);
+      return keyedHash(master.unwrap(master.firstHashingKey('x'), 'x'), purpose, 'a').toString('hex');
+    };
     expect(hash(one)).toBe(hash(one));
     expect(new Set([hash(one), hash(other), hash(one, 'phone')]).size).toBe(3);
   });
 
   it('is a common one in development, and needed in production', () => {
-    expect(of('development').hash('a', 'b')).toEqual(of('development').hash('a', 'b'));
+    const { key, wrapped } = of('development').makeKey('ann');
+    expect(of('development').unwrap(wrapped, 'ann')).toEqual(key);
     expect(() => of('production')).toThrow('ROVER_MASTER_KEY');
   });
 });

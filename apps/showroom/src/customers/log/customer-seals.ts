@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, MasterKey, seal, unseal } from '@rover/platform';
-import type { ShowroomConfig } from '../../showroom.config.js';
+import { Injectable } from '@nestjs/common';
+import { MasterKey, seal, unseal } from '@rover/platform';
+import { HashingKey } from '../../sealing/hashing-key.service.js';
 import { CustomerNotFoundError } from '../customer.errors.js';
 import type { Identifier } from '../identity/identifier.js';
 import type { EventRow } from './customer-event.repository.js';
@@ -17,31 +17,29 @@ type Sealed = Pick<CustomerEvent, 'content'> & { readonly amid?: readonly string
 /** Seals what is stored of customers, each with their own key. Whoever's key is gone cannot be read any more. */
 @Injectable()
 export class CustomerSeals {
-  readonly #master: MasterKey;
-
-  /** @throws ConfigError in production without a master key */
-  constructor(@Inject(CONFIG) config: ShowroomConfig) {
-    this.#master = MasterKey.of(config);
-  }
+  constructor(
+    private readonly master: MasterKey,
+    private readonly hashing: HashingKey,
+  ) {}
 
   /** A new key, wrapped. */
   makeKey(customerId: string): Buffer {
-    return this.#master.makeKey(customerId).wrapped;
+    return this.master.makeKey(customerId).wrapped;
   }
 
   /** The key of a customer, as it is used. @throws SealBrokenError */
   unwrap(wrapped: Uint8Array, customerId: string): Buffer {
-    return this.#master.unwrap(wrapped, customerId);
+    return this.master.unwrap(wrapped, customerId);
   }
 
   /** By which an identifier is found again, and which tells nothing to whoever lacks the key. */
   hashOf({ kind, value }: Pick<Identifier, 'kind' | 'value'>): Buffer {
-    return this.#master.hash(`customer.${kind}`, value);
+    return this.hashing.hash(`customer.${kind}`, value);
   }
 
   /** Of a one-time code. */
   hashOfCode(code: string): Buffer {
-    return this.#master.hash('customer.handoff', code);
+    return this.hashing.hash('customer.handoff', code);
   }
 
   /** @throws CustomerNotFoundError when the customer is erased */
