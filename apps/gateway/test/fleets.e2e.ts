@@ -65,4 +65,31 @@ describe('fleets and access, through the public doors', () => {
     expect(await key({ devices: { imei: other } })).toBe(403);
     expect(await key({ vehicleIds: ['veh_unheard'] })).toBe(403);
   });
+
+  it('what a fleet has to have done is a file for spreadsheets, too', async () => {
+    const fleet = (await door.send('POST /fleets', { body: { name: 'East' } })).json.data;
+    const vehicle = (await door.send('POST /vehicles', { body: { plate: '=EA 1', fleetId: fleet.id } })).json
+      .data;
+    const validTo = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    for (let i = 0; i < 3; i++) {
+      const body = { type: 'inspection', title: `MOT "${i}", yearly`, validTo };
+      expect((await door.send(`POST /vehicles/${vehicle.id}/documents`, { body })).status).toBe(201);
+    }
+    const line = `GET /fleets/${fleet.id}/compliance?limit=1`;
+    const { text, headers, status } = await waitFor(async () => {
+      const answer = await door.send(line, { headers: { accept: 'text/csv' } });
+      return answer.text.includes('"MOT ""2"", yearly"') && answer;
+    }, 60_000);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    const lines = text.split('\r\n');
+    expect(lines[0]).toBe('kind,id,vehicleId,fleetId,make,model,modelYear,plate,title,status,at,dueOn');
+    expect(lines).toHaveLength(5);
+    expect(lines[1]).toContain(`${vehicle.id},${fleet.id}`);
+    expect(lines[1]).toContain(",'=EA 1,");
+    const refused = await door.send('GET /fleets/nowhere/compliance', { headers: { accept: 'text/csv' } });
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([
+      404,
+      expect.stringContaining('problem+json'),
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Headers, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import {
   createFleet,
   createFleetRoute,
@@ -22,12 +22,21 @@ import {
 import { Bus } from '@rover/platform';
 import type { RawJson } from '@rover/redis-streams';
 import type { FastifyReply } from 'fastify';
+import { acceptedForm } from '../edge/accepted-form.js';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
 import { tagged } from '../listings/if-match.js';
 import { requiredVersion } from '../vehicles/required-version.js';
+import { ComplianceReport } from './compliance-report.service.js';
 
 type FleetReply = ReplyOf<typeof getFleet>;
+
+const complianceForms = {
+  'application/json': 'json',
+  '*/*': 'json',
+  'application/*': 'json',
+  'text/csv': 'csv',
+} as const;
 
 interface FleetId {
   readonly fleetId: string;
@@ -35,7 +44,10 @@ interface FleetId {
 
 @Controller()
 export class FleetsController {
-  constructor(private readonly bus: Bus) {}
+  constructor(
+    private readonly bus: Bus,
+    private readonly report: ComplianceReport,
+  ) {}
 
   @Route(createFleetRoute)
   async create(
@@ -88,12 +100,19 @@ export class FleetsController {
     return this.bus.forward(searchVehicles, { fleetId, total: false, ...page }, scope);
   }
 
+  /** As CSV it is all of it, whatever page is asked for. */
   @Route(getFleetComplianceRoute)
-  compliance(
+  async compliance(
     @Param() { fleetId }: FleetId,
     @Query() query: Omit<RequestOf<typeof getFleetCompliance>, 'fleetId'>,
+    @Headers('accept') accept: string | undefined,
     @Scope() scope: CallerScope,
-  ): Promise<RawJson> {
-    return this.bus.forward(getFleetCompliance, { fleetId, ...query }, scope);
+  ): Promise<RawJson | StreamableFile> {
+    if (acceptedForm(accept, complianceForms, 'json') === 'json')
+      return this.bus.forward(getFleetCompliance, { fleetId, ...query }, scope);
+    const { limit: _limit, cursor: _cursor, ...asked } = query;
+    const disposition = `attachment; filename="compliance.csv"`;
+    const file = await this.report.csv({ fleetId, ...asked }, scope);
+    return new StreamableFile(file, { type: 'text/csv; charset=utf-8', disposition });
   }
 }

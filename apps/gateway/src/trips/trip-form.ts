@@ -1,3 +1,5 @@
+import { acceptedForm } from '../edge/accepted-form.js';
+
 /** How a trip may be told. */
 export type TripForm = 'json' | 'geojson' | 'gpx';
 
@@ -8,19 +10,7 @@ export const mediaTypes: Readonly<Record<TripForm, string>> = {
 };
 
 /** The form that `Accept` asks for: of the ones named there the first with the most weight; JSON for anything else. */
-export function formOf(accept: string | undefined): TripForm {
-  let best: { form: TripForm; weight: number } = { form: 'json', weight: 0 };
-  for (const part of (accept ?? '').split(',')) {
-    const [type = '', ...parameters] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
-    const form = forms[type];
-    const weight = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);
-    if (form && weight > best.weight) best = { form, weight };
-  }
-  return best.form;
-}
+export const formOf = (accept: string | undefined): TripForm => acceptedForm(accept, forms, 'json');
 
 const forms: Readonly<Record<string, TripForm>> = {
   'application/json': 'json',

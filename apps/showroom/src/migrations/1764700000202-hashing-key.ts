@@ -5,7 +5,7 @@ export class HashingKey1764700000202 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
 CREATE TABLE hashing_key (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
   wrapped bytea NOT NULL
 )`);
   }

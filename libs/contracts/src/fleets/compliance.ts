@@ -70,7 +70,7 @@ export const getFleetComplianceRoute = defineRoute({
   access: 'signedIn',
   tag: 'Fleets and access',
   summary:
-    'What is due or overdue for the vehicles of a fleet and of those below it: inspections, insurances, warranties, documents, maintenance, parts, recalls; and how many of each',
+    'What is due or overdue for the vehicles of a fleet and of those below it: inspections, insurances, warranties, documents, maintenance, parts, recalls; and how many of each. With `Accept: text/csv` all of it as a file',
   params: z.strictObject({ fleetId: id }),
   query,
   reply: getFleetCompliance.reply,
