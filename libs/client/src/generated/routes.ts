@@ -77,6 +77,7 @@ import type {
   ListingImport,
   ListingImportRejection,
   ListingPatchInput,
+  LiveConnection,
   MaintenanceCost,
   MaintenanceOutcomeInput,
   MaintenancePlan,
@@ -145,6 +146,7 @@ import type {
   QuarantinedInput,
   ReadKindInput,
   ReadingInput,
+  RealtimeStats,
   Recall,
   RecallBatchInput,
   RecallStatusInput,
@@ -1519,6 +1521,26 @@ export interface Routes {
       };
       reply: {
         data: PersonExport;
+      };
+    };
+    /** Who is connected, the longest first */
+    "/api/v1/realtime/connections": {
+      query?: {
+        user?: string;
+        limit?: number;
+      };
+      reply: {
+        data: LiveConnection[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Live connections and rooms by kind, over all servers */
+    "/api/v1/realtime/stats": {
+      reply: {
+        data: RealtimeStats;
       };
     };
     /** Recall campaigns, the last recorded first */
@@ -3546,6 +3568,22 @@ export interface Routes {
       body: NewErasureInput;
       reply: {
         data: Erasure;
+      };
+    };
+    /** Have connections made anew: told by `session.reconnect`, then closed, spread over some seconds */
+    "/api/v1/realtime/reconnect": {
+      body: {
+        /** All connections of a caller, by `sub` */
+        user?: string;
+        /** One connection */
+        sid?: string;
+        all?: true;
+      };
+      reply: {
+        data: {
+          /** Connections that this concerns */
+          asked: number;
+        };
       };
     };
     /** State up to 1,000 recall campaigns, each in our own form or as NHTSA answers it; all of them or none. Vehicles are matched right after, those to come included */

@@ -2190,6 +2190,15 @@ export interface ListingPatchInput {
   images?: number;
 }
 
+export interface LiveConnection {
+  /** As `session.ready` told it */
+  sid: string;
+  sub: string;
+  server: string;
+  /** RFC 3339 instant */
+  connectedAt: string;
+}
+
 export type MaintenanceComponent = "service" | "engineOil" | "airFilter" | "coolant" | "brakeFluid" | "battery12v" | "brakePads" | "tires";
 
 export type MaintenanceComponentInput = "service" | "engineOil" | "airFilter" | "coolant" | "brakeFluid" | "battery12v" | "brakePads" | "tires";
@@ -3801,6 +3810,28 @@ export interface ReadingInput {
   timeToService?: number;
   /** Up to 64 signals that the catalogue does not know */
   private?: Record<string, string | number | boolean | null>;
+}
+
+export interface RealtimeStats {
+  connections: number;
+  /** Events handed to sockets since their servers started */
+  delivered: number;
+  servers: {
+    server: string;
+    connections: number;
+    /** RFC 3339 instant */
+    startedAt: string;
+    /** RFC 3339 instant */
+    seenAt: string;
+  }[];
+  rooms: {
+    kind: string;
+    rooms: number;
+    /** Connections in them; one that is in two rooms counts twice */
+    members: number;
+    /** Events told in rooms of this kind since their servers started */
+    events: number;
+  }[];
 }
 
 export interface Recall {
