@@ -51,7 +51,7 @@ export default defineConfig(
   {
     files: ['**/*.{spec,e2e}.mjs'],
     languageOptions: {
-      globals: globalsOf('describe it expect beforeAll afterAll beforeEach afterEach jest'),
+      globals: globalsOf('describe it expect beforeAll afterAll beforeEach afterEach vi'),
     },
   },
   {

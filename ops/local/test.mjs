@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { bringThrowAway } from './servers/throw-away.mjs';
 import { build } from './support/build.mjs';
 import { checkNode, install } from './support/install.mjs';
-import { runJest } from './support/jest.mjs';
 import { stopLeftovers } from './support/leftovers.mjs';
 import { Life } from './support/life.mjs';
 import { printProblem } from './support/problem.mjs';
 import { Steps } from './support/steps.mjs';
+import { runVitest } from './support/vitest.mjs';
 
-/** `npm test`: all tests on servers of their own. Words after `--` go to Jest. */
+/** `npm test`: all tests on servers of their own. Words after `--` go to Vitest. */
 async function test(life) {
   const steps = new Steps();
   checkNode();
@@ -18,7 +18,7 @@ async function test(life) {
   const { env, folder } = await bringThrowAway({ life, steps, what: 'test' });
   const mark = randomUUID();
   life.onStop(() => report(mark));
-  return runJest({ args: process.argv.slice(2), env, mark, life, resultFile: join(folder, 'result.json') });
+  return runVitest({ args: process.argv.slice(2), env, mark, life, resultFile: join(folder, 'result.json') });
 }
 
 async function report(mark) {

@@ -16,8 +16,6 @@ import { recordedReadings } from './support/recorded-readings.js';
 import { startIngest } from './support/ingest.js';
 import type { Ingest } from './support/ingest.js';
 
-jest.setTimeout(60_000);
-
 const SAMPLES = '../shared/samples';
 const samples = existsSync(SAMPLES);
 if (!samples) console.warn(`Skipped: ${SAMPLES} is not there`);

@@ -10,8 +10,6 @@ import type { Ingest } from './support/ingest.js';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-jest.setTimeout(60_000);
-
 describe('imports that nobody will end', () => {
   const clock = new ManualClock(Date.now());
   const caller = aCaller('admin');

@@ -20,8 +20,6 @@ const columns = ['make', 'model', 'year', 'price', 'mileage', 'vin'];
 const rowsOf = (...lines: string[][]): ImportRow[] =>
   lines.map((cells, index) => ({ line: index + 2, occurrence: 0, cells }));
 
-jest.setTimeout(60_000);
-
 describe('imports', () => {
   let ingest: Ingest;
 

@@ -13,8 +13,6 @@ import type { Ingest } from './support/ingest.js';
 const caller = { ...aCaller('customer'), sub: 'ann' };
 const at = (ms: number) => new Date(Date.now() + ms).toISOString();
 
-jest.setTimeout(60_000);
-
 describe('intake', () => {
   let ingest: Ingest;
 
@@ -148,7 +146,9 @@ describe('intake', () => {
     const events = [event('entered', -3_000), event('moved', -2_000, 'suv'), event('exited', -1_000)];
     const batch = { showroomId: 's1', events };
     await ingest.bus.publish(sensorEventsReceived, [batch, batch], { caller: aCaller('device') });
-    await waitFor(() => counted(/inputs_total\{kind="sensorEvent",outcome="duplicate",app="event-ingest"\} 3/));
+    await waitFor(() =>
+      counted(/inputs_total\{kind="sensorEvent",outcome="duplicate",app="event-ingest"\} 3/),
+    );
     const types = ['customer.entered', 'customer.moved', 'customer.exited'];
     const recorded = (await Promise.all(types.map((type) => ingest.recorded<object>(type)))).flat();
     expect(recorded.map(({ type, data }) => [type, data])).toMatchObject([

@@ -1,10 +1,8 @@
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { io, type Socket } from 'socket.io-client';
 import { GatewayClient } from './support/gateway-client.js';
 import { PlatformDoor } from './support/platform-door.js';
-
-jest.setTimeout(240_000);
 
 interface Told {
   readonly type: string;
@@ -15,22 +13,18 @@ interface Told {
 const MINUTE_MS = 60_000;
 
 describe('alerts, through the public doors', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
   const sockets: Socket[] = [];
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 
   afterAll(async () => {
     for (const socket of sockets) socket.disconnect();
     await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
   });
 
   /** What is told in a room from now on. */

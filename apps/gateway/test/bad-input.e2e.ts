@@ -5,8 +5,6 @@ import { gateway } from '../src/gateway.app.js';
 import { FakeServices } from './support/fake-services.js';
 import { GatewayClient } from './support/gateway-client.js';
 
-jest.setTimeout(60_000);
-
 describe('bad input', () => {
   let redis: TestRedis;
   let services: FakeServices;

@@ -1,9 +1,7 @@
-import { createTestDatabase, startPlatform, startRedisCluster, waitFor } from '@rover/testing';
-import type { OwnRedisCluster, TestDatabase, TestPlatform } from '@rover/testing';
+import { startPlatform, startRedisCluster, waitFor } from '@rover/testing';
+import type { OwnRedisCluster, TestPlatform } from '@rover/testing';
 import { io } from 'socket.io-client';
 import { PlatformDoor } from './support/platform-door.js';
-
-jest.setTimeout(180_000);
 
 const ROWS = 60;
 const inventory = `make,model,year,price,mileage\n${Array.from(
@@ -12,15 +10,13 @@ const inventory = `make,model,year,price,mileage\n${Array.from(
 ).join('\n')}\n`;
 
 describe('the platform on a Redis Cluster', () => {
-  let database: TestDatabase;
   let cluster: OwnRedisCluster;
   let platform: TestPlatform;
   let door: PlatformDoor;
 
   beforeAll(async () => {
-    [database, cluster] = await Promise.all([createTestDatabase(), startRedisCluster()]);
+    cluster = await startRedisCluster();
     platform = await startPlatform({
-      database,
       // Only what stands beside the nodes is read of the address: user, password, TLS. Here there are none.
       redis: { url: 'redis://127.0.0.1', prefix: 'cluster-test' },
       env: { REDIS_CLUSTER_NODES: cluster.nodes.join(',') },
@@ -31,7 +27,6 @@ describe('the platform on a Redis Cluster', () => {
   afterAll(async () => {
     await platform?.stop();
     await cluster?.stop();
-    await database?.drop();
   });
 
   it('ranks an inventory', async () => {

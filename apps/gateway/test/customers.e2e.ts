@@ -1,26 +1,18 @@
-import { createTestDatabase, createTestRedis, startPlatform } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { GatewayClient } from './support/gateway-client.js';
 import { PlatformDoor } from './support/platform-door.js';
 
-jest.setTimeout(240_000);
-
 describe('customers, through the public doors', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 
-  afterAll(async () => {
-    await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
-  });
+  afterAll(() => platform?.stop());
 
   it('are made known, joined, changed, merged, set apart, handed off, exported and forgotten', async () => {
     const ann = { givenName: 'Ann', emails: [{ value: 'ann@example.org' }], showroomId: 'north' };

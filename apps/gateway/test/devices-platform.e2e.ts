@@ -1,16 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import {
-  createTestDatabase,
-  createTestRedis,
-  startPlatform,
-  waitFor,
-  type TestDatabase,
-  type TestPlatform,
-  type TestRedis,
-} from '@rover/testing';
+import { startPlatform, waitFor, type TestPlatform } from '@rover/testing';
 import { GatewayClient, type Answer, type Sending } from './support/gateway-client.js';
-
-jest.setTimeout(180_000);
 
 const SAMPLES = '../shared/samples';
 const samples = existsSync(SAMPLES);
@@ -22,22 +12,18 @@ const now = Math.floor(Date.now() / 1000) - 300;
 const iso = new Date(now * 1000).toISOString();
 
 describe('from the doors of devices to the state of a vehicle', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let client: GatewayClient;
   let admin: string;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true, env: { LOG_LEVEL: 'silent' } });
+    platform = await startPlatform({ oneProcess: true, env: { LOG_LEVEL: 'silent' } });
     client = new GatewayClient(platform.url);
     admin = await client.token('ada', 'admin');
   });
 
   afterAll(async () => {
     await platform?.stop();
-    await Promise.all([database.drop(), redis.drop()]);
   });
 
   const keyFor = async (vehicleId: string, ...names: string[]): Promise<string> => {

@@ -3,8 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DeviceDoors } from './support/device-doors.js';
 import type { Sending } from './support/gateway-client.js';
 
-jest.setTimeout(60_000);
-
 const SAMPLES = '../shared/samples';
 const samples = existsSync(SAMPLES);
 if (!samples) console.warn(`Skipped: ${SAMPLES} is not there`);

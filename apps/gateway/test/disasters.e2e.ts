@@ -6,8 +6,6 @@ import { Client } from 'pg';
 import type { Answer } from './support/gateway-client.js';
 import { PlatformDoor } from './support/platform-door.js';
 
-jest.setTimeout(180_000);
-
 const inventory = `make,model,year,price,mileage\n${Array.from(
   { length: 40 },
   (_, i) => `Ford,Fiesta,${2008 + (i % 12)},${4_000 + i * 100},${20_000 + i}`,

@@ -7,8 +7,6 @@ import { gateway } from '../src/gateway.app.js';
 import { FakeServices, openDoors } from './support/fake-services.js';
 import { GatewayClient } from './support/gateway-client.js';
 
-jest.setTimeout(30_000);
-
 const now = '2026-01-01T00:00:00Z';
 const listing = (version = 1) => ({
   ...aListing({ id: 'a' }),

@@ -1,27 +1,19 @@
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { io } from 'socket.io-client';
 import { GatewayClient } from './support/gateway-client.js';
 import { PlatformDoor } from './support/platform-door.js';
 
-jest.setTimeout(240_000);
-
 describe('fleets and access, through the public doors', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 
-  afterAll(async () => {
-    await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
-  });
+  afterAll(() => platform?.stop());
 
   it('a member sees vehicles of the fleet, hears them, and is sent out when the grant is revoked', async () => {
     const fleet = (await door.send('POST /fleets', { body: { name: 'North' } })).json.data;

@@ -16,8 +16,6 @@ import { aRunningImport } from './support/a-running-import.js';
 import { FakeServices } from './support/fake-services.js';
 import { GatewayClient } from './support/gateway-client.js';
 
-jest.setTimeout(60_000);
-
 const file = 'make,price\nFord,1\nFord,2\n';
 const line = 'POST /api/v1/listings/import';
 const headers = { 'content-type': 'text/csv' };

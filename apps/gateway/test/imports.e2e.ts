@@ -17,8 +17,6 @@ import { GatewayClient, type Sending } from './support/gateway-client.js';
 type Started = RequestOf<typeof startImport>;
 type Batch = EventData<typeof listingRowsReceived>;
 
-jest.setTimeout(30_000);
-
 const bomb = gzipSync(`{"make":"${'x'.repeat(100_000)}"}\n`.repeat(200));
 
 describe('the import door', () => {

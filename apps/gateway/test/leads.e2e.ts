@@ -1,8 +1,6 @@
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { PlatformDoor } from './support/platform-door.js';
-
-jest.setTimeout(300_000);
 
 const adf = (prolog = '') => `${prolog}<adf><prospect><id source="Portal">L-1</id>
   <vehicle interest="buy" status="used"><year>2021</year><make>Ford</make><model>F-150</model></vehicle>
@@ -10,24 +8,18 @@ const adf = (prolog = '') => `${prolog}<adf><prospect><id source="Portal">L-1</i
   <vendor><vendorname>North</vendorname></vendor></prospect></adf>`;
 
 describe('leads, through the public doors', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
   let showroomId: string;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     door = await PlatformDoor.of(platform);
     const body = { name: 'North', timeZone: 'America/New_York', region: 'US', currency: 'USD' };
     showroomId = (await door.send('POST /showrooms', { body })).json.data.id;
   });
 
-  afterAll(async () => {
-    await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
-  });
+  afterAll(() => platform?.stop());
 
   const send = (body: string, type = 'application/xml') =>
     door.send(`POST /leads/adf?showroomId=${showroomId}`, { body, headers: { 'content-type': type } });

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import {
-  createTestDatabase,
-  createTestRedis,
-  describeWithData,
-  startPlatform,
-  waitFor,
-} from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { describeWithData, startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 
 interface Progress {
   id: string;
@@ -26,12 +20,8 @@ interface Offer {
   reasons: unknown[];
 }
 
-jest.setTimeout(240_000);
-
 describeWithData('uk-used-cars/ford.csv', 'a real inventory, from the file to ranked deals, live', (path) => {
   const file = readFileSync(path, 'utf8');
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let token: string;
 
@@ -75,8 +65,7 @@ describeWithData('uk-used-cars/ford.csv', 'a real inventory, from the file to ra
   };
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis });
+    platform = await startPlatform();
     const signIn = await fetch(`${platform.url}/api/v1/auth/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -87,7 +76,6 @@ describeWithData('uk-used-cars/ford.csv', 'a real inventory, from the file to ra
 
   afterAll(async () => {
     await platform?.stop();
-    await Promise.all([database.drop(), redis.drop()]);
   });
 
   it('ranks every row that can be a listing, while scoring is killed in the middle', async () => {

@@ -1,12 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { request } from 'node:http';
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import ICAL from 'ical.js';
 import { GatewayClient } from './support/gateway-client.js';
 import { PlatformDoor } from './support/platform-door.js';
-
-jest.setTimeout(240_000);
 
 const DAY_MS = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
@@ -23,16 +21,11 @@ const answerTo = (url: string, headers: Record<string, string | number>) =>
   });
 
 describe('maintenance, through the public door', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
     platform = await startPlatform({
-      database,
-      redis,
       oneProcess: true,
       env: { ROVER_MAINTENANCE_SWEEP_SECONDS: '1' },
     });
@@ -41,10 +34,7 @@ describe('maintenance, through the public door', () => {
     expect((await door.send('POST /vehicles', { body })).status).toBe(201);
   });
 
-  afterAll(async () => {
-    await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
-  });
+  afterAll(() => platform?.stop());
 
   it('plans, orders, records and plans anew, and says what is due', async () => {
     const plan = {

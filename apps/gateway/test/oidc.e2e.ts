@@ -13,8 +13,6 @@ import {
 import { gateway } from '../src/gateway.app.js';
 import { GatewayClient } from './support/gateway-client.js';
 
-jest.setTimeout(60_000);
-
 interface Key {
   readonly jwk: JWK;
   readonly publicKey: CryptoKey;
@@ -181,7 +179,7 @@ describe('tokens of an OIDC issuer', () => {
     issuer.keys.splice(0, 1, rotated.jwk);
     const real = Date.now;
     // Keys are not fetched more often than every half minute, or anyone could make us flood the issuer.
-    const later = jest.spyOn(Date, 'now').mockImplementation(() => real() + 31_000);
+    const later = vi.spyOn(Date, 'now').mockImplementation(() => real() + 31_000);
     try {
       expect(await ask(await token(undefined, { signer: rotated }))).toMatchObject({ status: 200 });
       expect(await ask(await token((jwt) => jwt.setJti('new')))).toMatchObject({ status: 401 });

@@ -3,38 +3,24 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { listingRowsReceived, requestTopic, roles, startImport, type RequestOf } from '@rover/contracts';
 import { RedisStreamsClient, uuidV7 } from '@rover/redis-streams';
-import {
-  checkout,
-  createTestDatabase,
-  createTestRedis,
-  startPlatform,
-  waitFor,
-  type TestDatabase,
-  type TestPlatform,
-  type TestRedis,
-} from '@rover/testing';
+import { checkout, startPlatform, waitFor, type TestPlatform } from '@rover/testing';
 import { GatewayClient } from './support/gateway-client.js';
 import { PlatformDoor } from './support/platform-door.js';
-
-jest.setTimeout(120_000);
 
 const run = promisify(execFile);
 const list = '/admin/dead-letters';
 
 describe('what went wrong, as administrators see it', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
   let streams: RedisStreamsClient;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, env: { LOG_LEVEL: 'silent' } });
+    platform = await startPlatform({ env: { LOG_LEVEL: 'silent' } });
     door = await PlatformDoor.of(platform);
     streams = new RedisStreamsClient({
-      connection: { url: redis.url },
-      prefix: redis.prefix,
+      connection: { url: platform.redis.url },
+      prefix: platform.redis.prefix,
       source: 'gateway',
       resolve: () => requestTopic('event-ingest'),
     });
@@ -43,7 +29,6 @@ describe('what went wrong, as administrators see it', () => {
   afterAll(async () => {
     await streams?.close();
     await platform?.stop();
-    await Promise.all([database.drop(), redis.drop()]);
   });
 
   /** Rows of an import that was never begun: event-ingest refuses them for good. */

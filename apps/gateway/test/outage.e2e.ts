@@ -3,8 +3,6 @@ import { gateway } from '../src/gateway.app.js';
 import { FakeServices } from './support/fake-services.js';
 import { GatewayClient } from './support/gateway-client.js';
 
-jest.setTimeout(60_000);
-
 const page = { data: [], meta: { nextCursor: null, total: 0, unscored: 0 } };
 const events = { events: [{ action: 'SAVE', entityId: 'a' }] };
 

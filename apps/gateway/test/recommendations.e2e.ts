@@ -1,5 +1,5 @@
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { io, type Socket } from 'socket.io-client';
 import { GatewayClient } from './support/gateway-client.js';
 import { PlatformDoor } from './support/platform-door.js';
@@ -30,11 +30,7 @@ const file = (): string =>
     ),
   ].join('\n');
 
-jest.setTimeout(180_000);
-
 describe('a shopper, from what they look at to what they are shown', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let client: GatewayClient;
   let admin: PlatformDoor;
@@ -58,8 +54,7 @@ describe('a shopper, from what they look at to what they are shown', () => {
   const idsOf = (pushed: Pushed | undefined) => pushed?.data.recommendations.map(({ listing }) => listing.id);
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     client = new GatewayClient(platform.url);
     admin = await PlatformDoor.of(platform);
     [ada, bob] = [await client.token('ada-shops', 'customer'), await client.token('bob-shops', 'customer')];
@@ -77,7 +72,6 @@ describe('a shopper, from what they look at to what they are shown', () => {
   afterAll(async () => {
     socket?.disconnect();
     await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
   });
 
   it('finds a list in their room, and hears of each change of it', async () => {

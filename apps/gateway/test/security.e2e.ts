@@ -6,8 +6,6 @@ import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { gateway } from '../src/gateway.app.js';
 import { GatewayClient } from './support/gateway-client.js';
 
-jest.setTimeout(30_000);
-
 const closed = routes.filter(({ access }) => access !== 'public');
 const lineOf = ({ method, path }: RouteContract): string =>
   `${method} ${path.replace(/:\w+/g, '0190f6a0-7d4f-7cc0-8000-000000000000')}`;

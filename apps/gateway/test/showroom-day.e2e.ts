@@ -1,9 +1,7 @@
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { io, type Socket } from 'socket.io-client';
 import { PlatformDoor } from './support/platform-door.js';
-
-jest.setTimeout(300_000);
 
 interface Told {
   readonly type: string;
@@ -22,23 +20,19 @@ const adf = `<?adf version="1.0"?><adf><prospect><id source="Portal">D-1</id>
   <vendor><vendorname>North</vendorname></vendor></prospect></adf>`;
 
 describe('a day at a showroom, through the public doors', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
   let socket: Socket | undefined;
   const told: Told[] = [];
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 
   afterAll(async () => {
     socket?.disconnect();
     await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
   });
 
   /** The `data` of an answer that must be a good one. */

@@ -8,8 +8,6 @@ import { io, type Socket as Client } from 'socket.io-client';
 import { gateway } from '../src/gateway.app.js';
 import { GatewayClient } from './support/gateway-client.js';
 
-jest.setTimeout(30_000);
-
 describe('/socket.io', () => {
   let redis: TestRedis;
   let running: RunningApp;

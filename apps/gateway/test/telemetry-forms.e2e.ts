@@ -1,7 +1,5 @@
 import { DeviceDoors } from './support/device-doors.js';
 
-jest.setTimeout(60_000);
-
 const now = '2026-01-01T00:00:00Z';
 const json = { 'content-type': 'application/json' };
 

@@ -1,8 +1,6 @@
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { PlatformDoor } from './support/platform-door.js';
-
-jest.setTimeout(240_000);
 
 const LONG_MS = 60_000;
 const START = Math.floor(Date.now() / 1000) - 3_600;
@@ -11,21 +9,15 @@ const at = (second: number): string => new Date((START + second) * 1000).toISOSt
 const STEP = 0.0026898;
 
 describe('trips and geofences, through the public door', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 
-  afterAll(async () => {
-    await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
-  });
+  afterAll(() => platform?.stop());
 
   const reading = (vehicleId: string, second: number, [steps, speed]: [number, number]) => ({
     vehicleId,

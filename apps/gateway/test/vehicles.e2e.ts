@@ -1,25 +1,17 @@
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { PlatformDoor } from './support/platform-door.js';
 
-jest.setTimeout(240_000);
-
 describe('vehicles, through the public door', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     door = await PlatformDoor.of(platform);
   });
 
-  afterAll(async () => {
-    await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
-  });
+  afterAll(() => platform?.stop());
 
   const created = async (body: object) => (await door.send('POST /vehicles', { body })).json.data;
 

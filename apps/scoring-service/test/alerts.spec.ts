@@ -18,8 +18,6 @@ import { aCaller, aListing, waitFor } from '@rover/testing';
 import { TrendingAlerts } from '../src/alerts/trending-alerts.service.js';
 import { Shopping, customer } from './support/shopping.js';
 
-jest.setTimeout(60_000);
-
 let shopping: Shopping;
 
 beforeAll(async () => (shopping = await Shopping.open()));

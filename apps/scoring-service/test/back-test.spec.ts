@@ -4,8 +4,6 @@ import { aListing, waitFor } from '@rover/testing';
 import { MarketService } from '../src/market/market.service.js';
 import { Replicas, admin, as } from './support/replicas.js';
 
-jest.setTimeout(60_000);
-
 const since = '2026-06-01T00:00:00.000Z';
 /** Prices follow the year; every fifth is offered a quarter below. */
 const stock = Array.from({ length: 200 }, (_, i) => {

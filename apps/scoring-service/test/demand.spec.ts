@@ -6,8 +6,6 @@ import { DemandService } from '../src/demand/demand.service.js';
 import { MarketService } from '../src/market/market.service.js';
 import { Shopping } from './support/shopping.js';
 
-jest.setTimeout(60_000);
-
 let shopping: Shopping;
 
 beforeAll(async () => (shopping = await Shopping.open()));

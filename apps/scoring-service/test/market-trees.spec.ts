@@ -71,7 +71,7 @@ describe('market values by trees', () => {
     const threads = replica.app.get(TrainingThreads);
     const proper = threads.run.bind(threads);
     const entry = new URL('./support/errand.worker.js', import.meta.url);
-    return jest
+    return vi
       .spyOn(threads, 'run')
       .mockImplementation(({ onProgress }) => proper({ entry, order: { want }, onProgress }));
   };

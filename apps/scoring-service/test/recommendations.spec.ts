@@ -9,8 +9,6 @@ import { InteractionService } from '../src/interactions/interaction.service.js';
 import { Knowledge } from '../src/recommendations/knowledge.service.js';
 import { Shopping, customer } from './support/shopping.js';
 
-jest.setTimeout(60_000);
-
 let shopping: Shopping;
 
 beforeAll(async () => (shopping = await Shopping.open()));

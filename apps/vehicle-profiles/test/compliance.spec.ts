@@ -8,7 +8,7 @@ let care: Care;
 
 beforeAll(async () => {
   // Tests are about days ahead; rolling up minutes in which nothing was measured would take long.
-  jest.spyOn(Rollups.prototype, 'sweep').mockResolvedValue();
+  vi.spyOn(Rollups.prototype, 'sweep').mockResolvedValue();
   care = await Care.start();
 }, 60_000);
 

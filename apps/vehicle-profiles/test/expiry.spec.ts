@@ -20,7 +20,7 @@ let care: Care;
 
 beforeAll(async () => {
   // Tests skip weeks; rolling up each minute of them, in which nothing was measured, would take long.
-  jest.spyOn(Rollups.prototype, 'sweep').mockResolvedValue();
+  vi.spyOn(Rollups.prototype, 'sweep').mockResolvedValue();
   care = await Care.start();
 }, 60_000);
 

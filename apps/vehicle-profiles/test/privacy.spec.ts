@@ -27,6 +27,7 @@ import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
 import { waitFor } from '@rover/testing';
 import { ReadAudit } from '../src/audit/read-audit.service.js';
 import { Eraser } from '../src/privacy/eraser.service.js';
+import { ErasureRepository } from '../src/privacy/erasure.repository.js';
 import { drive, stand } from './support/drives.js';
 import { manager, People, person, refused } from './support/people.js';
 import { NOON, startProfiles, type Profiles } from './support/profiles.js';
@@ -83,7 +84,11 @@ const part = async (user: string, name: PersonPartName, caller: Caller = admin) 
   (await people.ask(getPersonPart, { user, part: name }, caller)).data as Record<string, unknown>[];
 const erase = async (user: string, caller: Caller = admin): Promise<Erasure> =>
   (await people.ask(requestErasure, { user }, caller)).data;
-const sweep = () => profiles.running.app.get(Eraser).sweep();
+/** Erases all that is open, also what the service's own timer has in hand. */
+async function sweep(): Promise<void> {
+  await profiles.running.app.get(Eraser).sweep();
+  await waitFor(async () => (await profiles.running.app.get(ErasureRepository).open()).length === 0);
+}
 const erasure = async (id: string, caller: Caller = admin): Promise<Erasure> =>
   (await people.ask(getErasure, { id }, caller)).data;
 

@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { Rover, RoverError, type RoomStatus } from '../src/index.js';
 import { Published } from './support/published.js';
 
-jest.setTimeout(120_000);
-
 let database: TestDatabase;
 let redis: TestRedis;
 let platform: TestPlatform;

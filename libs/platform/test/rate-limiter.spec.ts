@@ -44,7 +44,7 @@ describe('RateLimiter', () => {
 
   it('asks Redis once for many requests', async () => {
     const limiter = create();
-    const calls = jest.spyOn(redis as unknown as { rlflxIncr: () => unknown }, 'rlflxIncr');
+    const calls = vi.spyOn(redis as unknown as { rlflxIncr: () => unknown }, 'rlflxIncr');
     for (let i = 0; i < 70; i++) await limiter.take('calls');
     expect(calls).toHaveBeenCalledTimes(10);
     calls.mockRestore();

@@ -48,7 +48,7 @@ function replica(
 const fresh = () => `t-${randomUUID().slice(0, 8)}`;
 const loader = (price = 100) => {
   const state = { price };
-  return { state, load: jest.fn(() => Promise.resolve({ price: state.price })) };
+  return { state, load: vi.fn(() => Promise.resolve({ price: state.price })) };
 };
 /** Until replicas hear each other. */
 const heard = (one: TwoLevelCache<Listing>, other: TwoLevelCache<Listing>) =>
@@ -73,7 +73,7 @@ describe('TwoLevelCache', () => {
   it('gives a failure to all who wait, and does not remember it', async () => {
     const { cache, ready } = replica(fresh());
     await ready();
-    const load = jest.fn().mockRejectedValueOnce(new Error('down')).mockResolvedValue({ price: 1 });
+    const load = vi.fn().mockRejectedValueOnce(new Error('down')).mockResolvedValue({ price: 1 });
     const both = await Promise.allSettled([cache.get('a', load), cache.get('a', load)]);
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await expect(cache.get('a', load)).resolves.toEqual({ price: 1 });
@@ -106,8 +106,8 @@ describe('TwoLevelCache', () => {
     const { cache, ready, redis } = replica(fresh());
     await ready();
     await cache.get('a', loader(1).load);
-    const mget = jest.spyOn(redis, 'mget');
-    const load = jest.fn((keys: readonly string[]) =>
+    const mget = vi.spyOn(redis, 'mget');
+    const load = vi.fn((keys: readonly string[]) =>
       Promise.resolve(new Map(keys.filter((key) => key !== 'none').map((key) => [key, { price: 2 }]))),
     );
     const found = await cache.getMany(['a', 'b', 'c', 'none', 'b'], load);
@@ -176,7 +176,7 @@ describe('TwoLevelCache without a good Redis', () => {
     const { cache, ready, redis } = replica(fresh(), { at: proxy.url, timeoutMs: 150 });
     await ready();
     proxy.hang(true);
-    const looks = jest.spyOn(redis, 'mget');
+    const looks = vi.spyOn(redis, 'mget');
     for (let i = 0; i < 50; i++)
       await expect(cache.get(`k${i}`, loader(i).load)).resolves.toEqual({ price: i });
     expect(looks.mock.calls.length).toBeLessThan(10);

@@ -4,8 +4,6 @@ import { eventually } from './support/eventually.js';
 import { overEachBackend } from './support/over-each-backend.js';
 import { dataOf, Effects, expectOrderPerKey, items, topic, type Item } from './support/shop.js';
 
-jest.setTimeout(30_000);
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const box = { topic, group: 'shop' };
 

@@ -5,8 +5,6 @@ import { eventually } from './support/eventually.js';
 import { Child, CompiledLibrary, effectsOf, type ChildSettings } from './support/replicas.js';
 import { Effects, expectOrderPerKey, items, Shop, topic, type Item } from './support/shop.js';
 
-jest.setTimeout(60_000);
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const never = new Promise(() => undefined);
 

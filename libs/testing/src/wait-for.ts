@@ -6,10 +6,10 @@ type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 /**
  * Polls until `condition` answers something truthy, and answers that. An error that it throws counts as "not yet".
  *
- * @param deadlineMs longest wait, default 10,000 ms; generous, since it is only ever reached by a failure
+ * @param deadlineMs longest wait, default 30,000 ms; generous, since it is only ever reached by a failure
  * @throws Error with the last answer or error when the deadline has passed
  */
-export async function waitFor<T>(condition: () => T | Promise<T>, deadlineMs = 10_000): Promise<Truthy<T>> {
+export async function waitFor<T>(condition: () => T | Promise<T>, deadlineMs = 30_000): Promise<Truthy<T>> {
   const end = Date.now() + deadlineMs;
   for (;;) {
     const last = await attempt(condition);

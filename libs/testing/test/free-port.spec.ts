@@ -6,10 +6,10 @@ const many = (count: number): Promise<number[]> =>
   Promise.all(Array.from({ length: count }, () => freePort()));
 
 describe('freePort', () => {
-  const worker = process.env['JEST_WORKER_ID'];
+  const worker = process.env['VITEST_POOL_ID'];
 
   afterEach(() => {
-    process.env['JEST_WORKER_ID'] = worker;
+    process.env['VITEST_POOL_ID'] = worker;
   });
 
   it('never gives one twice, nor one of those that systems give to outgoing connections', async () => {
@@ -22,7 +22,7 @@ describe('freePort', () => {
   it('gives workers different ones', async () => {
     const taken: number[] = [];
     for (const id of ['1', '2', '3', '19']) {
-      process.env['JEST_WORKER_ID'] = id;
+      process.env['VITEST_POOL_ID'] = id;
       taken.push(...(await many(60)));
     }
     const slices = taken.map((port) => Math.floor((port - 10_240) / 500));
@@ -30,7 +30,7 @@ describe('freePort', () => {
   });
 
   it('gives none that somebody listens on, and says so when all are taken', async () => {
-    process.env['JEST_WORKER_ID'] = '18';
+    process.env['VITEST_POOL_ID'] = '18';
     const server = createServer().listen(await freePort(), '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

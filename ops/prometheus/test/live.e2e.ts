@@ -1,28 +1,23 @@
 import { appNames } from '@rover/contracts';
-import { createTestDatabase, createTestRedis, startPlatform, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, waitFor } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { findWatchPrograms } from '../../local/servers/watch-programs.mjs';
 import { documentedMetrics } from './support/catalogue.js';
 import { LivePrometheus } from './support/live-prometheus.js';
 import { familyOf, scrape, type Scrape } from './support/scrape.js';
 import { Traffic } from './support/traffic.js';
 
-jest.setTimeout(240_000);
-
 /** No metric may have more series than this on a platform that has seen a bit of everything. */
 const MOST_SERIES = 3_000;
 const ours = /^rover_/;
 
 describe('a running platform, as it is watched', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let traffic: Traffic;
   let prometheus: LivePrometheus | undefined;
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     const { prometheus: program } = await findWatchPrograms();
     if (program) prometheus = await LivePrometheus.start(program, platform);
     else
@@ -37,7 +32,6 @@ describe('a running platform, as it is watched', () => {
     traffic?.close();
     await prometheus?.stop();
     await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
   });
 
   /** What is there of each metric: its labels without `app` and `le`. */

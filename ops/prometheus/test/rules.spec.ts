@@ -7,7 +7,7 @@ import { findWatchPrograms, type WatchPrograms } from '../../local/servers/watch
 import { documentedMetrics } from './support/catalogue.js';
 import { allRules, allRuleTests, filesOf, prometheusFolder } from './support/rules.js';
 
-jest.setTimeout(300_000);
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const run = promisify(execFile);
 const alerts = allRules().filter(({ alert }) => alert);

@@ -12,7 +12,9 @@ const cursor = fc
 describe('a cursor', () => {
   it('comes back from its text as it was', () => {
     fc.assert(
-      fc.property(cursor, (original) => expect(parseCursor(serialiseCursor(original))).toEqual(original)),
+      fc.property(cursor, (original) => {
+        expect(parseCursor(serialiseCursor(original))).toEqual(original);
+      }),
     );
   });
 

@@ -113,7 +113,7 @@ describe('the feeds', () => {
 
   it('try again after a topic could not be opened', async () => {
     const { feeds, tails } = setUp();
-    jest.spyOn(tails, 'open').mockRejectedValueOnce(new Error('away'));
+    vi.spyOn(tails, 'open').mockRejectedValueOnce(new Error('away'));
     await expect(feeds.open(topics.deals)).rejects.toThrow('away');
     expect(await feeds.open(topics.deals)).toBeDefined();
     await feeds.beforeApplicationShutdown();

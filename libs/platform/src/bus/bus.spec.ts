@@ -29,8 +29,8 @@ describe('Bus', () => {
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
   it('asks by contract: name, deadline, caller, trace', async () => {
-    const request = jest.fn().mockResolvedValue({ at: 'now' });
-    const bus = new Bus({ request }, { append: jest.fn().mockRejectedValue(new Error('not called')) });
+    const request = vi.fn().mockResolvedValue({ at: 'now' });
+    const bus = new Bus({ request }, { append: vi.fn().mockRejectedValue(new Error('not called')) });
     await expect(bus.request(make, { id: '1' }, { caller, traceparent })).resolves.toEqual({ at: 'now' });
     expect(request).toHaveBeenCalledWith(
       'things.make',
@@ -41,17 +41,17 @@ describe('Bus', () => {
 
   it('forwards an answer unread when it is only handed on', async () => {
     const text = new RawJson('{"at":"now"}');
-    const request = jest.fn().mockResolvedValue(text);
-    const bus = new Bus({ request }, { append: jest.fn().mockRejectedValue(new Error('not called')) });
+    const request = vi.fn().mockResolvedValue(text);
+    const bus = new Bus({ request }, { append: vi.fn().mockRejectedValue(new Error('not called')) });
     await expect(bus.forward(make, { id: '1' })).resolves.toBe(text);
     expect(request).toHaveBeenCalledWith('things.make', { id: '1' }, expect.objectContaining({ raw: true }));
   });
 
   it('publishes by contract: topic, type, key, subject, caller, trace', async () => {
-    const append = jest
-      .fn<Promise<string[]>, [unknown, readonly OutgoingMessage[]]>()
+    const append = vi
+      .fn<(topic: unknown, messages: readonly OutgoingMessage[]) => Promise<string[]>>()
       .mockResolvedValue(['1-0']);
-    const bus = new Bus({ request: jest.fn().mockRejectedValue(new Error('not called')) }, { append });
+    const bus = new Bus({ request: vi.fn().mockRejectedValue(new Error('not called')) }, { append });
     await bus.publish(made, [{ id: 'a' }, { id: 'b' }], { caller, traceparent });
     expect(append.mock.calls[0]?.[0]).toBe(topic);
     expect(append.mock.calls[0]?.[1]).toEqual([

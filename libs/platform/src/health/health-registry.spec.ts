@@ -46,7 +46,7 @@ describe('HealthRegistry', () => {
 
   it('runs the checks once for askers of the same moment', async () => {
     const health = create();
-    const run = jest.fn(() => Promise.resolve());
+    const run = vi.fn(() => Promise.resolve());
     health.register({ name: 'redis', critical: true, run });
     await Promise.all([health.report(), health.report()]);
     await health.report();

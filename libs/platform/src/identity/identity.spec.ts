@@ -9,11 +9,11 @@ const setUp = () => {
     expiresAt: clock.now() + 60_000,
     tokenId: `id-${token}`,
   });
-  const verify = jest.fn((token: string) => Promise.resolve(identityOf(token)));
+  const verify = vi.fn((token: string) => Promise.resolve(identityOf(token)));
   const denied = new Set<string>();
   const denials = {
-    deny: jest.fn((id: string) => Promise.resolve(void denied.add(id))),
-    isDenied: jest.fn((id: string) => Promise.resolve(denied.has(id))),
+    deny: vi.fn((id: string) => Promise.resolve(void denied.add(id))),
+    isDenied: vi.fn((id: string) => Promise.resolve(denied.has(id))),
   };
   return {
     clock,

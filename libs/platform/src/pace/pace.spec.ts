@@ -27,15 +27,15 @@ describe('inTurns', () => {
 });
 
 describe('untilDone', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
 
   it('tries again until the work succeeds, and tells of each failure', async () => {
-    const [work, failed] = [jest.fn(), jest.fn()];
+    const [work, failed] = [vi.fn(), vi.fn()];
     const away = new Error('away');
     work.mockRejectedValueOnce(away).mockRejectedValueOnce(away).mockResolvedValue(undefined);
     const whole = untilDone(work, { isOver: () => false, failed });
-    await jest.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     await whole;
     expect(work).toHaveBeenCalledTimes(3);
     expect(failed.mock.calls).toEqual([[away], [away]]);
@@ -43,9 +43,9 @@ describe('untilDone', () => {
 
   it('ends when the work is no longer wanted', async () => {
     let isOver = false;
-    const work = jest.fn().mockRejectedValue(new Error('away'));
+    const work = vi.fn().mockRejectedValue(new Error('away'));
     const whole = untilDone(work, { isOver: () => isOver, failed: () => (isOver = true) });
-    await jest.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     await whole;
     expect(work).toHaveBeenCalledTimes(1);
   });

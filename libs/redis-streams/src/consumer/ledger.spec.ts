@@ -6,7 +6,7 @@ describe('a ledger', () => {
   const setUp = () => {
     const store = new MemoryStreams();
     const written: Acknowledgement[] = [];
-    jest.spyOn(store, 'acknowledge').mockImplementation(async (acks) => void written.push(...acks));
+    vi.spyOn(store, 'acknowledge').mockImplementation(async (acks) => void written.push(...acks));
     return { ledger: new Ledger(store, 'shop', {}), written };
   };
 

@@ -2,8 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { appNames } from '@rover/contracts';
 import type { AppName } from '@rover/contracts';
 import { freePort } from '../servers/free-port.js';
-import type { TestDatabase } from '../servers/test-database.js';
-import type { TestRedis } from '../servers/test-redis.js';
+import { createMigratedDatabase, type TestDatabase } from '../servers/test-database.js';
+import { createTestRedis, type TestRedis } from '../servers/test-redis.js';
 import { waitFor } from '../wait-for.js';
 import { AppProcess } from './app-process.js';
 
@@ -22,6 +22,7 @@ const portVariables: Record<AppName, string> = {
 export interface TestPlatform {
   /** The public door. */
   readonly url: string;
+  readonly redis: Pick<TestRedis, 'url' | 'prefix'>;
   /** Where one app listens: its health, its metrics. */
   urlOf(name: AppName): string;
   /** @throws Error when all apps are one process */
@@ -30,25 +31,49 @@ export interface TestPlatform {
   ready(): Promise<void>;
   /** Which apps run, and what each of them said last: for the message of a test that waits in vain. */
   lastWords(): string;
+  /** Ends the apps, and what they stood on unless it was given. */
   stop(): Promise<void>;
   /** Ends every process as a crash would. */
   kill(): Promise<void>;
 }
 
-/** What the platform stands on; `env` adds to the environment of every app. */
+/** What differs from a platform on a database and streams of its own; `env` adds to the environment of every app. */
 export interface PlatformGround {
-  readonly database: Pick<TestDatabase, 'url'>;
-  readonly redis: Pick<TestRedis, 'url' | 'prefix'>;
+  /** Brought up to date before the start; the caller's to drop. */
+  readonly database?: Pick<TestDatabase, 'url'>;
+  /** The caller's to drop. */
+  readonly redis?: Pick<TestRedis, 'url' | 'prefix'>;
   readonly env?: Record<string, string>;
   /** All apps in one process: for suites that kill and restart none of them. */
   readonly oneProcess?: boolean;
 }
 
+const migrateAll = ({ url }: { readonly url: string }) => AppProcess.migrate(appNames, { DATABASE_URL: url });
+
 /**
  * Starts the whole platform from the build, on free ports, and waits until it is ready.
  * @throws Error with the output of the app that is not
  */
-export async function startPlatform(ground: PlatformGround): Promise<TestPlatform> {
+export async function startPlatform(ground: PlatformGround = {}): Promise<TestPlatform> {
+  const [ownDatabase, ownRedis] = await Promise.all([
+    ground.database ? undefined : createMigratedDatabase('platform', migrateAll),
+    ground.redis ? undefined : createTestRedis(),
+  ]);
+  const drop = () => Promise.all([ownDatabase?.drop(), ownRedis?.drop()]);
+  try {
+    if (ground.database) await migrateAll(ground.database);
+    const apps = await startApps({ database: ownDatabase, redis: ownRedis, ...ground } as Ground);
+    const stop = () => apps.stop().finally(drop);
+    return { ...apps, stop };
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+type Ground = PlatformGround & Required<Pick<PlatformGround, 'database' | 'redis'>>;
+
+async function startApps(ground: Ground): Promise<TestPlatform> {
   const ports = new Map<AppName, number>();
   for (const name of appNames) ports.set(name, await freePort());
   const env = environmentOf(ground, ports);
@@ -61,7 +86,6 @@ export async function startPlatform(ground: PlatformGround): Promise<TestPlatfor
     for (const name of appNames)
       await untilReady(urlOf(name), apps.get(name) ?? (processes[0] as AppProcess));
   };
-  await AppProcess.migrate(appNames, env);
   for (const process of processes) process.start();
   const stop = async () => void (await Promise.all(processes.map((process) => process.stop())));
   const kill = async () => void (await Promise.all(processes.map((process) => process.kill())));
@@ -74,7 +98,8 @@ export async function startPlatform(ground: PlatformGround): Promise<TestPlatfor
     if (!found) throw new Error(`${name} is no process of its own here`);
     return found;
   };
-  return { url: urlOf('gateway'), urlOf, app, ready, lastWords: () => lastWordsOf(processes), stop, kill };
+  const lastWords = () => lastWordsOf(processes);
+  return { url: urlOf('gateway'), redis: ground.redis, urlOf, app, ready, lastWords, stop, kill };
 }
 
 const lastWordsOf = (apps: readonly AppProcess[]): string =>
@@ -90,7 +115,7 @@ async function untilReady(url: string, app: AppProcess): Promise<void> {
 }
 
 function environmentOf(
-  { database, redis, env }: PlatformGround,
+  { database, redis, env }: Ground,
   ports: Map<AppName, number>,
 ): Record<string, string> {
   const port = (name: AppName) => String(ports.get(name));

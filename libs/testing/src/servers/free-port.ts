@@ -28,7 +28,7 @@ export async function freePort(): Promise<number> {
   throw new Error(`No free port from ${first} to ${first + SLICE - 1}`);
 }
 
-const slice = (): number => (Number(process.env['JEST_WORKER_ID'] ?? 1) - 1) % SLICES;
+const slice = (): number => (Number(process.env['VITEST_POOL_ID'] ?? 1) - 1) % SLICES;
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {

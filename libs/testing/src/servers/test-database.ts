@@ -14,17 +14,41 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** What gives a database its tables. */
+export type Migration = (database: { readonly url: string }) => Promise<unknown>;
+
 /**
- * Makes an empty database on the server of `DATABASE_URL` and migrates the given services in it.
+ * Makes a database on the server of `DATABASE_URL`: empty, or with the schema of a service.
  * @throws Error when `DATABASE_URL` is not set
  */
-export async function createTestDatabase(...services: ServiceDatabase[]): Promise<TestDatabase> {
+export function createTestDatabase(service?: ServiceDatabase): Promise<TestDatabase> {
+  return service ? createMigratedDatabase(service, ({ url }) => migrate(service, { url })) : create();
+}
+
+const templates = new Map<unknown, Promise<string>>();
+
+/**
+ * Makes a database as the migration leaves it, which runs only for the first database of a key in this process: the
+ * others are copies, since to copy takes a fraction of the time.
+ */
+export async function createMigratedDatabase(key: unknown, migration: Migration): Promise<TestDatabase> {
+  const template = templates.get(key) ?? createTemplate(migration);
+  templates.set(key, template);
+  return create(await template);
+}
+
+async function createTemplate(migration: Migration): Promise<string> {
+  const template = await create();
+  await migration(template);
+  return template.name;
+}
+
+async function create(template = 'template1'): Promise<TestDatabase> {
   const server = required('DATABASE_URL');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await once(server, `CREATE DATABASE ${name}`);
+  await once(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  for (const service of services) await migrate(service, { url: url.href });
   return {
     url: url.href,
     name,

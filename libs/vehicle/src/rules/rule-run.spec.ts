@@ -179,7 +179,7 @@ describe('a rule', () => {
 
   it('looks at nothing that a reading does not concern', () => {
     const one = watch(warn(hot), warn(signal('fuelLevel', '<', 10)));
-    const looks = one.runs.map((each) => jest.spyOn(each, 'look'));
+    const looks = one.runs.map((each) => vi.spyOn(each, 'look'));
     one.observe(at(0, { fuelLevel: 50, speed: 10 }));
     expect(looks.map((look) => look.mock.calls.length)).toEqual([0, 1]);
   });

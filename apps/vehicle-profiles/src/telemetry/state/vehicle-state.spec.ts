@@ -63,7 +63,9 @@ describe('applyReadings', () => {
         readings.chain((all) =>
           fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
         ),
-        ([all, shuffled]) => expect(applyReadings(unknown, shuffled)).toEqual(applyReadings(unknown, all)),
+        ([all, shuffled]) => {
+          expect(applyReadings(unknown, shuffled)).toEqual(applyReadings(unknown, all));
+        },
       ),
     );
   });

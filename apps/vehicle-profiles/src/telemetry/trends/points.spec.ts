@@ -65,7 +65,10 @@ describe('levelFor', () => {
         const span = { from, to: from + length };
         const chosen = levelFor(span);
         for (const level of levels) {
-          if (level === chosen) return expect(windowsIn(level, span)).toBeLessThanOrEqual(MOST_TREND_POINTS);
+          if (level === chosen) {
+            expect(windowsIn(level, span)).toBeLessThanOrEqual(MOST_TREND_POINTS);
+            return;
+          }
           expect(windowsIn(level, span)).toBeGreaterThan(MOST_TREND_POINTS);
         }
       }),

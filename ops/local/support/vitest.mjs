@@ -5,12 +5,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { markVariable } from './leftovers.mjs';
 import { root, tool } from './paths.mjs';
 
-/** After its results are written Jest may wait for ever for a handle that a test forgot to close. */
+/** After its results are written Vitest may wait for a worker that a test keeps busy. */
 const patienceMs = 15_000;
 
-/** Runs Jest and answers `{ passed, failed, skipped }`. A suite that could not run at all counts as a failure. */
-export async function runJest({ args, env, mark, life, resultFile }) {
-  const child = spawn(process.execPath, [...command(args), '--json', `--outputFile=${resultFile}`], {
+/** Runs Vitest and answers `{ passed, failed, skipped }`. A suite that could not run at all counts as a failure. */
+export async function runVitest({ args, env, mark, life, resultFile }) {
+  const child = spawn(process.execPath, [...command(args), `--outputFile.json=${resultFile}`], {
     cwd: root,
     env: { ...process.env, ...env, [markVariable]: mark },
     // A group of its own, so that its workers can be ended with it.
@@ -27,10 +27,11 @@ export async function runJest({ args, env, mark, life, resultFile }) {
 }
 
 function command(args) {
-  const jest = [tool('jest', 'bin', 'jest.js'), '--config', '.config/jest.config.mjs'];
-  const workers = args.some((arg) => /^(-w|--maxWorkers|-i|--runInBand)/.test(arg));
+  const vitest = [tool('vitest', 'vitest.mjs'), 'run', '--config', '.config/vitest.config.mjs'];
+  const workers = args.some((arg) => /^--(maxWorkers|no-file-parallelism)/.test(arg));
   // Tests wait for servers more than they compute, so that one core less than there are would idle.
-  return [...jest, ...(workers ? [] : [`--maxWorkers=${availableParallelism()}`]), ...args];
+  const all = workers ? [] : [`--maxWorkers=${availableParallelism()}`];
+  return [...vitest, '--reporter=default', '--reporter=json', ...all, ...args];
 }
 
 async function stuck(resultFile) {
@@ -57,11 +58,16 @@ function killGroup({ pid }, signal) {
 function totals(resultFile, code) {
   if (!existsSync(resultFile)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(resultFile, 'utf8'));
-  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  // A suite whose hook failed has skipped its tests; one that could not be loaded has none.
+  const broken = result.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  const failed = result.numFailedTests + broken.length;
   return {
     passed: result.numPassedTests,
-    // Jest may refuse for another reason, such as a coverage limit or no test found.
-    failed: failed === 0 && code !== 0 && !result.success ? 1 : failed,
+    // Vitest may refuse for another reason, such as an error that nobody caught or no test found.
+    failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: result.numPendingTests + result.numTodoTests,
   };
 }
