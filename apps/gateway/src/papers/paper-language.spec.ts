@@ -13,5 +13,5 @@ describe('the language of a paper', () => {
   ])('is what %s likes best: %s', (header, language) => expect(paperLanguageOf(header)).toBe(language));
 
   it('is one of them, whatever is asked for', () =>
-    fc.assert(fc.property(fc.string(), (text) => expect(paperLanguages).toContain(paperLanguageOf(text)))));
+    fc.assert(fc.property(fc.string(), (text) => paperLanguages.includes(paperLanguageOf(text)))));
 });
