@@ -189,6 +189,7 @@ import type {
   TripWithPath,
   UpAssignment,
   UpList,
+  UpLogEntry,
   Vehicle,
   VehicleAlert,
   VehicleAlertWithHistory,
@@ -866,7 +867,7 @@ export interface Routes {
         data: Fleet;
       };
     };
-    /** What is due or overdue for the vehicles of a fleet and of those below it: inspections, insurances, warranties, documents, maintenance, parts, recalls; and how many of each */
+    /** What is due or overdue for the vehicles of a fleet and of those below it: inspections, insurances, warranties, documents, maintenance, parts, recalls; and how many of each. With `Accept: text/csv` all of it as a file */
     "/api/v1/fleets/{fleetId}/compliance": {
       path: {
         /** Identifier */
@@ -1504,6 +1505,13 @@ export interface Routes {
         data: NotificationTemplate;
       };
     };
+    /** A page that asks whether to send no more advertising; nothing is changed by looking at it */
+    "/api/v1/notifications/unsubscribe/{token}": {
+      path: {
+        token: string;
+      };
+      reply: undefined;
+    };
     /** How far a person is forgotten, for themselves and administrators */
     "/api/v1/privacy/erasures/{id}": {
       path: {
@@ -1903,6 +1911,29 @@ export interface Routes {
       };
       reply: {
         data: UpList;
+      };
+    };
+    /** Who was called, greeted, skipped and why, newest first */
+    "/api/v1/showrooms/{showroomId}/up-list/log": {
+      path: {
+        /** Identifier */
+        showroomId: string;
+      };
+      query?: {
+        /** Identifier */
+        repId?: string;
+        /** Identifier */
+        visitId?: string;
+        kind?: "joined" | "left" | "called" | "greeted" | "finished" | "skipped";
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: UpLogEntry[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
       };
     };
     /** Visits, the latest first */

@@ -5135,6 +5135,21 @@ export interface UpListEntry {
   greetBy: string | null;
 }
 
+export interface UpLogEntry {
+  /** Identifier */
+  id: string;
+  /** Identifier */
+  repId: string;
+  visitId: string | null;
+  kind: "joined" | "left" | "called" | "greeted" | "finished" | "skipped";
+  /** Why a rep was skipped: what somebody said, or `notGreeted` */
+  reason: string | null;
+  /** Who said so; null: the list itself */
+  by: string | null;
+  /** RFC 3339 instant */
+  time: string;
+}
+
 export interface UsedPart {
   number?: string;
   name: string;
