@@ -5,7 +5,7 @@ import { transform } from '@swc/core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { jsc } = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
-const { baseUrl: _, paths: __, ...compiler } = jsc;
+const compiler = { ...jsc, baseUrl: undefined, paths: undefined };
 const worker = /(?<=new URL\(['"][^'"]+\.worker\.js['"], )import\.meta\.url/g;
 
 /** Compiles TypeScript for tests as `.swcrc` does for production; where modules lie is left to Vite. */

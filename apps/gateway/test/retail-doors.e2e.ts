@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createTestDatabase, createTestRedis, startPlatform } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform } from '@rover/testing';
+import type { TestPlatform } from '@rover/testing';
 import { PlatformDoor } from './support/platform-door.js';
-
-jest.setTimeout(240_000);
 
 const outline = [
   [0, 0],
@@ -64,8 +62,6 @@ const refusals: [string, object | undefined, number, string][] = [
 ];
 
 describe('the doors of stock, holds, test drives and sales', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let platform: TestPlatform;
   let door: PlatformDoor;
   const names: Record<string, string> = {};
@@ -85,8 +81,7 @@ describe('the doors of stock, holds, test drives and sales', () => {
   };
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), createTestRedis()]);
-    platform = await startPlatform({ database, redis, oneProcess: true });
+    platform = await startPlatform({ oneProcess: true });
     door = await PlatformDoor.of(platform);
     const place = { timeZone: 'Europe/Berlin', region: 'DE', currency: 'EUR' };
     await make('south', 'POST /showrooms', { name: 'South', ...place });
@@ -104,7 +99,6 @@ describe('the doors of stock, holds, test drives and sales', () => {
 
   afterAll(async () => {
     await platform?.stop();
-    await Promise.all([database?.drop(), redis?.drop()]);
   });
 
   it('show nothing to staff of another showroom, and change nothing for them', async () => {

@@ -27,8 +27,13 @@ describe('the contracts', () => {
   it('open without identity only what signs somebody in, what is signed, and addresses that are the secret', () => {
     const open = routes.filter(({ access }) => access === 'public').map(({ id }) => id);
     expect(open.sort()).toEqual([
-      ...['auth.jwks', 'auth.token', 'calendarFeeds.read', 'notificationReceipts.take'],
-      ...['notificationReceipts.takeTwilio', 'notifications.unsubscribe', 'notifications.unsubscribePage'],
+      ...['auth.jwks', 'auth.token', 'calendarFeeds.read', 'driveCalendars.read'],
+      ...[
+        'notificationReceipts.take',
+        'notificationReceipts.takeTwilio',
+        'notifications.unsubscribe',
+        'notifications.unsubscribePage',
+      ],
     ]);
   });
 
