@@ -58,7 +58,7 @@ export default defineConfig({
         ['{apps,libs}/*/src/**/*.spec.ts', '{bench,.config}/**/*.spec.ts', 'ops/**/*.spec.{ts,mjs}'],
         ['ops/*/test/**'],
       ),
-      project('medium', 120_000, ['{apps,libs}/*/test/**/*.spec.ts', 'ops/*/test/**/*.spec.{ts,mjs}']),
+      project('medium', 240_000, ['{apps,libs}/*/test/**/*.spec.ts', 'ops/*/test/**/*.spec.{ts,mjs}']),
       project('whole', 240_000, ['{apps,libs}/*/test/**/*.e2e.ts', 'ops/*/test/**/*.e2e.{ts,mjs}']),
     ],
   },

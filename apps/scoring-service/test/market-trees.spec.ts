@@ -57,7 +57,7 @@ describe('market values by trees', () => {
       listingRecorded,
       facts.map((listing) => ({ listing, importId })),
     );
-    await waitFor(() => replicas.every((replica) => table(replica).size === facts.length), 50_000);
+    await waitFor(() => replicas.every((replica) => table(replica).size === facts.length), 180_000);
   };
   const models = async (bus: Bus) => (await bus.request(listModels, { limit: 100 }, admin)).data;
   const run = async (bus: Bus, id: string) => (await bus.request(getTrainingRun, { id }, admin)).data;
@@ -65,7 +65,7 @@ describe('market values by trees', () => {
     waitFor(async () => {
       const found = await run(bus, id);
       return ['completed', 'failed'].includes(found.status) && found;
-    }, 60_000);
+    }, 180_000);
   /** Sends the threads of a replica on another errand. */
   const misguide = (replica: RunningApp, want: TestOrder['want']) => {
     const threads = replica.app.get(TrainingThreads);
