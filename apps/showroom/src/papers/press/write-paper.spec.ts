@@ -7,7 +7,7 @@ import type { AgreementFacts, SalePaperFacts } from '../paper-facts.js';
 import type { Typeface } from './sheet.js';
 import { writePaper } from './write-paper.js';
 
-const files = createRequire(__filename);
+const files = createRequire(import.meta.url);
 const fontOf = (name: string) => readFileSync(files.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
 const typeface: Typeface = {
   regular: fontOf('DejaVuSansCondensed'),
