@@ -4,6 +4,7 @@ import {
   createLead,
   createStockUnit,
   eraseCustomer,
+  exportCustomer,
   getNotificationPreferences,
   inventoryReserved,
   leadEscalated,
@@ -127,6 +128,8 @@ describe('customers', () => {
     await desk.settled(customerId, 1, 'testDrive.scheduled');
     await desk.settled('otto', 1, 'testDrive.scheduled');
     expect((await desk.own('otto')).data[0]!.text).toContain('Unmistakable');
+    const { notifications } = (await desk.ask(exportCustomer, { id: customerId })).data;
+    expect(notifications.filter(({ text }) => text?.includes('Unmistakable')).length).toBeGreaterThan(1);
     await desk.ask(eraseCustomer, { id: customerId });
     await waitFor(async () => (await desk.shown(customerId))[0]?.text === null);
     expect((await desk.own('otto')).data).toMatchObject([{ subject: null, text: null }]);

@@ -771,6 +771,8 @@ export interface CustomerExport {
   /** In the order in which it was recorded */
   timeline: TimelineEntry[];
   accesses: CustomerAccess[];
+  /** What was written to them, and of them */
+  notifications: WrittenMessage[];
 }
 
 export interface CustomerInterest {
@@ -5728,3 +5730,17 @@ export interface VisitWithPath {
 }
 
 export type VssMessageInput = Record<string, unknown>;
+
+export interface WrittenMessage {
+  /** Identifier */
+  id: string;
+  kind: DeliveryKind;
+  recipient: NotificationRecipient;
+  channel: NotificationChannel;
+  state: DeliveryState;
+  /** RFC 3339 instant */
+  createdAt: string;
+  sentAt: string | null;
+  subject: string | null;
+  text: string | null;
+}

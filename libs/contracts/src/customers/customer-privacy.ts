@@ -5,6 +5,7 @@ import { id, instant } from '../common/primitives.js';
 import { listOf, pageQuery, single } from '../common/envelopes.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { defineRoute } from '../define/route.js';
+import { writtenMessage } from '../notifications/notification.js';
 import { customer, timelineEntry } from './customer.js';
 import { consentChannel, newConsent } from './identity.js';
 
@@ -53,6 +54,7 @@ export const customerExport = z
     customer,
     timeline: z.array(timelineEntry).meta({ description: 'In the order in which it was recorded' }),
     accesses: z.array(customerAccess),
+    notifications: z.array(writtenMessage).meta({ description: 'What was written to them, and of them' }),
   })
   .meta({ id: 'CustomerExport' });
 export type CustomerExport = z.infer<typeof customerExport>;

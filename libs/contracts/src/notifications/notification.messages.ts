@@ -12,6 +12,7 @@ import {
   notificationReferences,
   recipient,
   shownMessage,
+  writtenMessage,
 } from './notification.js';
 import { deliveryKind, notificationChannel } from './notification-kind.js';
 
@@ -129,6 +130,15 @@ export const redriveDelivery = defineCommand({
   request: ofOne,
   reply: single(delivery),
   description: 'Try a notification again that failed, or of which nobody knows whether it was sent',
+});
+
+export const exportNotifications = defineQuery({
+  name: 'notifications.export',
+  service,
+  request: z.strictObject({ customerIds: z.array(id).min(1).max(1_000) }),
+  reply: z.strictObject({ data: z.array(writtenMessage) }),
+  timeoutMs: 20_000,
+  description: 'What was written to customers and of them, for an export of all that is kept of a person',
 });
 
 export const shownQuery = z.strictObject({

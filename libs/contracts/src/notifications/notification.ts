@@ -102,6 +102,22 @@ export const delivery = z
   .meta({ id: 'NotificationDelivery' });
 export type Delivery = z.infer<typeof delivery>;
 
+/** What was written to a customer, or of them, as it is given out to them. */
+export const writtenMessage = z
+  .strictObject({
+    id,
+    kind: deliveryKind,
+    recipient,
+    channel: notificationChannel,
+    state: deliveryState,
+    createdAt: instant,
+    sentAt: instant.nullable(),
+    subject: z.string().nullable(),
+    text: z.string().nullable(),
+  })
+  .meta({ id: 'WrittenMessage' });
+export type WrittenMessage = z.infer<typeof writtenMessage>;
+
 /** What was sent while no provider was configured: nobody got it, here it can be read. */
 export const shownMessage = z
   .strictObject({

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import {
   countNotifications,
+  exportNotifications,
   getDelivery,
   getNotification,
   listDeliveries,
@@ -78,6 +79,14 @@ export class DeliveryController {
     @Ctx() { message }: RedisStreamsContext,
   ) {
     return { data: await this.deliveries.redrive(notificationId, callerOf(message)) };
+  }
+
+  @MessagePattern(exportNotifications.name)
+  async written(
+    @Payload() { customerIds }: RequestOf<typeof exportNotifications>,
+    @Ctx() { message }: RedisStreamsContext,
+  ) {
+    return { data: await this.deliveries.written(customerIds, callerOf(message)) };
   }
 
   @MessagePattern(listShown.name)

@@ -7,6 +7,7 @@ import type {
   RequestContract,
   RequestOf,
   ShownMessage,
+  WrittenMessage,
 } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Page } from '@rover/persistence';
@@ -84,6 +85,21 @@ export class DeliveryService {
     const row = this.#kept(await this.notifications.find(id), caller);
     await this.#note(caller, redriveDelivery, [row]);
     return deliveryOf(row);
+  }
+
+  /** For the platform itself, which knows who may see it. @throws ForbiddenError */
+  async written(customerIds: readonly string[], caller: Caller): Promise<WrittenMessage[]> {
+    requireRole(caller, ['admin']);
+    const rows = await this.notifications.ofCustomers(customerIds);
+    return Promise.all(
+      rows.map(async (row) => {
+        const { id, kind, channel, state, createdAt, sentAt } = row;
+        const { subject = null, text = null } = (await this.composer.contentOf(row)) ?? {};
+        const times = { createdAt: createdAt.toISOString(), sentAt: sentAt && sentAt.toISOString() };
+        const recipient = { kind: row.audience, id: row.recipientId };
+        return { id, kind, channel, state, recipient, ...times, subject, text };
+      }),
+    );
   }
 
   /** @throws ForbiddenError, CursorInvalidError */

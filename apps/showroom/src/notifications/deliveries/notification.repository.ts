@@ -54,6 +54,9 @@ const OPEN_DIGEST = prepared(
 const FIND = prepared(`SELECT ${NOTIFICATION_COLUMNS} FROM notification WHERE id = $1`);
 const LOCK = prepared(`SELECT ${NOTIFICATION_COLUMNS} FROM notification WHERE id = $1 FOR UPDATE`);
 const PARTS = prepared(`SELECT ${NOTIFICATION_COLUMNS} FROM notification WHERE digest_id = $1 ORDER BY id`);
+const OF_CUSTOMERS = prepared(`
+SELECT ${NOTIFICATION_COLUMNS} FROM notification
+WHERE customer_id = ANY($1::text[]) AND content IS NOT NULL ORDER BY id`);
 const UNREAD = prepared(`
 SELECT count(*)::int AS count FROM notification
 WHERE user_id = $1 AND channel = 'socket' AND state = 'sent' AND read_at IS NULL`);
@@ -68,7 +71,7 @@ const FORGET = prepared(`
 UPDATE notification SET content = NULL, wrapped_key = NULL,
   state = CASE WHEN state IN ('waiting', 'gathered', 'failed', 'unknown') THEN 'skipped' ELSE state END,
   skipped = CASE WHEN state IN ('waiting', 'gathered', 'failed', 'unknown') THEN 'erased' ELSE skipped END
-WHERE customer_id = ANY($1::text[])`);
+WHERE customer_id = ANY($1::text[]) AND content IS NOT NULL`);
 const FORGET_USERS = prepared(
   `DELETE FROM notification WHERE user_id = ANY($1::text[]) AND audience = 'user'`,
 );
@@ -106,6 +109,11 @@ export class NotificationRepository {
   /** What a digest gathers, in the order in which it came. */
   parts(digestId: string): Promise<StoredNotification[]> {
     return this.database.query<StoredNotification>(PARTS, [digestId]);
+  }
+
+  /** What was written to these customers, and of them, in the order in which it came. */
+  ofCustomers(customerIds: readonly string[]): Promise<StoredNotification[]> {
+    return this.database.query<StoredNotification>(OF_CUSTOMERS, [customerIds]);
   }
 
   /** What a user reads when they are signed in. @throws CursorInvalidError */

@@ -65,7 +65,7 @@ export class Sender implements OnApplicationBootstrap {
     } while (claimed.length === AT_ONCE && !ending.aborted);
   }
 
-  /** What breaks here keeps its lease, and is taken up again when that ends. */
+  /** What breaks in our own house is tried again as well, and fails in the end; while that cannot be recorded, the lease ends. */
   async #deal(claimed: Claimed): Promise<void> {
     try {
       const prepared = await this.#prepare(claimed);
@@ -73,7 +73,16 @@ export class Sender implements OnApplicationBootstrap {
       if (prepared.outcome !== 'putOff') await this.settlement.record(claimed, prepared.outcome);
     } catch (err) {
       this.logger.warn({ err, notification: claimed.id }, 'A notification could not be dealt with');
+      await this.#broken(claimed, err);
     }
+  }
+
+  async #broken(claimed: Claimed, cause: unknown): Promise<void> {
+    const error = new DeliveryError('INTERNAL', 'retry', cause);
+    const outcome = this.#failed(claimed, error, this.providers.of(claimed.channel));
+    await this.settlement.record(claimed, outcome).catch((err: unknown) => {
+      this.logger.warn({ err, notification: claimed.id }, 'Its failure could not be recorded');
+    });
   }
 
   /** Looks again whether somebody may and wants to be told of it now. */
