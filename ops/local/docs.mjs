@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dashboards } from '../grafana/dashboards.mjs';
+import { grafanaModel } from '../grafana/model.mjs';
 import { build } from './support/build.mjs';
 import { checkNode, install } from './support/install.mjs';
 import { Life } from './support/life.mjs';
@@ -34,9 +36,28 @@ async function documents() {
     ...Object.fromEntries(clientTypes.map(([file, text]) => [`libs/client/src/generated/${file}`, text])),
     'libs/contracts/openapi.json': json(contracts.openApiDocument()),
     'libs/contracts/asyncapi.json': json(contracts.asyncApiDocument()),
+    ...Object.fromEntries(
+      dashboards.map((one) => [`ops/grafana/dashboards/${one.uid}.json`, json(grafanaModel(one))]),
+    ),
+    'k8s/components/monitoring/prometheus-rule.yaml': await prometheusRule(),
     '.env.example': platform.dotEnvExample(schemas),
     'ops/configuration.md': `# Configuration\n\nEvery variable that an app reads. Written by \`npm run docs\` from the schemas.\n\n${platform.configTable(schemas)}`,
   };
+}
+
+/** The rules as the Prometheus operator takes them: kustomize cannot put a file into an object. */
+async function prometheusRule() {
+  const { parse, stringify } = await import('yaml');
+  const folder = join(root, 'ops', 'prometheus', 'rules');
+  const files = readdirSync(folder).sort();
+  const groups = files.flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')).groups);
+  const object = {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PrometheusRule',
+    metadata: { name: 'rover' },
+    spec: { groups },
+  };
+  return `# Written by \`npm run docs\` from ops/prometheus/rules.\n${stringify(object)}`;
 }
 
 const standing = (path) =>

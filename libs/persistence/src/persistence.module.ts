@@ -1,12 +1,15 @@
 import { Global, Inject, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { CONFIG, HealthRegistry, Metrics } from '@rover/platform';
-import type { CommonConfig } from '@rover/platform';
+import { CLOCK, CONFIG, HealthRegistry, LOGGER, Metrics } from '@rover/platform';
+import type { Clock, CommonConfig, Logger } from '@rover/platform';
 import { Database } from './database/database.service.js';
 import { meterPool, meterQueries } from './database/database.metrics.js';
 import { POOL, createPool } from './database/pool.js';
+import { watchPool } from './database/pool-watch.js';
 import type { ServiceDatabase } from './database/service-database.js';
+import { explain } from './database/explain.js';
+import { SlowQueries } from './database/slow-queries.js';
 import { Inbox } from './inbox/inbox.service.js';
 import { InboxJanitor } from './inbox/inbox-janitor.service.js';
 import { OutboxMetrics } from './outbox/outbox.metrics.js';
@@ -30,14 +33,18 @@ export class PersistenceModule {
   static forService(service: ServiceDatabase): DynamicModule {
     const pool = {
       provide: POOL,
-      inject: [CONFIG, Metrics],
-      useFactory: (config: CommonConfig, metrics: Metrics) =>
-        createPool(service, {
+      inject: [CONFIG, Metrics, LOGGER, CLOCK],
+      useFactory: (config: CommonConfig, metrics: Metrics, logger: Logger, clock: Clock): Pool => {
+        const slow = new SlowQueries({ logger, clock, explain: (text) => explain(pool, text) });
+        const pool = createPool(service, {
           url: config.database.url.reveal(),
           applicationName: metrics.app,
           poolSize: service.poolSize ?? config.database.poolSize,
-          pool: { Client: meterQueries(metrics) } as object,
-        }),
+          pool: { Client: meterQueries(metrics, slow) } as object,
+        });
+        watchPool(pool, logger);
+        return pool;
+      },
     };
     const relay = {
       provide: RELAY_OPTIONS,

@@ -1,8 +1,10 @@
-import { createLogger, Metrics } from '@rover/platform';
+import { createLogger, Metrics, systemClock, type Logger } from '@rover/platform';
 import { createTestDatabase, TcpProxy, waitFor } from '@rover/testing';
 import type { TestDatabase } from '@rover/testing';
 import { columnsOf, Database, defineDatabase, migrate, prepared } from '../src/index.js';
 import { meterQueries } from '../src/database/database.metrics.js';
+import { explain } from '../src/database/explain.js';
+import { SlowQueries } from '../src/database/slow-queries.js';
 import { createPool } from '../src/database/pool.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -39,6 +41,27 @@ describe('Database', () => {
     const runs = await Promise.all([1, 2, 3].map(() => migrate(service, { url: test.url })));
     expect(runs.flat().sort()).toEqual(['Messaging1700000000000', 'Things1700000000001']);
     expect(await test.query(`SELECT name FROM things.migration ORDER BY 1`)).toHaveLength(2);
+  });
+
+  it('tells of a slow statement with its plan and without its values', async () => {
+    const lines: Record<string, unknown>[] = [];
+    const warn = (fields: Record<string, unknown>) => void lines.push(fields);
+    const explained = (text: string) => explain(pool, text);
+    const parts = {
+      logger: { warn, debug: warn } as unknown as Logger,
+      clock: systemClock,
+      explain: explained,
+    };
+    const client = { Client: meterQueries(new Metrics('test'), new SlowQueries(parts)) } as object;
+    const pool = createPool(service, { url: test.url, applicationName: 'test', pool: client });
+    await pool.query('SELECT pg_sleep($1) FROM generate_series(1, 1)', [1.05]);
+    const plan = await waitFor(() => lines.find(({ action }) => action === 'slowQueryPlan'));
+    await pool.end();
+    expect(plan['plan']).toMatch(/^Function Scan on generate_series/);
+    const told = lines.filter(({ action }) => action === 'slowQuery');
+    expect(told).toEqual([
+      expect.objectContaining({ fingerprint: plan['fingerprint'], query_type: 'select' }),
+    ]);
   });
 
   it('writes many rows by one statement, and reads them in its own schema', async () => {

@@ -156,11 +156,11 @@ describe('startApp', () => {
     const { traceId } = await problem(await get('/things/broken'));
     const line = lines
       .map((text) => JSON.parse(text) as Record<string, unknown>)
-      .find((entry) => entry.traceId === traceId);
+      .find((entry) => entry['trace.id'] === traceId);
     expect(line).toMatchObject({
-      level: 'error',
-      app: 'showroom',
-      err: { cause: { message: 'select password from account' } },
+      'log.level': 'error',
+      'service.name': 'showroom',
+      'error.rover': { cause: { message: 'select password from account' } },
     });
   });
 });

@@ -3,6 +3,7 @@ import { startPlatform, waitFor } from '@rover/testing';
 import type { TestPlatform } from '@rover/testing';
 import { findWatchPrograms } from '../../local/servers/watch-programs.mjs';
 import { documentedMetrics } from './support/catalogue.js';
+import { allQueries } from './support/dashboards.js';
 import { LivePrometheus } from './support/live-prometheus.js';
 import { familyOf, scrape, type Scrape } from './support/scrape.js';
 import { Traffic } from './support/traffic.js';
@@ -104,6 +105,28 @@ describe('a running platform, as it is watched', () => {
       return counted.length === 1 && alarms.length === 0;
     }, 60_000);
     expect(await firing('RoverSuspiciousActivity')).toEqual([]);
+  });
+
+  /** Panels that show nothing on a platform that is young and well. */
+  const empty = [
+    'Rover: technical: Found in caches',
+    'Rover: executive: Budget that is left',
+    'Rover: fleet: Against yesterday at this hour',
+    'Rover: models: Drift: above .2 the input, above .05 the promises',
+  ];
+
+  it('shows something in every panel of every dashboard', async () => {
+    if (!prometheus) return;
+    const blank = async () => {
+      const answers = await Promise.all(
+        allQueries().map(async ({ place, expr }) => ({ place, found: await prometheus!.query(expr) })),
+      );
+      return [...new Set(answers.filter(({ found }) => found.length === 0).map(({ place }) => place))];
+    };
+    await waitFor(async () => (await blank()).every((place) => empty.includes(place)), 60_000).catch(
+      () => undefined,
+    );
+    expect((await blank()).filter((place) => !empty.includes(place))).toEqual([]);
   });
 
   it('an intruder sets off an alarm', async () => {

@@ -1,16 +1,18 @@
 import type { Pool } from 'pg';
 import type { Metrics } from '@rover/platform';
 import { meteredClient } from './metered-client.js';
+import type { SlowQueries } from './slow-queries.js';
 
-/** Makes the pool's clients report to `rover_db_query_duration_seconds`. */
-export function meterQueries(metrics: Metrics) {
+/** Makes the pool's clients report to `rover_db_query_duration_seconds`, and what is slow to the log. */
+export function meterQueries(metrics: Metrics, slow?: Pick<SlowQueries, 'note'>) {
   const duration = metrics.histogram('rover_db_query_duration_seconds', 'Time of one statement', [
     'query_type',
     'table',
   ]);
-  return meteredClient((facts, seconds) =>
-    duration.observe(facts as unknown as Record<'query_type' | 'table', string>, seconds),
-  );
+  return meteredClient((facts, seconds, text) => {
+    duration.observe(facts as unknown as Record<'query_type' | 'table', string>, seconds);
+    slow?.note(text, facts, seconds);
+  });
 }
 
 /** Reports the pool's connections at each scrape. */

@@ -10,7 +10,7 @@ export interface QueryFacts {
   readonly table: string;
 }
 
-type Observe = (facts: QueryFacts, seconds: number) => void;
+type Observe = (facts: QueryFacts, seconds: number, text: string) => void;
 
 const TABLE =
   /\b(?:into|update|from|join|table)\s+(?:only\s+)?"?(?:[a-z_][a-z0-9_]*"?\."?)?([a-z_][a-z0-9_]*)/gi;
@@ -85,12 +85,13 @@ const before =
 
 function begin(query: unknown, observe: Observe): Done {
   const started = performance.now();
-  const facts = queryFacts(typeof query === 'string' ? query : ((query as { text?: string })?.text ?? ''));
+  const text = typeof query === 'string' ? query : ((query as { text?: string })?.text ?? '');
+  const facts = queryFacts(text);
   const span = beginSpan(facts);
   return (error) => {
     if (error) span?.setStatus({ code: SpanStatusCode.ERROR, message: (error as { code?: string }).code });
     span?.end();
-    observe(facts, (performance.now() - started) / 1000);
+    observe(facts, (performance.now() - started) / 1000, text);
   };
 }
 

@@ -13,17 +13,18 @@ function capture() {
 }
 
 describe('logger', () => {
-  it('writes one JSON object a line, with app, level and time', () => {
+  it('writes one JSON object a line, by the names of the Elastic Common Schema', () => {
     const { logger, line } = capture();
     logger.info({ listingId: 'lst_1', traceId: 'abc' }, 'Listing taken');
     expect(line()).toMatchObject({
-      app: 'showroom',
-      level: 'info',
-      msg: 'Listing taken',
-      listingId: 'lst_1',
-      traceId: 'abc',
+      'service.name': 'showroom',
+      'log.level': 'info',
+      message: 'Listing taken',
+      'trace.id': 'abc',
+      'ecs.version': expect.any(String),
+      rover: { listingId: 'lst_1' },
     });
-    expect(line().time).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(line()['@timestamp']).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
   it('hides secrets and personal data at any depth', () => {
@@ -46,8 +47,12 @@ describe('logger', () => {
   it('keeps an error readable: type, message, stack, cause', () => {
     const { logger, line } = capture();
     logger.error({ err: new TypeError('no', { cause: new Error('because') }) }, 'failed');
-    expect(line().err).toMatchObject({ type: 'TypeError', message: 'no', cause: { message: 'because' } });
-    expect((line().err as { stack: string }).stack).toContain('logger.spec');
+    expect(line()).toMatchObject({
+      'error.type': 'TypeError',
+      'error.message': 'no',
+      'error.rover': { cause: { message: 'because' } },
+    });
+    expect(line()['error.stack_trace']).toContain('logger.spec');
   });
 
   it('survives what refers to itself', () => {
@@ -56,12 +61,30 @@ describe('logger', () => {
     expect(JSON.stringify(redact(loop))).toContain('[deep]');
   });
 
+  it('leaves out what repeats itself too fast, and says how much', () => {
+    const { logger, lines } = capture();
+    jest.useFakeTimers({ now: 0 });
+    for (let n = 0; n < 250; n++) logger.error({ n }, 'It burns');
+    jest.setSystemTime(2_000);
+    logger.error({ n: 250 }, 'It burns');
+    jest.useRealTimers();
+    expect(lines).toHaveLength(102);
+    expect(JSON.parse(lines[100] as string)).toMatchObject({
+      message: 'Left out as repeated: It burns',
+      rover: { left: 150 },
+    });
+  });
+
   it('takes the lines of Nest', () => {
     const { logger, line } = capture();
     const nest = new NestLogger(logger);
     nest.warn('Port in use', 'NestApplication');
-    expect(line()).toMatchObject({ level: 'warn', context: 'NestApplication', msg: 'Port in use' });
+    expect(line()).toMatchObject({
+      'log.level': 'warn',
+      'log.logger': 'NestApplication',
+      message: 'Port in use',
+    });
     nest.log('AppModule dependencies initialized', 'InstanceLoader');
-    expect(line()).toMatchObject({ level: 'debug', context: 'InstanceLoader' });
+    expect(line()).toMatchObject({ 'log.level': 'debug', 'log.logger': 'InstanceLoader' });
   });
 });

@@ -1,11 +1,16 @@
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
+import { ECS_VERSION, toEcs } from './ecs.js';
+import { FloodGate } from './flood-gate.js';
 import { redact, redactText } from './redaction.js';
 
-/** A pino logger: `log.info({ listingId }, 'Listing taken')`. JSON, with `app`; secrets and personal data hidden. */
+/** A pino logger: `log.info({ listingId }, 'Listing taken')`. JSON by the Elastic Common Schema; secrets and personal data hidden. */
 export type Logger = PinoLogger;
 
 /** Injection token of the app's {@link Logger}. */
 export const LOGGER = Symbol('rover.logger');
+
+/** Lines of one text in a second; a fault that strikes every request says no more by the hundredth. */
+const MOST_OF_A_TEXT = 100;
 
 interface LoggerOptions {
   readonly app: string;
@@ -16,23 +21,33 @@ interface LoggerOptions {
   readonly mixin?: () => object;
 }
 
-/** The logger of one app. Every line is one JSON object with `level`, `time` (RFC 3339), `app` and `msg`. */
+/**
+ * The logger of one app. Every line is one JSON object with `@timestamp`, `log.level`, `service.name` and `message`; what
+ * is no field of the schema stands below `rover`. More than a hundred lines of one text in a second are left out and counted.
+ */
 export function createLogger({ app, level, destination, mixin }: LoggerOptions): Logger {
+  const gate = new FloodGate(MOST_OF_A_TEXT);
   return pino(
     {
       level,
-      base: { app },
+      base: { 'service.name': app, 'ecs.version': ECS_VERSION },
+      messageKey: 'message',
       mixin,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: () => `,"@timestamp":"${new Date().toISOString()}"`,
       formatters: {
-        level: (label) => ({ level: label }),
-        log: (fields) => redact(fields) as Record<string, unknown>,
+        level: (label) => ({ 'log.level': label }),
+        log: (fields) => toEcs(redact(fields) as Record<string, unknown>),
       },
       // Errors are turned into plain objects by `redact`; pino's own serialiser would undo nothing but cost.
       serializers: { err: (error: unknown) => error },
       hooks: {
         logMethod(args, method) {
           const clean = args.map((arg: unknown) => (typeof arg === 'string' ? redactText(arg) : arg));
+          const text = clean.find((arg) => typeof arg === 'string') ?? '';
+          const verdict = gate.judge(text as string, Date.now());
+          if (!verdict.pass) return;
+          if (verdict.left)
+            method.apply(this, [{ left: verdict.left }, `Left out as repeated: ${text as string}`]);
           method.apply(this, clean as typeof args);
         },
       },

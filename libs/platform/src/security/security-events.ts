@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Counter } from 'prom-client';
 import type { Clock } from '../clock/clock.js';
 import type { RoverError } from '../errors/rover.error.js';
@@ -64,14 +65,16 @@ export class SecurityEvents {
     if (!rule) return;
     const source = refusal.subject ?? refusal.address ?? 'unknown';
     const { score, turned } = this.risks.add(source, rule.points, this.parts.clock.now());
-    this.tell(rule, { ...refusal, code: error.code, riskScore: score });
-    if (turned) this.tell(suspicious, { ...refusal, riskScore: score });
+    const { door, address, subject } = refusal;
+    const who = { door, address, user: subject && hash('sha256', subject).slice(0, 16), riskScore: score };
+    this.tell(rule, { ...who, code: error.code });
+    if (turned) this.tell(suspicious, who);
   }
 
   private tell({ event, severity }: Omit<Rule, 'points'>, fields: object): void {
     this.events.inc({ event, severity });
     this.parts.logger[severity === 'high' ? 'warn' : 'info'](
-      { event, severity, ...fields },
+      { stream: 'security', action: event, severity, ...fields },
       `Security: ${event}`,
     );
   }
