@@ -5,7 +5,7 @@ import { appNames } from '@rover/contracts';
 import { checkout } from '@rover/testing';
 import { parse, parseAllDocuments } from 'yaml';
 
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- manifests are free in form; what matters of them is asserted. */
 type Manifest = any;
@@ -148,6 +148,11 @@ const title = hasKubectl ? 'overlay' : 'overlay (skipped: kubectl is not here)';
     const names = [...Object.keys(data), ...secrets];
     expect(names.filter((name) => !variables.has(name))).toEqual([]);
     expect(names).toHaveLength(new Set(names).size);
+  });
+
+  it('lets every pod ask for names, or it would find nobody', () => {
+    for (const { metadata } of pods())
+      expect(metadata.labels).toMatchObject({ 'app.kubernetes.io/part-of': 'rover' });
   });
 
   it('denies by default, and opens each way on both sides', () => {

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { appNames } from '@rover/contracts';
-import { startPlatform, waitFor } from '@rover/testing';
+import { checkout, startPlatform, waitFor } from '@rover/testing';
 import type { TestPlatform } from '@rover/testing';
 import { findWatchPrograms } from '../../local/servers/watch-programs.mjs';
 import { documentedMetrics } from './support/catalogue.js';
@@ -11,6 +14,7 @@ import { Traffic } from './support/traffic.js';
 /** No metric may have more series than this on a platform that has seen a bit of everything. */
 const MOST_SERIES = 3_000;
 const ours = /^rover_/;
+const run = promisify(execFile);
 
 describe('a running platform, as it is watched', () => {
   let platform: TestPlatform;
@@ -127,6 +131,36 @@ describe('a running platform, as it is watched', () => {
       () => undefined,
     );
     expect((await blank()).filter((place) => !empty.includes(place))).toEqual([]);
+  });
+
+  it('answers what operations ask, straight from the services', async () => {
+    const ports = appNames.map((app) => [
+      app === 'gateway' ? 'ROVER_PORT' : `ROVER_${app.toUpperCase().replaceAll('-', '_')}_PORT`,
+      new URL(platform.urlOf(app)).port,
+    ]);
+    const env = { PATH: process.env['PATH'], ...(Object.fromEntries(ports) as Record<string, string>) };
+    const ask = async (command: string) => {
+      const script = join(checkout, 'ops', 'local', 'ops.mjs');
+      // A broken promise ends it with 1; how fast this machine is, is no matter here.
+      const answered = run(process.execPath, [script, command, '--json'], { env });
+      const { stdout } = await answered.catch((error: { stdout: string }) => error);
+      return JSON.parse(stdout) as Record<string, unknown>[];
+    };
+    expect((await ask('health')).map(({ app, status }) => `${app} ${status}`).sort()).toEqual(
+      [...appNames].sort().map((app) => `${app} healthy`),
+    );
+    expect(await ask('lag')).toContainEqual(
+      expect.objectContaining({ topic: 'telemetry', group: 'vehicle-profiles', deadLetters: 0 }),
+    );
+    expect(new Set((await ask('capacity')).map(({ app }) => app))).toEqual(new Set(appNames));
+    expect(await ask('dead-letters')).toEqual([]);
+    const promises = await ask('slo-report');
+    expect(promises).toHaveLength(9);
+    expect(promises[0]).toMatchObject({
+      slo: 'availability',
+      objective: 0.999,
+      badRatio: expect.any(Number),
+    });
   });
 
   it('an intruder sets off an alarm', async () => {

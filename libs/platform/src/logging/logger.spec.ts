@@ -63,11 +63,11 @@ describe('logger', () => {
 
   it('leaves out what repeats itself too fast, and says how much', () => {
     const { logger, lines } = capture();
-    jest.useFakeTimers({ now: 0 });
+    vi.useFakeTimers({ now: 0 });
     for (let n = 0; n < 250; n++) logger.error({ n }, 'It burns');
-    jest.setSystemTime(2_000);
+    vi.setSystemTime(2_000);
     logger.error({ n: 250 }, 'It burns');
-    jest.useRealTimers();
+    vi.useRealTimers();
     expect(lines).toHaveLength(102);
     expect(JSON.parse(lines[100] as string)).toMatchObject({
       message: 'Left out as repeated: It burns',
