@@ -79,10 +79,7 @@ function eventTypes(schemas: SchemaCatalogue): string {
   const replies = clientMessages.map(({ name, description, request, reply }) =>
     member(
       name,
-      shapeOf([
-        member('request', typeOf(schemas.of(request, 'input'))),
-        member('reply', typed(reply)),
-      ]),
+      shapeOf([member('request', typeOf(schemas.of(request, 'input'))), member('reply', typed(reply))]),
       { description },
     ),
   );

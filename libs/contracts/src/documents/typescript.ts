@@ -33,7 +33,9 @@ export function typeOf(schema: Printable): string {
 export function declarationOf(name: string, schema: Printable): string {
   const type = typeOf(schema);
   const said = comment(schema.description);
-  return isShape(schema) ? `${said}export interface ${name} ${type}` : `${said}export type ${name} = ${type};`;
+  return isShape(schema)
+    ? `${said}export interface ${name} ${type}`
+    : `${said}export type ${name} = ${type};`;
 }
 
 /** One member of an object type, with what is said of it. */
@@ -67,7 +69,8 @@ function plainTypeOf(schema: Printable): string {
 function objectTypeOf(schema: Printable): string {
   const { properties = {}, required = [], additionalProperties: more } = schema;
   const others = typeof more === 'object' ? `Record<string, ${typeOf(more)}>` : undefined;
-  if (!isShape(schema)) return others ?? (more === false ? 'Record<string, never>' : 'Record<string, unknown>');
+  if (!isShape(schema))
+    return others ?? (more === false ? 'Record<string, never>' : 'Record<string, unknown>');
   const members = Object.entries(properties).map(([name, property]) =>
     member(name, typeOf(property), {
       optional: !required.includes(name),
