@@ -1,0 +1,77 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { topics, vehicleTelemetryRecorded, writeBundle } from '@rover/contracts';
+import { RawJson, StreamProducer } from '@rover/redis-streams';
+import { Redis } from 'ioredis';
+import type { Replica } from './replica.js';
+
+/** A server with rooms `telemetry:v{n}`, and a way to have events told in them. */
+export interface RoomServer {
+  readonly port: number;
+  readonly pid: number;
+  readonly auth: object;
+  /** Has so many events told, over so many rooms in turn. Resolves when they are given over. */
+  tell(rooms: number, events: number): Promise<void>;
+  end(): Promise<void>;
+}
+
+const script = fileURLToPath(new URL('./socket-io.server.js', import.meta.url));
+const time = '2026-01-01T12:00:00.000Z';
+const BATCH = 200;
+
+/** About two hundred bytes, as a reading is. */
+const reading = () => ({
+  ...{ deviceTime: time, receivedAt: time, speed: 52.4, engineSpeed: 2_140, coolantTemp: 91, fuelLevel: 61 },
+  ...{ odometer: 61_000_123, batteryVoltage: 13.9, sentAt: Date.now() },
+});
+
+export function roverServer(replica: Replica, redisUrl: string, token: string): RoomServer {
+  const producer = new StreamProducer({ connection: { url: redisUrl }, source: 'bench' });
+  const message = (n: number, rooms: number) => {
+    const id = `v${n % rooms}`;
+    const data = new RawJson(writeBundle(new Map([[id, [reading() as never]]])));
+    return { type: vehicleTelemetryRecorded.name, key: id, data, time };
+  };
+  return {
+    ...{ port: replica.port, pid: replica.pid, auth: { token } },
+    async tell(rooms, events) {
+      for (let from = 0; from < events; from += BATCH) {
+        const size = Math.min(BATCH, events - from);
+        await producer.append(
+          topics.telemetry,
+          Array.from({ length: size }, (_, i) => message(from + i, rooms)),
+        );
+      }
+    },
+    end: () => producer.close(),
+  };
+}
+
+export async function socketIoServer(redisUrl: string, kind: 'memory' | 'streams'): Promise<RoomServer> {
+  const child = fork(script, [redisUrl, kind], {
+    // As our own: a larger young generation is no cost of a connection.
+    execArgv: ['--max-semi-space-size=64'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const { port } = await new Promise<{ port: number }>((resolve) => child.once('message', resolve as never));
+  const redis = new Redis(redisUrl);
+  const payload = () => ({ vehicleId: 'v', readings: [reading()] });
+  const inMemory = (rooms: number, events: number) =>
+    Promise.resolve(void child.send({ rooms, events, payload: payload() }));
+  const overStream = async (rooms: number, events: number) => {
+    for (let from = 0; from < events; from += BATCH) {
+      const batch = redis.pipeline();
+      for (let n = from; n < Math.min(events, from + BATCH); n++)
+        batch.xadd('bench:events', '*', 'room', `telemetry:v${n % rooms}`, 'data', JSON.stringify(payload()));
+      await batch.exec();
+    }
+  };
+  const tell = kind === 'memory' ? inMemory : overStream;
+  return { port, pid: child.pid ?? 0, auth: {}, tell, end: () => ended(child, redis) };
+}
+
+function ended(child: ChildProcess, redis: Redis): Promise<void> {
+  redis.disconnect();
+  child.kill('SIGKILL');
+  return new Promise((resolve) => child.once('exit', () => resolve()));
+}
