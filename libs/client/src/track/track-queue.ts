@@ -23,7 +23,7 @@ const MOST_HELD = 2_000;
 export class TrackQueue {
   #held: Held[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #sending = false;
+  #sending: Promise<void> | undefined;
   readonly #backoff = new Backoff(1_000, 60_000);
   readonly #offs: (() => void)[];
 
@@ -49,16 +49,24 @@ export class TrackQueue {
   }
 
   /** Sends what waits; resolves when it has arrived or has to wait on. */
-  async flush(isLast = false): Promise<void> {
+  flush(isLast = false): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#sending || this.#held.length === 0) return;
-    this.#sending = true;
+    if (this.#held.length === 0) return Promise.resolve();
+    this.#sending ??= this.#sendSome(isLast).finally(() => (this.#sending = undefined));
+    return this.#sending;
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#offs.forEach((off) => off());
+  }
+
+  async #sendSome(isLast: boolean): Promise<void> {
     const batch = this.#held.slice(0, MOST_AT_ONCE);
     const error = await this.send(batch, isLast).then(
       () => undefined,
       (failed: unknown) => failed as RoverError,
     );
-    this.#sending = false;
     if (error && (!(error instanceof RoverError) || error.retryable || error.status === 401))
       return this.#later(Math.max(this.#backoff.next(), (error.retryAfter ?? 0) * 1_000));
     // What is refused for good would be refused for ever.
@@ -68,11 +76,6 @@ export class TrackQueue {
     this.#held = this.#held.filter(({ id }) => !gone.has(id));
     this.#keep();
     if (this.#held.length > 0) this.#later(0);
-  }
-
-  close(): void {
-    clearTimeout(this.#timer);
-    this.#offs.forEach((off) => off());
   }
 
   #later(ms: number): void {
