@@ -1,13 +1,10 @@
-import { createTestDatabase, createTestRedis, startPlatform, TcpProxy, waitFor } from '@rover/testing';
-import type { TestDatabase, TestPlatform, TestRedis } from '@rover/testing';
+import { startPlatform, TcpProxy, waitFor, type TestPlatform } from '@rover/testing';
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Rover, RoverError, type RoomStatus } from '../src/index.js';
 import { Published } from './support/published.js';
 
-let database: TestDatabase;
-let redis: TestRedis;
 let platform: TestPlatform;
 let published: Published;
 let token: string;
@@ -20,19 +17,11 @@ const tokenOf = async (user: string, roles: string[], more: object = {}): Promis
 };
 
 beforeAll(async () => {
-  [database, redis, published] = await Promise.all([
-    createTestDatabase(),
-    createTestRedis(),
-    Published.create(),
-  ]);
-  platform = await startPlatform({ database, redis });
+  [platform, published] = await Promise.all([startPlatform(), Published.create()]);
   token = await tokenOf('ada', ['admin']);
-}, 120_000);
-
-afterAll(async () => {
-  await platform?.stop();
-  await Promise.all([database?.drop(), redis?.drop(), published?.remove()]);
 });
+
+afterAll(() => Promise.all([platform?.stop(), published?.remove()]));
 
 describe('the package', () => {
   it('has what it needs and nothing else', () => {

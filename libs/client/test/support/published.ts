@@ -2,10 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const library = join(__dirname, '..', '..');
+const library = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(library, '..', '..', 'node_modules');
 /** What a user installs beside it. */
 const beside = ['socket.io-client', 'react', 'react-dom', 'happy-dom'];
