@@ -20,7 +20,7 @@ const SENT_AT = Buffer.from('"sentAt":');
  */
 export class RawClient {
   events = 0;
-  private rest = Buffer.alloc(0);
+  private rest: Buffer = Buffer.alloc(0);
   private opened = false;
   private ready: () => void = () => undefined;
   private failed: (error: Error) => void = () => undefined;
