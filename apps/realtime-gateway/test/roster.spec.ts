@@ -100,7 +100,11 @@ describe('administrators', () => {
         connections === 1 && servers.length === 2 && rooms.some(({ kind }) => kind === 'deals'),
     );
     expect(stats.rooms).toContainEqual({ kind: 'deals', rooms: 1, members: 1, events: 0 });
-    const { data } = await bus().request(listConnections, { user: 'guest', limit: 10 }, { caller: admin });
+    const data = await until(
+      async () =>
+        (await bus().request(listConnections, { user: 'guest', limit: 10 }, { caller: admin })).data,
+      ({ length }) => length > 0,
+    );
     expect(data).toEqual([
       { sid: client.socket.id, sub: 'guest', server: expect.any(String), connectedAt: expect.any(String) },
     ]);

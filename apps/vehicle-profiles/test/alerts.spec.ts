@@ -226,11 +226,11 @@ describe('people', () => {
     const operator = { ...aCaller('fleetOperator'), fleets: ['other'] };
     expect((await world.ask(listVehicleAlerts, { vehicle: 'p7', limit: 10 }, operator)).data).toEqual([]);
     for (const asked of [
-      world.ask(getVehicleAlert, { id }, operator),
-      world.ask(acknowledgeAlert, { id }, operator),
-      world.ask(clearAlert, { id }, operator),
+      () => world.ask(getVehicleAlert, { id }, operator),
+      () => world.ask(acknowledgeAlert, { id }, operator),
+      () => world.ask(clearAlert, { id }, operator),
     ])
-      await expect(asked).rejects.toMatchObject({ code: 'ALERT_UNKNOWN', status: 404 });
+      await expect(asked()).rejects.toMatchObject({ code: 'ALERT_UNKNOWN', status: 404 });
     const customer = world.ask(getVehicleAlert, { id }, aCaller('customer'));
     await expect(customer).rejects.toMatchObject({ code: 'ALERT_UNKNOWN', status: 404 });
   });
