@@ -69,6 +69,11 @@ export interface RedisStreamsServerOptions extends StreamsOptions {
   requestConcurrency?: number;
   /** Entries in hand per partition before reading stops. Default 1,024. */
   prefetch?: number;
+  /**
+   * Pause between a read of events that brought a few and the next one, in ms: a lone event comes at once, many that
+   * trickle in come together, in fewer reads and runs. Default 0.
+   */
+  paceMs?: number;
   /** Where a group that never was begins. Default `beginning`. */
   startFrom?: 'beginning' | 'now';
   /** A replica that is silent for this long loses its partitions, in ms. Default 5,000. */

@@ -8,7 +8,7 @@ import { FloorService } from './floor.service.js';
 import type { SightingKind } from './visits/visit-state.js';
 
 /** Nobody waits for what a visit came to: sockets hear of sightings without us. */
-const WORK = { batch: 500, gatherMs: 200 };
+const WORK = { batch: 1_000, gatherMs: 500 };
 
 type FloorMessage = StreamMessage<EventData<typeof customerEntered>>;
 

@@ -13,6 +13,7 @@ export interface ConsumerSettings {
   readonly concurrency: number;
   readonly requestConcurrency: number;
   readonly prefetch: number;
+  readonly paceMs: number;
   readonly startFrom: 'beginning' | 'now';
   readonly leaseMs: number;
   readonly idleMs: number;
@@ -36,6 +37,7 @@ export function settingsOf(options: RedisStreamsServerOptions): ConsumerSettings
     concurrency: options.concurrency ?? 100,
     requestConcurrency: options.requestConcurrency ?? 500,
     prefetch: options.prefetch ?? 1_024,
+    paceMs: options.paceMs ?? 0,
     startFrom: options.startFrom ?? 'beginning',
     leaseMs: options.leaseMs ?? 5_000,
     idleMs: options.idleMs ?? 8_000,

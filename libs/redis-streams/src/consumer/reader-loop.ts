@@ -19,6 +19,8 @@ export class ReaderLoop {
   private stopped = false;
   private failures = 0;
   private current: Promise<void> = Promise.resolve();
+  /** The last read brought a little: what comes while it is handled may share the next one. */
+  private isSparse = false;
 
   constructor(private readonly context: LaneContext) {
     void this.loop();
@@ -54,11 +56,16 @@ export class ReaderLoop {
     while (!this.stopped) {
       const lanes = [...this.lanes].filter((lane) => lane.wantsEntries);
       if (lanes.length === 0) await this.bell.wait(BLOCK_MS);
-      else await (this.current = this.readOnce(lanes));
+      else {
+        this.current = this.readOnce(lanes);
+        await this.current;
+        if (this.isSparse) await pause(this.context.settings.paceMs);
+      }
     }
   }
 
   private async readOnce(lanes: readonly Lane[]): Promise<void> {
+    this.isSparse = false;
     try {
       this.reading = new Set(lanes);
       await this.read(new Map(lanes.map((lane) => [lane.ref.stream, lane])));
@@ -79,6 +86,8 @@ export class ReaderLoop {
     const found = await ledger.carry(streams, (acks) => reader.readGroup({ ...read, acks }));
     // Handlers begin here and mostly run while the next read is on its way: neither side waits for the other.
     for (const [stream, entries] of found) lanes.get(stream)?.take(entries);
+    const most = Math.max(0, ...found.map(([, { length }]) => length));
+    this.isSparse = settings.paceMs > 0 && most > 0 && most < READ_COUNT;
   }
 
   /** Waits, longer each time, and has every lane look after its pending entries before it reads on. */
