@@ -83,9 +83,9 @@ export class Connection {
       // When to return is decided here.
       reconnection: false,
       auth: (show) =>
-        void this.credentials.handshake().then(show, (error: unknown) => {
+        void this.credentials.handshake().then(show, () => {
           socket.disconnect();
-          this.#retry(error);
+          this.#retry();
         }),
     });
     socket.on('connect_error', (error: Error & { data?: Partial<Refusal> }) => this.#turnedAway(error));
@@ -131,14 +131,14 @@ export class Connection {
       this.#triedNewToken = true;
       return void this.credentials.renew().then(
         () => this.#connect(),
-        (failed: unknown) => this.#retry(failed),
+        () => this.#retry(),
       );
     }
     if (forGood.has(code)) return this.#become('refused');
-    this.#retry(error);
+    this.#retry();
   }
 
-  #retry(_error?: unknown): void {
+  #retry(): void {
     if (this.#status === 'closed' || this.#status === 'refused') return;
     clearTimeout(this.#timer);
     this.#become('waiting');
