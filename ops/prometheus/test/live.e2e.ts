@@ -103,6 +103,9 @@ describe('a running platform, as it is watched', () => {
 
   it('raises no alarm in Prometheus while all is well', async () => {
     if (!prometheus) return;
+    // A rate is what comes on top of a first look.
+    await waitFor(async () => (await prometheus!.query('up == 1')).length === appNames.length, 30_000);
+    await new Traffic(platform, 20).trade();
     await waitFor(async () => {
       const counted = await prometheus!.query('rover:slo_total{slo="availability"} > 0');
       const alarms = [...(await firing('RoverServiceDown')), ...(await firing('RoverHighErrorRate'))];

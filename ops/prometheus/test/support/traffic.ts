@@ -37,11 +37,16 @@ export class Traffic {
   ) {}
 
   async run(): Promise<void> {
-    this.tokens = { admin: await this.token('admin'), shopper: await this.token('customer') };
-    await this.shop(await this.stock());
+    await this.trade();
     await this.drive();
     await this.ask();
     await this.intrude();
+  }
+
+  /** A new stock and somebody who buys of it. */
+  async trade(): Promise<void> {
+    this.tokens = { admin: await this.token('admin'), shopper: await this.token('customer') };
+    await this.shop(await this.stock());
   }
 
   /** Tries tokens until it is noticed. */
