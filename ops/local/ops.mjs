@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { developmentToken } from './apps/development-token.mjs';
 import { Problem, printProblem } from './support/problem.mjs';
 import { appsAt, ask, scrapeAll } from './watch/apps-at.mjs';
 import { capacityReport, deadLetterReport, lagReport, sloReport, sloRow } from './watch/reports.mjs';
@@ -8,14 +9,16 @@ const usage = `Usage: npm run ops -- health|lag|capacity|dead-letters|slo-report
   --at URL          where the apps are, with {app} for the name: http://{app}:8080; default: this machine
   --prometheus URL  slo-report: over 30 days from Prometheus; without it, since the apps started
   --topic T         lag: of one topic
+  ROVER_TOKEN       health: of an administrator, for version, uptime and checks; where people sign in at an issuer
   --json            JSON instead of a table
 health ends with 1 unless every app is healthy; slo-report ends with 1 when a promise is broken.`;
 
-/** Every app: its status and which checks are down. */
+/** Every app: its status, and to an administrator also version, uptime and which checks are down. */
 async function health(places) {
+  const token = await tokenOf(places);
   const rows = await Promise.all(
     places.map(async ({ name: app, url }) => {
-      const answer = await ask(`${url}/health`);
+      const answer = await ask(`${url}/health`, token);
       if (!answer) return { app, status: 'silent', version: '', uptime: null, down: '' };
       const { status, version = '', uptime = null, checks = {} } = JSON.parse(answer.text);
       const down = Object.keys(checks).filter((name) => checks[name].status === 'down');
@@ -23,6 +26,12 @@ async function health(places) {
     }),
   );
   return { rows, ok: rows.every(({ status }) => status === 'healthy') };
+}
+
+/** The health of what is ill must be told without a token too, with less. */
+async function tokenOf(places) {
+  const { url } = places.find(({ name }) => name === 'gateway');
+  return (await developmentToken(url, 'operator').catch(() => undefined))?.token;
 }
 
 const lag = async (places, { topic }) => ({ rows: lagReport(await scrapeAll(places), { topic }) });

@@ -13,6 +13,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
 import { LeadsModule } from './leads/leads.module.js';
 import { ListingsModule } from './listings/listings.module.js';
+import { LogLevelsModule } from './log-levels/log-levels.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { ModelsModule } from './models/models.module.js';
 import { QuarantineModule } from './quarantine/quarantine.module.js';
@@ -62,6 +63,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     ModelsModule,
     RecommendationsModule,
     DeadLettersModule,
+    LogLevelsModule,
     QuarantineModule,
     SocketsModule,
   ],

@@ -100,6 +100,9 @@ describe('what went wrong, as administrators see it', () => {
       `GET /api/v1${list}/${id}`,
       `POST /api/v1${list}/${id}/redrive`,
       `DELETE /api/v1${list}/${id}`,
+      'GET /api/v1/admin/log-levels',
+      'PUT /api/v1/admin/log-levels',
+      'DELETE /api/v1/admin/log-levels',
     ];
     for (const line of lines) expect((await client.send(line, { token })).status).toBe(403);
     expect((await door.send(`GET ${list}/${id}`)).status).toBe(200);
@@ -113,6 +116,39 @@ describe('what went wrong, as administrators see it', () => {
       return json.data.length === 1 && json.data;
     });
     expect(shown).toMatchObject({ kind: 'interaction', reason: 'inFuture', input: event });
+  });
+
+  describe('levels of logs', () => {
+    const levels = '/admin/log-levels';
+    const put = (body: object) => door.send(`PUT ${levels}`, { body });
+
+    it('are set for one app, heard by its process, and given back', async () => {
+      const { json } = await door.send(`GET ${levels}`);
+      const apps = json.data.apps as { app: string; components: string[] }[];
+      expect(apps.find(({ app }) => app === 'scoring-service')?.components).toContain('OutboxRelay');
+      const wish = { app: 'scoring-service', level: 'debug', minutes: 5 };
+      expect((await put(wish)).json.data).toMatchObject({ app: 'scoring-service', component: '*' });
+      await waitFor(() =>
+        Promise.resolve(platform.app('scoring-service').output.includes('Levels of logs have changed')),
+      );
+      expect((await door.send(`GET ${levels}`)).json.data.overrides).toHaveLength(1);
+      expect((await door.send(`DELETE ${levels}?app=scoring-service`)).status).toBe(200);
+      expect((await door.send(`DELETE ${levels}?app=scoring-service`)).status).toBe(404);
+    });
+
+    it('are refused for what no app has, for ever, and for silence', async () => {
+      const wrong = [
+        { app: 'gateway', component: 'NoSuchThing', level: 'debug' },
+        { app: 'gateway', component: 'MarketService', level: 'debug' },
+        { app: 'nobody', level: 'debug' },
+        { level: 'silent' },
+        { level: 'loud' },
+        { level: 'debug', minutes: 1_441 },
+        { level: 'debug', minutes: 0 },
+      ];
+      for (const body of wrong) expect((await put(body)).status).toBe(422);
+      expect((await door.send(`GET ${levels}`)).json.data.overrides).toEqual([]);
+    });
   });
 
   describe('a dead letter, from the command line,', () => {

@@ -66,7 +66,7 @@ describe('the doors', () => {
   let tokens: DevelopmentTokens;
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     fetch(`${running.url}${path}`, { headers, method });
-  const bearer = async (user: string, roles: 'salesRep' | 'manager' = 'salesRep') => ({
+  const bearer = async (user: string, roles: 'salesRep' | 'manager' | 'admin' = 'salesRep') => ({
     authorization: `Bearer ${(await tokens.issue({ user, roles: [roles] })).token}`,
   });
 
@@ -103,6 +103,27 @@ describe('the doors', () => {
     await expect((await get('/signed-in', headers)).json()).resolves.toEqual(known);
     expect((await get('/managers', headers)).status).toBe(403);
     expect((await get('/managers', await bearer('bea', 'manager'))).status).toBe(200);
+  });
+
+  it('tell how the app is in detail to administrators alone', async () => {
+    const health = async (headers: Record<string, string> = {}) => {
+      const answer = await get('/health', headers);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      return answer.json() as Promise<unknown>;
+    };
+    const bare = { status: 'healthy' };
+    expect(await health()).toEqual(bare);
+    expect(await health({ authorization: 'Bearer of.bad.news' })).toEqual(bare);
+    expect(await health(await bearer('bea', 'manager'))).toEqual(bare);
+    const admin = await bearer('root', 'admin');
+    for (const _time of ['unknown', 'known'])
+      expect(await health(admin)).toMatchObject({
+        status: 'healthy',
+        app: 'gateway',
+        version: expect.any(String),
+        uptime: expect.any(Number),
+        checks: { redis: { status: 'up', ms: expect.any(Number) } },
+      });
   });
 
   it('refuse a token that is forged or revoked', async () => {

@@ -103,11 +103,7 @@ describe('startApp', () => {
   it('answers live, ready and health', async () => {
     expect((await get('/health/live')).status).toBe(200);
     expect((await get('/health/ready')).status).toBe(200);
-    await expect((await get('/health')).json()).resolves.toMatchObject({
-      status: 'healthy',
-      app: 'showroom',
-      checks: { redis: { status: 'up' } },
-    });
+    await expect((await get('/health')).json()).resolves.toEqual({ status: 'healthy' });
   });
 
   it('tells metrics by route template', async () => {

@@ -22,10 +22,11 @@ export function appsAt(template) {
   }));
 }
 
-/** What an app answers as text, with its status; `undefined` when it does not answer. */
-export async function ask(url) {
+/** What an app answers as text, with its status; `undefined` when it does not answer. @param {string} [token] of who asks */
+export async function ask(url, token) {
+  const headers = token ? { authorization: `Bearer ${token}` } : {};
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(patienceMs) });
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(patienceMs) });
     return { status: response.status, text: await response.text() };
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type {
   Caller,
   countQuarantine,
@@ -9,7 +9,7 @@ import type {
 } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Page, Transaction } from '@rover/persistence';
-import { LOGGER, requireRole, type Logger } from '@rover/platform';
+import { EventLog, requireRole } from '@rover/platform';
 import { QuarantinedNotFoundError } from './quarantine.errors.js';
 import { QuarantineRepository } from './quarantine.repository.js';
 
@@ -19,7 +19,7 @@ export class QuarantineService {
   constructor(
     private readonly database: Database,
     private readonly quarantine: QuarantineRepository,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly events: EventLog,
   ) {}
 
   /** @throws ForbiddenError, CursorInvalidError */
@@ -69,9 +69,6 @@ export class QuarantineService {
   }
 
   private audit(action: string, { id, kind, reason, vehicleId }: QuarantinedInput, { sub }: Caller): void {
-    this.logger.info(
-      { audit: true, action: `quarantine.${action}`, by: sub, id, kind, reason, vehicleId },
-      `Quarantined input ${action}`,
-    );
+    this.events.audit({ action: `quarantine.${action}`, by: sub, fields: { id, kind, reason, vehicleId } });
   }
 }

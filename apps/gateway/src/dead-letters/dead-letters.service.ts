@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { topics, type listDeadLetters, type showDeadLetter } from '@rover/contracts';
-import { LOGGER, NotFoundError, STREAMS, type Logger } from '@rover/platform';
+import { EventLog, NotFoundError, STREAMS } from '@rover/platform';
 import { DeadLetters, type DeadLetter, type DeadLetterBox, type StreamsOptions } from '@rover/redis-streams';
 import type { z } from 'zod';
 import type { CallerScope } from '../edge/scope.js';
@@ -21,7 +21,7 @@ export class DeadLettersService implements OnApplicationShutdown {
 
   constructor(
     @Inject(STREAMS) streams: StreamsOptions,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly events: EventLog,
   ) {
     this.letters = new DeadLetters(streams);
   }
@@ -49,11 +49,8 @@ export class DeadLettersService implements OnApplicationShutdown {
     const view = toView(await this.find(id));
     const { box, id: letterId } = parseId(id);
     const done = await this.letters[action](box, letterId);
-    this.logger.info(
-      { audit: true, action: `deadLetter.${action}`, by: caller.sub, deadLetter: view, done },
-      `Dead letter: ${action}`,
-    );
     if (!done) throw new NotFoundError();
+    this.events.audit({ action: `deadLetter.${action}`, by: caller.sub, fields: { deadLetter: view } });
     return view;
   }
 

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { checkAccess } from '@rover/contracts';
 import type { createDeviceKey, listDeviceKeys, revokeDeviceKey } from '@rover/contracts';
-import { Bus, DeviceKeys, ForbiddenError, LOGGER, type DeviceKeyRecord, type Logger } from '@rover/platform';
+import { Bus, DeviceKeys, EventLog, ForbiddenError, type DeviceKeyRecord } from '@rover/platform';
 import type { z } from 'zod';
 import type { CallerScope } from '../edge/scope.js';
 
@@ -17,7 +17,7 @@ export class DeviceKeysService {
   constructor(
     private readonly keys: DeviceKeys,
     private readonly bus: Bus,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly events: EventLog,
   ) {}
 
   /** @throws ForbiddenError when one of the vehicles is not the caller's to change */
@@ -69,7 +69,7 @@ export class DeviceKeysService {
     { id }: DeviceKeyRecord,
     { sub }: CallerScope['caller'],
   ): void {
-    this.logger.info({ audit: true, action: `deviceKey.${action}`, by: sub, id }, `Device key ${action}`);
+    this.events.audit({ action: `deviceKey.${action}`, by: sub, fields: { id } });
   }
 }
 

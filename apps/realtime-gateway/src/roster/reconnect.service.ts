@@ -11,7 +11,17 @@ import {
   type RequestOf,
   type requestReconnect,
 } from '@rover/contracts';
-import { Bus, CLOCK, CONFIG, LOGGER, type CallerScope, type Clock, type Logger } from '@rover/platform';
+import {
+  Bus,
+  CLOCK,
+  CONFIG,
+  EventLog,
+  LOGGER,
+  userHash,
+  type CallerScope,
+  type Clock,
+  type Logger,
+} from '@rover/platform';
 import type { StreamMessage } from '@rover/redis-streams';
 import { TailOpener, type TopicTail } from '../feeds/topic-tail.js';
 import type { RealtimeConfig } from '../realtime.config.js';
@@ -33,6 +43,7 @@ export class ReconnectService implements OnApplicationBootstrap, BeforeApplicati
     private readonly broadcaster: Broadcaster,
     private readonly outlets: Outlets,
     private readonly bus: Bus,
+    private readonly events: EventLog,
     @Inject(CONFIG) private readonly config: RealtimeConfig,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -43,8 +54,8 @@ export class ReconnectService implements OnApplicationBootstrap, BeforeApplicati
     const all = await this.presence.connections(whom.user);
     const time = new Date(this.clock.now()).toISOString();
     const by = scope.caller.sub;
-    this.logger.info({ ...whom, by }, 'Connections are to be made anew');
     await this.bus.publish(sessionReconnectRequested, [{ ...whom, by, time }], scope);
+    this.events.audit({ action: 'connections.reconnect', by, fields: { whom: auditable(whom) } });
     return whom.sid === undefined ? all.length : all.filter(({ sid }) => sid === whom.sid).length;
   }
 
@@ -73,6 +84,9 @@ export class ReconnectService implements OnApplicationBootstrap, BeforeApplicati
     setTimeout(() => this.outlets.close(socket, 'RECONNECT_REQUESTED'), delayMs).unref();
   }
 }
+
+/** People in the lines of an audit are hashed, those too whom something is done to. */
+const auditable = ({ user, ...rest }: Whom): object => ({ ...rest, ...(user && { user: userHash(user) }) });
 
 const concerns = ({ all, user, sid }: Whom, socket: RoverSocket): boolean =>
   all === true || socket.id === sid || callerOn(socket).sub === user;

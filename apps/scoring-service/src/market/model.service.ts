@@ -177,7 +177,7 @@ export class ModelService implements OnModuleDestroy, OnApplicationShutdown {
     } catch (err) {
       if (!(err instanceof ModelFormatError)) throw err;
       this.logger.error(
-        { err, version },
+        { err, modelVersion: version },
         'The model of market values cannot be read; the one before it serves on',
       );
     }
@@ -187,7 +187,10 @@ export class ModelService implements OnModuleDestroy, OnApplicationShutdown {
     if (next.version !== this.#serving?.version) return;
     try {
       await this.valuation.renew(table, next);
-      this.logger.info({ version: next.version, trainedOn: next.body.n }, 'A new market value model serves');
+      this.logger.info(
+        { modelVersion: next.version, trainedOn: next.body.n },
+        'A new market value model serves',
+      );
     } catch (err) {
       if (!(err instanceof TrainingInterruptedError))
         this.logger.error({ err }, 'The market could not be valued');

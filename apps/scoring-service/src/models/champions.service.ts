@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { modelPromoted, topics } from '@rover/contracts';
 import type { ModelKind } from '@rover/contracts';
-import { HealthRegistry, LOGGER, STREAMS, untilDone } from '@rover/platform';
+import { HealthFinding, HealthRegistry, LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
-import { ModelMetricsService } from './model-metrics.service.js';
+import { accuracyOf, ModelMetricsService } from './model-metrics.service.js';
 import { ModelRegistry } from './model-registry.service.js';
 import type { StoredModel } from './model.repository.js';
 
@@ -17,11 +17,16 @@ export interface ChampionUser {
   use(champion: StoredModel | undefined): void;
 }
 
+/** What is promised of every model, as the alert `RoverMLModelAccuracyLow` has it. */
+const LEAST_ACCURACY = 0.8;
+
 /** Gives champions to those who serve them: at the start, and whenever another one is promoted, here or elsewhere. */
 @Injectable()
 export class Champions implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #users = new Map<ModelKind, ChampionUser>();
   readonly #tail: StreamTail;
+  /** Of what serves, on rows that it was not fitted on; null for kinds that have no such measure. */
+  readonly #accuracies = new Map<ModelKind, number | null>();
   #loading?: Promise<void>;
   #loaded = false;
   #stopped = false;
@@ -34,6 +39,7 @@ export class Champions implements OnApplicationBootstrap, OnApplicationShutdown 
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     health.register({ name: 'models', critical: true, run: () => this.#check() });
+    health.register({ name: 'modelAccuracy', critical: false, run: () => this.#judge() });
     this.#tail = new StreamTail({
       ...streams,
       topics: [topics.models],
@@ -80,9 +86,11 @@ export class Champions implements OnApplicationBootstrap, OnApplicationShutdown 
     if (!user) return;
     const champion = await this.registry.champion(kind);
     user.use(champion);
+    this.#accuracies.delete(kind);
     if (!champion) return;
     this.metrics.serves(champion);
-    this.logger.info({ kind, version: champion.version }, 'A model serves');
+    this.#accuracies.set(kind, accuracyOf(champion.metrics.own) ?? null);
+    this.logger.info({ kind, modelVersion: champion.version }, 'A model serves');
   }
 
   #untilDone(work: () => Promise<void>): Promise<void> {
@@ -90,6 +98,12 @@ export class Champions implements OnApplicationBootstrap, OnApplicationShutdown 
       isOver: () => this.#stopped,
       failed: (err) => this.logger.warn({ err }, 'The models cannot be loaded, trying again'),
     });
+  }
+
+  /** Nobody is turned away for a model that is worse than promised: it is told, and people decide. */
+  async #judge(): Promise<HealthFinding> {
+    const isPoor = [...this.#accuracies.values()].some((value) => value !== null && value < LEAST_ACCURACY);
+    return new HealthFinding(Object.fromEntries(this.#accuracies), !isPoor);
   }
 
   async #check(): Promise<void> {

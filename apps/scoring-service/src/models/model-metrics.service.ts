@@ -11,6 +11,10 @@ const TRAINING_BUCKETS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300];
 /** What stands for accuracy in `ModelMetrics.own`: a share of right answers, for leads the area under the curve. */
 const ACCURACIES = ['accuracy', 'auc'];
 
+/** How often a model was right on rows that it was not fitted on, 0 to 1; undefined for kinds that have no such measure. */
+export const accuracyOf = (own: ModelRow['metrics']['own']): number | undefined =>
+  ACCURACIES.map((name) => own[name]).find((value) => value !== undefined);
+
 /** Tells Prometheus how long trainings take and how good the models are. */
 @Injectable()
 export class ModelMetricsService {
@@ -50,14 +54,18 @@ export class ModelMetricsService {
     if (!this.#shown.has(row.kind)) this.judged(row);
   }
 
-  /** Shows the accuracy of a version in place of the one before: the series stay as many as there are kinds. */
-  judged({ kind, version, metrics }: ModelRow): void {
-    const accuracy = ACCURACIES.map((name) => metrics.own[name]).find((value) => value !== undefined);
-    if (accuracy === undefined) return;
+  /**
+   * Shows the accuracy of a version in place of the one before, so that the series stay as many as there are kinds, and
+   * answers it.
+   */
+  judged({ kind, version, metrics }: ModelRow): number | undefined {
+    const accuracy = accuracyOf(metrics.own);
+    if (accuracy === undefined) return undefined;
     const before = this.#shown.get(kind);
     if (before) this.#accuracy.remove(before);
     const labels = { model_name: kind, model_version: String(version), dataset: 'heldOut' };
     this.#shown.set(kind, labels);
     this.#accuracy.set(labels, accuracy);
+    return accuracy;
   }
 }

@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { modelPromoted, modelTrained } from '@rover/contracts';
 import type { ModelKind } from '@rover/contracts';
 import { Database, Outbox } from '@rover/persistence';
 import type { OutboxEvent, Page, Transaction } from '@rover/persistence';
-import { LOGGER } from '@rover/platform';
-import type { Logger } from '@rover/platform';
+import { EventLog } from '@rover/platform';
 import {
   ChampionChangedError,
   ModelNotFoundError,
@@ -51,7 +50,7 @@ export class ModelRegistry {
     private readonly models: ModelRepository,
     private readonly database: Database,
     private readonly outbox: Outbox,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly events: EventLog,
   ) {}
 
   /** A page, newest first. @throws CursorInvalidError */
@@ -103,7 +102,7 @@ export class ModelRegistry {
   }
 
   async #succeed(succession: Succession): Promise<ModelRow> {
-    const { kind, from, to, by } = succession;
+    const { kind, from } = succession;
     try {
       const champion = await this.database.transaction(async (tx) => {
         const changed = await this.#change(tx, succession);
@@ -111,12 +110,18 @@ export class ModelRegistry {
         return changed;
       });
       if (!champion) throw new ChampionChangedError(kind);
-      this.logger.info({ audit: true, kind, from: from?.version, to, by }, 'Another model serves');
+      this.#tell(succession);
       return champion;
     } catch (error) {
       // Two promotions where nothing served yet: the index lets one through.
       throw (error as { code?: string }).code === UNIQUE_VIOLATION ? new ChampionChangedError(kind) : error;
     }
+  }
+
+  #tell({ kind, from, to, by }: Succession): void {
+    const told = { model: kind, from: from?.version, modelVersion: to };
+    this.events.audit({ action: 'model.promoted', by, fields: told });
+    this.events.business('model.updated', { ...told, status: 'champion', decision: 'promoted' });
   }
 
   /** Undefined when the champion is not the one that was seen: the row's lock lets one promotion through. */

@@ -1,7 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { ModelKind } from '@rover/contracts';
-import { LOGGER } from '@rover/platform';
-import type { Logger } from '@rover/platform';
+import { EventLog } from '@rover/platform';
 import { KindNotTrainedError } from './model.errors.js';
 import { ModelMetricsService } from './model-metrics.service.js';
 import { ModelRegistry } from './model-registry.service.js';
@@ -19,7 +18,7 @@ export class ModelTraining {
   constructor(
     private readonly registry: ModelRegistry,
     private readonly metrics: ModelMetricsService,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly events: EventLog,
   ) {}
 
   register(trainer: Trainer): void {
@@ -60,8 +59,8 @@ export class ModelTraining {
   }
 
   #tell(row: ModelRow): void {
-    const { kind, version, status, decision, rows } = row;
-    this.metrics.judged(row);
-    this.logger.info({ kind, version, status, decision, rows }, 'A model was trained');
+    const { kind: model, version: modelVersion, status, decision, rows } = row;
+    const accuracy = this.metrics.judged(row);
+    this.events.business('model.updated', { model, modelVersion, status, decision, rows, accuracy });
   }
 }

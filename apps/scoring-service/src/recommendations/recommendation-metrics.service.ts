@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConversionMetrics, Metrics, showQueue, type QueueSize } from '@rover/platform';
 import type { KnownInteraction } from '../interactions/known-interaction.js';
+import { RecommendationJournal, type GeneratedList } from './recommendation-journal.service.js';
 
 /** How much is known of a person: the label `user_tier`. */
 const tierOf = (events: number): 'new' | 'returning' | 'regular' =>
@@ -23,7 +24,10 @@ export class RecommendationMetrics {
   readonly #interactions;
   readonly #conversions;
 
-  constructor(private readonly metrics: Metrics) {
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly journal: RecommendationJournal,
+  ) {
     this.#generated = metrics.counter(
       'rover_recommendations_generated_total',
       'Lists that were made; model_version is the model of similar people, or none while there is none',
@@ -45,24 +49,30 @@ export class RecommendationMetrics {
     showQueue(this.metrics, 'recommendations', size);
   }
 
-  generated(events: number, context: string, isFitted: boolean): void {
-    this.#generated.inc({
-      user_tier: tierOf(events),
-      recommendation_type: context.toLowerCase(),
-      model_version: isFitted ? 'ease-1' : 'none',
-    });
+  generated(list: GeneratedList): void {
+    const told = {
+      user_tier: tierOf(list.events),
+      recommendation_type: list.context.toLowerCase(),
+      model_version: list.isFitted ? 'ease-1' : 'none',
+    };
+    this.#generated.inc(told);
+    this.journal.generated(list, told);
   }
 
   interacted(
-    { action, subject: { price, currency } }: KnownInteraction,
+    interaction: KnownInteraction,
     events: number,
     outcome: 'answered' | 'learned' | 'failed',
   ): void {
+    const { action, subject } = interaction;
     const user_tier = tierOf(events);
+    this.journal.interacted(interaction, outcome);
     this.#interactions.inc({ interaction_type: action, user_tier, outcome });
     if (action === 'VIEW_RECOMMENDATIONS') this.#viewed.inc({ user_tier });
     if (!isConversion(action)) return;
+    const { price, currency } = subject;
     const conversion = { type: conversions[action], tier: user_tier, price, currency };
+    this.journal.converted(interaction, conversion.type);
     if (action === 'COMPLETE_PURCHASE') this.#conversions.transacted({ ...conversion, category: 'online' });
     else this.#conversions.converted(conversion);
   }

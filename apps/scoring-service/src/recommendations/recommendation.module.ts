@@ -8,6 +8,7 @@ import { Knowledge } from './knowledge.service.js';
 import { ListPusher } from './list-pusher.service.js';
 import { Reactions } from './reactions.service.js';
 import { RecommendationController } from './recommendation.controller.js';
+import { RecommendationJournal } from './recommendation-journal.service.js';
 import { RecommendationMetrics } from './recommendation-metrics.service.js';
 import { RecommendationService } from './recommendation.service.js';
 import { ShopperLoader } from './shopper-loader.service.js';
@@ -26,6 +27,7 @@ import { StatsService } from './stats.service.js';
     Knowledge,
     ListPusher,
     Reactions,
+    RecommendationJournal,
     RecommendationMetrics,
     RecommendationService,
     ShopperLoader,

@@ -65,8 +65,16 @@ export class RecommendationService {
 
   #recommend(question: Question, userId: string): RecommendationList {
     const { recommender, collaborative } = this.knowledge;
+    const started = performance.now();
     const list = recommender.recommend(this.#toRequest(question, userId));
-    this.metrics.generated(list.events, question.context, collaborative.items > 0);
+    this.metrics.generated({
+      user: userId,
+      events: list.events,
+      context: question.context,
+      isFitted: collaborative.items > 0,
+      vehicles: list.recommendations.length,
+      ms: performance.now() - started,
+    });
     return list;
   }
 

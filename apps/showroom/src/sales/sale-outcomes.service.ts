@@ -27,7 +27,7 @@ export class SaleOutcomes {
   ) {}
 
   async completed(messages: readonly Completed[]): Promise<void> {
-    for (const message of messages) if (await this.#takeOnce(message)) this.metrics.sold(message.data);
+    for (const message of messages) if (await this.#takeOnce(message)) await this.metrics.sold(message.data);
   }
 
   /** A sale that was called off before the contract has won nothing that could be given back. */

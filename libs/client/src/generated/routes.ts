@@ -78,6 +78,7 @@ import type {
   ListingImportRejection,
   ListingPatchInput,
   LiveConnection,
+  LogLevelOverride,
   MaintenanceCost,
   MaintenanceOutcomeInput,
   MaintenancePlan,
@@ -156,6 +157,7 @@ import type {
   RenderedTemplate,
   Rep,
   RepPatchInput,
+  RunTimeLogLevelInput,
   Sale,
   SaleChange,
   SalePatchInput,
@@ -222,6 +224,23 @@ export interface Routes {
       };
       reply: {
         data: DeadLetter;
+      };
+    };
+    /** Back to the configured level before its time; audited */
+    "/api/v1/admin/log-levels": {
+      query?: {
+        /** `*` is every app */
+        app?: "*" | "gateway" | "event-ingest" | "scoring-service" | "vehicle-profiles" | "showroom" | "realtime-gateway";
+        /** `*` is every component; else a name that is listed, as `log.logger` has it */
+        component?: string;
+      };
+      reply: {
+        data: {
+          /** `*` is every app */
+          app: "*" | "gateway" | "event-ingest" | "scoring-service" | "vehicle-profiles" | "showroom" | "realtime-gateway";
+          /** `*` is every component; else a name that is listed, as `log.logger` has it */
+          component: string;
+        };
       };
     };
     /** Throw away an input in quarantine */
@@ -483,6 +502,18 @@ export interface Routes {
           messageId: string;
           data: unknown;
           raw?: string;
+        };
+      };
+    };
+    /** Components of the apps that run, and the levels of logs that were set for a time */
+    "/api/v1/admin/log-levels": {
+      reply: {
+        data: {
+          apps: ({
+            app: "gateway" | "event-ingest" | "scoring-service" | "vehicle-profiles" | "showroom" | "realtime-gateway";
+            components: string[];
+          })[];
+          overrides: LogLevelOverride[];
         };
       };
     };
@@ -4273,6 +4304,21 @@ export interface Routes {
     };
   };
   PUT: {
+    /** Log more or less for a time, in every replica within seconds; audited */
+    "/api/v1/admin/log-levels": {
+      body: {
+        /** `*` is every app */
+        app?: "*" | "gateway" | "event-ingest" | "scoring-service" | "vehicle-profiles" | "showroom" | "realtime-gateway";
+        /** `*` is every component; else a name that is listed, as `log.logger` has it */
+        component?: string;
+        level: RunTimeLogLevelInput;
+        /** After these the configured level holds again */
+        minutes?: number;
+      };
+      reply: {
+        data: LogLevelOverride;
+      };
+    };
     /** Say how you want to be told of things: channels, language, quiet hours, digest, of which vehicles */
     "/api/v1/notifications/preferences": {
       body: NotificationPreferencesInput;

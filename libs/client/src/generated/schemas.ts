@@ -2201,6 +2201,16 @@ export interface LiveConnection {
   connectedAt: string;
 }
 
+export interface LogLevelOverride {
+  /** `*` is every app */
+  app: "*" | "gateway" | "event-ingest" | "scoring-service" | "vehicle-profiles" | "showroom" | "realtime-gateway";
+  /** `*` is every component; else a name that is listed, as `log.logger` has it */
+  component: string;
+  level: RunTimeLogLevel;
+  /** RFC 3339 instant */
+  until: string;
+}
+
 export type MaintenanceComponent = "service" | "engineOil" | "airFilter" | "coolant" | "brakeFluid" | "battery12v" | "brakePads" | "tires";
 
 export type MaintenanceComponentInput = "service" | "engineOil" | "airFilter" | "coolant" | "brakeFluid" | "battery12v" | "brakePads" | "tires";
@@ -4146,6 +4156,10 @@ export interface RoomEvent {
   conflated?: number;
   data: unknown;
 }
+
+export type RunTimeLogLevel = "fatal" | "error" | "warn" | "info" | "debug" | "trace";
+
+export type RunTimeLogLevelInput = "fatal" | "error" | "warn" | "info" | "debug" | "trace";
 
 export interface Sale {
   /** Identifier */

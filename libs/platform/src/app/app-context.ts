@@ -9,6 +9,10 @@ import { systemClock, type Clock } from '../clock/clock.js';
 import type { CommonConfig } from '../config/common.config.js';
 import { HealthRegistry } from '../health/health-registry.js';
 import { createIdentity, type IdentityServices } from '../identity/create-identity.js';
+import { EventLog } from '../logging/event-log.js';
+import { LogLevelFollower } from '../logging/log-level-follower.js';
+import { LogLevelRepository } from '../logging/log-level.repository.js';
+import { LogLevels } from '../logging/log-levels.js';
 import { createLogger, type Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { addStreamGauges } from '../metrics/stream-gauges.js';
@@ -28,6 +32,7 @@ export interface AppContext<C extends CommonConfig = CommonConfig> {
   readonly config: C;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly logs: Logs;
   readonly metrics: Metrics;
   readonly health: HealthRegistry;
   readonly redis: RedisConnection;
@@ -39,6 +44,14 @@ export interface AppContext<C extends CommonConfig = CommonConfig> {
   /** The messages that the app must handle. */
   readonly declared: Declared;
   readonly resources: Resources;
+}
+
+/** The loggers of an app, and the streams of lines that are kept for the record. */
+export interface Logs {
+  readonly levels: LogLevels;
+  readonly repository: LogLevelRepository;
+  readonly follower: LogLevelFollower;
+  readonly events: EventLog;
 }
 
 /** What a test may put in place of the real thing. */
@@ -86,22 +99,41 @@ async function assemble<C extends CommonConfig>(
   health.register({ name: 'redis', critical: true, run: () => redis.ping() });
   const declared = overrides.declared ?? handledBy(name);
   const identity = await createIdentity({ name, config, redis, clock });
-  const parts = { redis, prefix: config.redis.prefix, clock, logger, metrics };
+  const logs = followLevels({ name, config, logger, clock, redis });
+  resources.add('levels of logs', logs.follower, (own) => own.close());
+  const parts = { redis, prefix: config.redis.prefix, clock, logger: logs.levels.of('cache'), metrics };
   const caches = resources.add('caches', new Caches(parts), (own) => own.close());
   const tracing = resources.add(
     'tracing',
     await startTracing({ endpoint: config.tracing.endpoint, app: name, version }),
     (own) => own.close(),
   );
-  const security = new SecurityEvents({ metrics, logger, clock });
-  const own = { version, clock, metrics, health, redis, identity, caches, tracing, security, declared };
+  const security = new SecurityEvents({ metrics, events: logs.events, clock });
+  const own = { version, clock, logs, metrics, health, redis, identity, caches, tracing, security, declared };
   const base = { ...beginning, ...own };
   return { ...base, messaging: openMessaging(base, overrides.streams) };
 }
 
+function followLevels({
+  name,
+  config,
+  logger,
+  clock,
+  redis,
+}: Pick<AppContext, 'name' | 'config' | 'logger' | 'clock' | 'redis'>): Logs {
+  const levels = new LogLevels(logger, clock);
+  const repository = new LogLevelRepository(redis, config.redis.prefix, clock);
+  const follower = new LogLevelFollower({ app: name, levels, repository, logger });
+  return { levels, repository, follower, events: new EventLog(levels) };
+}
+
 function openMessaging(context: Omit<AppContext, 'messaging'>, connection?: StreamsConnection): Messaging {
-  const { name, config, logger, metrics, tracing, declared, resources } = context;
-  const hooks = mergeHooks(streamMetrics(metrics), streamLog(logger), streamTracing(tracing));
+  const { name, config, logs, metrics, tracing, declared, resources } = context;
+  const hooks = mergeHooks(
+    streamMetrics(metrics),
+    streamLog(logs.levels.of('streams')),
+    streamTracing(tracing),
+  );
   const messaging = createMessaging({ name, config: config.redis, hooks, tracing, connection });
   resources.add('streams', messaging, (own) => own.close());
   addStreamGauges(metrics, { app: name, events: declared.events, options: messaging.options });

@@ -2,6 +2,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemFilter, type ErrorListener } from '../errors/problem.filter.js';
 import { addHealthRoutes } from '../health/health-routes.js';
+import { detailsForAdministrators } from '../health/sees-details.js';
 import { installHttpMetrics } from '../http/http-metrics.hook.js';
 import { installHttpTracing } from '../http/http-tracing.hook.js';
 import { countErrors } from '../metrics/error-metrics.js';
@@ -65,7 +66,10 @@ function countConnections(http: FastifyInstance, { metrics }: AppContext): void 
 /** Adds the routes that are the same on every app. */
 export function addCommonRoutes(app: NestFastifyApplication, context: AppContext): void {
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  addHealthRoutes(http, context.health);
+  addHealthRoutes(http, context.health, {
+    seesDetails: detailsForAdministrators(context.identity.identity, context.clock),
+    namesDown: context.config.environment !== 'production',
+  });
   http.get('/metrics', { config: { access: 'public' as const, rateLimit: false } }, async (_request, reply) =>
     reply.type(context.metrics.registry.contentType).send(await context.metrics.text()),
   );

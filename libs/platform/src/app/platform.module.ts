@@ -1,4 +1,5 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Module, Scope, type DynamicModule, type Provider } from '@nestjs/common';
+import { INQUIRER } from '@nestjs/core';
 import { RedisStreamsClient, StreamProducer } from '@rover/redis-streams';
 import { Bus } from '../bus/bus.js';
 import { STREAMS } from '../bus/messaging.js';
@@ -9,7 +10,9 @@ import { HealthRegistry } from '../health/health-registry.js';
 import { DevelopmentTokens } from '../identity/development-tokens.js';
 import { DeviceKeys } from '../identity/device-keys.js';
 import { Identity } from '../identity/identity.js';
-import { LOGGER } from '../logging/logger.js';
+import { EventLog } from '../logging/event-log.js';
+import { LogLevelRepository } from '../logging/log-level.repository.js';
+import { LOGGER, type Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { REDIS } from '../redis/redis-connection.js';
 import { TRACING } from '../tracing/tracing.js';
@@ -23,7 +26,9 @@ export class PlatformModule {
     const providers: Provider[] = [
       { provide: CONFIG, useValue: context.config },
       { provide: CLOCK, useValue: context.clock },
-      { provide: LOGGER, useValue: context.logger },
+      loggerOfEach(context),
+      { provide: LogLevelRepository, useValue: context.logs.repository },
+      { provide: EventLog, useValue: context.logs.events },
       { provide: Metrics, useValue: context.metrics },
       { provide: HealthRegistry, useValue: context.health },
       { provide: REDIS, useValue: context.redis },
@@ -41,3 +46,14 @@ export class PlatformModule {
     return { module: PlatformModule, global: true, providers, exports: providers };
   }
 }
+
+/** Whoever injects the logger gets that of their class, so that the level of each can be set while the app runs. */
+const loggerOfEach = ({ logger, logs }: AppContext): Provider => ({
+  provide: LOGGER,
+  scope: Scope.TRANSIENT,
+  inject: [INQUIRER],
+  useFactory: (inquirer?: object): Logger => {
+    const component = inquirer?.constructor.name;
+    return component && component !== 'Object' ? logs.levels.of(component) : logger;
+  },
+});

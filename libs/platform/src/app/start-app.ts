@@ -127,6 +127,7 @@ function runningApp<C extends CommonConfig>(parts: RunningParts<C>, signals: boo
   const close = () => closable.close().finally(() => forget(closable));
   if (signals) closeOnSignal(closable);
   const url = urlOf(app);
+  context.logs.follower.start();
   context.logger.info({ url, version: context.version }, 'Ready');
   return { app, config: context.config, url, close };
 }

@@ -1,5 +1,5 @@
 import { ManualClock } from '../clock/clock.js';
-import { HealthRegistry } from './health-registry.js';
+import { HealthFinding, HealthRegistry } from './health-registry.js';
 
 const create = (clock = new ManualClock()) =>
   new HealthRegistry({ app: 'showroom', version: '1.2.3', clock, timeoutMs: 20 });
@@ -42,6 +42,23 @@ describe('HealthRegistry', () => {
       health.register({ name: 'redis', critical: true, run });
       await expect(health.report()).resolves.toMatchObject({ status: 'unhealthy' });
     }
+  });
+
+  it('shows what a check found, and takes its word for whether that is well', async () => {
+    const health = create();
+    const finding = (isWell: boolean) => ({
+      critical: false,
+      run: () => Promise.resolve(new HealthFinding({ accuracy: 0.7 }, isWell)),
+    });
+    health.register({ name: 'one', ...finding(true) });
+    health.register({ name: 'two', ...finding(false) });
+    await expect(health.report()).resolves.toMatchObject({
+      status: 'degraded',
+      checks: {
+        one: { status: 'up', details: { accuracy: 0.7 } },
+        two: { status: 'down', details: { accuracy: 0.7 } },
+      },
+    });
   });
 
   it('runs the checks once for askers of the same moment', async () => {

@@ -6,12 +6,24 @@ export type CheckStatus = 'up' | 'down';
 /** `unhealthy`: cannot work. `degraded`: works, with something missing. */
 export type HealthStatus = 'healthy' | 'degraded' | 'unhealthy';
 
+/** What a check may resolve with, where there is more to say than that all is well. */
+export class HealthFinding {
+  /**
+   * @param details for authorised callers: figures and names, nothing secret and nobody's data
+   * @param isWell whether the check is up
+   */
+  constructor(
+    readonly details: Readonly<Record<string, string | number | null>>,
+    readonly isWell = true,
+  ) {}
+}
+
 /** Something the app depends on. */
 export interface HealthCheck {
   readonly name: string;
   /** Whether the app is not ready without it. */
   readonly critical: boolean;
-  /** Resolves when all is well, rejects when not. It is given up after the registry's time limit. */
+  /** Resolves when all is well (or with a {@link HealthFinding}), rejects when not. It is given up after the registry's time limit. */
   run(): Promise<unknown>;
 }
 
@@ -21,6 +33,7 @@ export interface CheckResult {
   readonly critical: boolean;
   /** How long it took, ms. */
   readonly ms: number;
+  readonly details?: HealthFinding['details'];
 }
 
 /** What `/health` answers. */
@@ -90,25 +103,33 @@ export class HealthRegistry {
 
   private async runOne(check: HealthCheck): Promise<CheckResult> {
     const started = performance.now();
-    const status = await this.attempt(check);
-    return { status, critical: check.critical, ms: Math.round(performance.now() - started) };
+    const found = await this.attempt(check);
+    const ms = Math.round(performance.now() - started);
+    return { ...found, critical: check.critical, ms };
   }
 
-  private async attempt(check: HealthCheck): Promise<CheckStatus> {
+  private async attempt(check: HealthCheck): Promise<Pick<CheckResult, 'status' | 'details'>> {
     let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<CheckStatus>((resolve) => {
-      timer = setTimeout(resolve, this.options.timeoutMs ?? 2_000, 'down');
+    const tooLong = new Promise<typeof down>((resolve) => {
+      timer = setTimeout(resolve, this.options.timeoutMs ?? 2_000, down);
     });
     try {
       // The inner function turns a synchronous throw into a rejection.
-      const run = (async () => check.run())().then(() => 'up' as const);
+      const run = (async () => check.run())().then(toResult);
       return await Promise.race([run, tooLong]);
     } catch {
-      return 'down';
+      return down;
     } finally {
       clearTimeout(timer);
     }
   }
+}
+
+const down = { status: 'down' } as const;
+
+function toResult(found: unknown): Pick<CheckResult, 'status' | 'details'> {
+  if (!(found instanceof HealthFinding)) return { status: 'up' };
+  return { status: found.isWell ? 'up' : 'down', details: found.details };
 }
 
 function statusOf(results: readonly CheckResult[]): HealthStatus {

@@ -9,7 +9,6 @@ const names: Readonly<Record<string, string>> = {
   spanId: 'span.id',
   context: 'log.logger',
   component: 'log.logger',
-  stream: 'log.stream',
   action: 'event.action',
   outcome: 'event.outcome',
   user: 'user.hash',
@@ -33,6 +32,8 @@ export function toEcs(fields: Fields): Fields {
   for (const [name, value] of Object.entries(fields)) {
     if (name === 'err') Object.assign(line, errorFields(value));
     else if (names[name]) line[names[name]] = value;
+    // A name with a dot is one of the schema: code that writes it has looked it up.
+    else if (name.includes('.')) line[name] = value;
     else ours[name] = value;
   }
   return Object.keys(ours).length > 0 ? { ...line, rover: ours } : line;

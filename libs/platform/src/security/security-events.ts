@@ -1,13 +1,9 @@
-import { hash } from 'node:crypto';
 import type { Counter } from 'prom-client';
 import type { Clock } from '../clock/clock.js';
 import type { RoverError } from '../errors/rover.error.js';
-import type { Logger } from '../logging/logger.js';
+import type { EventLog, SecurityEventKind } from '../logging/event-log.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { RiskBook } from './risk-book.js';
-
-/** What happened, as the label `event` and the log's `event.action` say it. */
-export type SecurityEventKind = 'signInFailed' | 'accessRefused' | 'rateLimited' | 'suspiciousActivity';
 
 /** Who was refused where. */
 export interface Refusal {
@@ -40,23 +36,23 @@ const suspicious = { event: 'suspiciousActivity', severity: 'high' } as const;
 /** What is needed to tell of security. */
 export interface SecurityParts {
   readonly metrics: Metrics;
-  readonly logger: Logger;
+  readonly events: EventLog;
   readonly clock: Clock;
 }
 
 /** Counts and logs who was refused, and says when somebody is refused suspiciously often. Inject it. */
 export class SecurityEvents {
   private readonly risks = new RiskBook();
-  private readonly events: Counter<'event' | 'severity'>;
+  private readonly counter: Counter<'event' | 'severity'>;
 
   constructor(private readonly parts: SecurityParts) {
-    this.events = parts.metrics.counter(
+    this.counter = parts.metrics.counter(
       'rover_security_events_total',
       'Failed sign-ins, refused access, limits that were reached, sources that became suspicious',
       ['event', 'severity'],
     );
     for (const { event, severity } of [...Object.values(rules), suspicious])
-      this.events.inc({ event, severity }, 0);
+      this.counter.inc({ event, severity }, 0);
   }
 
   /** Takes an error that a door has answered with; most are none of security. */
@@ -66,16 +62,13 @@ export class SecurityEvents {
     const source = refusal.subject ?? refusal.address ?? 'unknown';
     const { score, turned } = this.risks.add(source, rule.points, this.parts.clock.now());
     const { door, address, subject } = refusal;
-    const who = { door, address, user: subject && hash('sha256', subject).slice(0, 16), riskScore: score };
+    const who = { door, address, user: subject, riskScore: score };
     this.tell(rule, { ...who, code: error.code });
     if (turned) this.tell(suspicious, who);
   }
 
   private tell({ event, severity }: Omit<Rule, 'points'>, fields: object): void {
-    this.events.inc({ event, severity });
-    this.parts.logger[severity === 'high' ? 'warn' : 'info'](
-      { stream: 'security', action: event, severity, ...fields },
-      `Security: ${event}`,
-    );
+    this.counter.inc({ event, severity });
+    this.parts.events.security(event, { severity, ...fields });
   }
 }
