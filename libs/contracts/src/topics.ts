@@ -45,6 +45,13 @@ export const topics = {
     maxLength: 100_000,
     description: 'What people are told to be of interest to them, keyed by user',
   }),
+  wishes: defineTopic({
+    name: 'wishes',
+    // Not with the recommendations: showroom would have to read every list that is pushed to anybody.
+    partitions: 8,
+    maxLength: 100_000,
+    description: 'What people wait for has happened in the market, keyed by user',
+  }),
   telemetry: defineTopic({
     name: 'telemetry',
     partitions: 8,

@@ -52,7 +52,7 @@ const kinds: readonly RoomKind[] = [
   {
     name: 'user',
     id: callerSchema.shape.sub,
-    topics: [topics.recommendations, topics.notifications],
+    topics: [topics.recommendations, topics.wishes, topics.notifications],
     admits: (caller, sub) => caller.sub === sub || callerHas(caller, ['admin']),
   },
   {

@@ -72,6 +72,7 @@ function eventOf({ alert, happening: { change } }: Hit): OutboxEvent {
     userId: alert.userId,
     alertId: alert.id,
     kind: alert.kind,
+    origin: alert.origin,
     listing: after,
     ...(alert.kind === 'priceDrop' && { previousPrice: before?.askingPrice }),
     reason: { code: alert.kind, text: wordsOf(alert.kind, after, before) },

@@ -9,6 +9,7 @@ import type { Clock } from '@rover/platform';
 import { Knowledge } from '../recommendations/knowledge.service.js';
 import { ShopperLoader } from '../recommendations/shopper-loader.service.js';
 import { AlertRepository } from './alert.repository.js';
+import type { StoredAlert } from './alert.repository.js';
 
 type Trend = EventData<typeof dealTrendingUpdated>['trends'][number];
 
@@ -82,18 +83,18 @@ export class TrendingAlerts implements OnApplicationBootstrap {
     );
     return waiting
       .filter(({ id }) => untold.has(id))
-      .map(({ id, userId, target }) =>
+      .map((alert) =>
         eventOf(
-          id,
-          userId,
-          fresh.find(({ item }) => item === target)!,
+          alert,
+          fresh.find(({ item }) => item === alert.target)!,
         ),
       );
   }
 }
 
-function eventOf(alertId: string, userId: string, trend: Trend): OutboxEvent {
+function eventOf({ id: alertId, userId, origin }: StoredAlert, trend: Trend): OutboxEvent {
   const text = `${trend.label} trends: ${trend.orders} were ordered within a week`;
-  const data = { userId, alertId, kind: 'trending' as const, trend, reason: { code: 'trending', text } };
+  const reason = { code: 'trending', text };
+  const data = { userId, alertId, kind: 'trending' as const, origin, trend, reason };
   return { contract: recommendationAlertTriggered, data } as OutboxEvent;
 }

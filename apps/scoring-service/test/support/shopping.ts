@@ -108,7 +108,8 @@ export class Shopping {
     const heard: StreamMessage[] = [];
     const options = this.replicas[0]!.app.get<StreamsOptions>(STREAMS);
     const onMessages = (messages: StreamMessage[]) => void heard.push(...messages);
-    const tail = new StreamTail({ ...options, topics: [topics.recommendations, topics.deals], onMessages });
+    const { recommendations, wishes, deals } = topics;
+    const tail = new StreamTail({ ...options, topics: [recommendations, wishes, deals], onMessages });
     await tail.start();
     this.tails.push(tail);
     return heard;

@@ -6,6 +6,7 @@ import {
   inventoryReserved,
   leadAssigned,
   leadEscalated,
+  recommendationAlertTriggered,
   testDriveCancelled,
   testDriveScheduled,
   vehicleAlertTriggered,
@@ -52,6 +53,11 @@ export class NotificationEventsController {
 
   @EventPattern<string>(inventoryReserved.name, batch)
   reserved(@Payload() messages: StreamMessage[]) {
+    return this.notifier.hear(messages);
+  }
+
+  @EventPattern<string>(recommendationAlertTriggered.name, batch)
+  wishCame(@Payload() messages: StreamMessage[]) {
     return this.notifier.hear(messages);
   }
 

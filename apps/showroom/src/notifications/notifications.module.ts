@@ -32,6 +32,7 @@ import { ReceiptRepository } from './receipts/receipt.repository.js';
 import { ReceiptService } from './receipts/receipt.service.js';
 import { SealingModule } from '../sealing/sealing.module.js';
 import { Situations } from './rules/situations.service.js';
+import { Watchers } from './rules/watchers.service.js';
 import { TemplateController } from './templates/template.controller.js';
 import { TemplateRepository } from './templates/template.repository.js';
 import { TemplateService } from './templates/template.service.js';
@@ -39,7 +40,7 @@ import { TemplateTests } from './templates/template-tests.service.js';
 import { MessageWriter } from './templates/writer.service.js';
 
 const people = [PreferenceRepository, PreferenceService, Reaches];
-const plan = [DigestKeeper, Drafter, Notifier, Situations];
+const plan = [DigestKeeper, Drafter, Notifier, Situations, Watchers];
 const templates = [MessageWriter, TemplateRepository, TemplateService, TemplateTests];
 const deliveries = [
   ClaimRepository,

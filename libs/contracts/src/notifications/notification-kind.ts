@@ -24,6 +24,7 @@ const both: readonly Audience[] = ['customer', 'user'];
 const always = ['recipientName', 'showroomName'];
 const ofDrive = [...always, 'customerName', 'repName', 'vehicle', 'startsAt'];
 const ofHold = [...always, 'customerName', 'repName', 'vehicle', 'expiresAt'];
+const ofWish = ['recipientName', 'vehicle'];
 const ofLead = [...always, 'customerName', 'repName', 'vehicle', 'source'];
 
 /** Everything that anybody is notified of. Where an event has the same name, it is what leads to it. */
@@ -79,6 +80,26 @@ export const notificationKinds = {
     description: 'Something rings for a vehicle, for those who asked to be told',
     audiences: ['user'],
     variables: ['recipientName', 'vehicle', 'alert', 'severity', 'triggeredAt'],
+  },
+  'wish.priceDrop': {
+    description: 'A vehicle that they wait for costs less',
+    audiences: both,
+    variables: [...ofWish, 'price', 'previousPrice'],
+  },
+  'wish.backInStock': {
+    description: 'A vehicle that they wait for is on offer again',
+    audiences: both,
+    variables: [...ofWish, 'price'],
+  },
+  'wish.sellerArrival': {
+    description: 'A seller whom they follow offers another vehicle',
+    audiences: both,
+    variables: [...ofWish, 'price'],
+  },
+  'wish.trending': {
+    description: 'A model that they follow is ordered a lot',
+    audiences: both,
+    variables: [...ofWish, 'orders'],
   },
 } as const satisfies Record<string, NotificationKind>;
 

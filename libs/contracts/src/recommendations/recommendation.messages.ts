@@ -8,6 +8,7 @@ import { topics } from '../topics.js';
 import { listing } from '../listings/listing.js';
 import {
   alertKind,
+  alertOrigin,
   alertWish,
   companion,
   recommendationAlert,
@@ -119,13 +120,14 @@ export const recommendationQueueCleared = defineEvent({
 
 export const recommendationAlertTriggered = defineEvent({
   name: 'recommendation.alert.triggered',
-  topic: topics.recommendations,
+  topic: topics.wishes,
   source: 'scoring-service',
-  consumers: [],
+  consumers: ['showroom'],
   data: z.strictObject({
     userId: id,
     alertId: z.uuid(),
     kind: alertKind,
+    origin: alertOrigin,
     listing: listing.optional(),
     previousPrice: minorUnits.optional(),
     trend: trend.optional(),

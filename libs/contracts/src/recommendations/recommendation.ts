@@ -183,14 +183,17 @@ export const alertWish = z
   )
   .meta({ id: 'AlertWish' });
 
-/** A wish that stands. `origin` says whether the person asked for it or wishes for the vehicle. */
+/** Whether the person asked to be told, or only wishes for the vehicle. */
+export const alertOrigin = z.enum(['asked', 'wished']);
+
+/** A wish that stands. */
 export const recommendationAlert = z
   .strictObject({
     id: z.uuid(),
     kind: alertKind,
     listingId: id.optional(),
     sellerId: label(120).optional(),
-    origin: z.enum(['asked', 'wished']),
+    origin: alertOrigin,
     createdAt: instant,
   })
   .meta({ id: 'RecommendationAlert' });

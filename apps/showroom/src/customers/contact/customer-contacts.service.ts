@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { USER_SYSTEM } from '@rover/contracts';
 import type { Customer } from '@rover/contracts';
 import { seal, unseal } from '@rover/platform';
+import { IdentifierRepository } from '../identity/identifier.repository.js';
 import { externalIdOf } from '../identity/read-identifiers.js';
 import { profileOf } from '../log/customer-profile.js';
 import { CustomerRepository } from '../log/customer.repository.js';
@@ -29,6 +30,7 @@ export class CustomerContacts {
   constructor(
     private readonly customers: CustomerRepository,
     private readonly seals: CustomerSeals,
+    private readonly identifiers: IdentifierRepository,
   ) {}
 
   /** Undefined when there is no such customer, or they were erased. */
@@ -49,6 +51,16 @@ export class CustomerContacts {
       preferences: profile.preferences,
       consents: profile.consents,
     };
+  }
+
+  /** The customer as whom somebody signs in, where somebody has checked that; undefined when there is none. */
+  async idOf(user: string): Promise<string | undefined> {
+    const account = { kind: 'externalId', value: externalIdOf(USER_SYSTEM, user) } as const;
+    const [row] = await this.identifiers.find([
+      { ...account, hash: this.seals.hashOf(account), shared: false },
+    ]);
+    const contact = row && (await this.find(row.livingId));
+    return contact?.user === user ? contact.id : undefined;
   }
 
   /** Seals what is kept about a customer with their own key: it ends with them. Undefined when they are erased. */

@@ -143,7 +143,7 @@ function channelsFor(rule: NotificationRule, situation: Situation, reach: Reach)
   const isReached = (channel: NotificationChannel): boolean => reach.addresses[channel] !== undefined;
   const first = inOrder.find(isOpen) ?? inOrder.find(isReached) ?? inOrder[0];
   const seen: NotificationChannel[] = isOpen('socket') ? ['socket'] : [];
-  return first === undefined ? seen : [first, ...seen];
+  return first === undefined ? seen : [...new Set([first, ...seen])];
 }
 
 /** What is urgent, settled or a reminder comes by itself. */

@@ -76,9 +76,10 @@ export class Notifier {
   }
 
   async #addressees(to: Addressee, situation: Situation): Promise<Recipient[]> {
-    const { customerId, repUser, watchers, showroomId } = situation;
+    const { customerId, repUser, watchers, wisher, showroomId } = situation;
     if (to === 'customer') return customerId === null ? [] : [{ kind: 'customer', id: customerId }];
     if (to === 'rep') return repUser === null ? [] : [{ kind: 'user', id: repUser }];
+    if (to === 'wisher') return wisher ? [wisher] : [];
     if (to === 'watchers') return watchers.map((id) => ({ kind: 'user', id }));
     const asked = showroomId === null ? [] : await this.preferences.ofShowroom(showroomId);
     return asked

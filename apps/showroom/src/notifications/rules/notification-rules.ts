@@ -4,6 +4,7 @@ import {
   inventoryReserved,
   leadAssigned,
   leadEscalated,
+  recommendationAlertTriggered,
   saleCompleted,
   testDriveCancelled,
   testDriveScheduled,
@@ -11,8 +12,17 @@ import {
 } from '@rover/contracts';
 import type { Delivery, NotificationChannel, NotificationKindName } from '@rover/contracts';
 
-/** Who is told. `managers`: those who asked to be told of the showroom; `watchers`: who asked for the vehicle. */
-export type Addressee = 'customer' | 'rep' | 'managers' | 'watchers';
+/**
+ * Who is told. `managers`: those who asked to be told of the showroom; `watchers`: who asked for the vehicle; `wisher`:
+ * who waits for something in the market.
+ */
+export type Addressee = 'customer' | 'rep' | 'managers' | 'watchers' | 'wisher';
+
+/** What a field of an event must say. */
+interface Condition {
+  readonly field: string;
+  readonly is: readonly unknown[];
+}
 
 /** What an event leads to. */
 export interface NotificationRule {
@@ -29,7 +39,7 @@ export interface NotificationRule {
   /** Told so many minutes before what the event announces; not at all when that is past already. */
   readonly before?: { readonly fact: 'startsAt' | 'expiresAt'; readonly minutes: number };
   /** Only of these events. Default: of all. */
-  readonly when?: { readonly field: string; readonly is: readonly unknown[] };
+  readonly when?: Condition | readonly Condition[];
   /** Told to this one, where there is nobody of the first. */
   readonly otherwise?: Addressee;
 }
@@ -40,8 +50,21 @@ const staff: readonly NotificationChannel[] = ['socket', 'email', 'sms', 'push']
 const quietly: readonly NotificationChannel[] = ['socket', 'email', 'push'];
 const customers: readonly NotificationChannel[] = ['email', 'sms', 'push'];
 
+/** Whoever asked to be told gets what they asked for; to tell of what is only wished for is advertising. */
+const wishes = (['priceDrop', 'backInStock', 'sellerArrival', 'trending'] as const).flatMap((wish) => {
+  const rule = { event: recommendationAlertTriggered.name, kind: `wish.${wish}`, to: 'wisher' } as const;
+  const ofKind = { field: 'kind', is: [wish] };
+  const byOrigin = (origin: string) => [ofKind, { field: 'origin', is: [origin] }];
+  const channels: readonly NotificationChannel[] = ['email', 'push', 'socket'];
+  return [
+    { ...rule, channels, purpose: 'service', when: byOrigin('asked') },
+    { ...rule, channels, purpose: 'marketing', when: byOrigin('wished') },
+  ] as const;
+});
+
 /** Everything that anybody is notified of, and how: the one place to look at and to change. */
 export const notificationRules: readonly NotificationRule[] = [
+  ...wishes,
   {
     ...{ event: followUpDue.name, kind: 'followUp.due', to: 'customer', purpose: 'marketing' },
     channels: ['email', 'sms'],
@@ -142,5 +165,6 @@ export const mostMinutesOf = ({ mostMinutes = DAY }: NotificationRule): number =
 /** The rules of an event with these data. */
 export const rulesFor = (event: string, data: Readonly<Record<string, unknown>>): NotificationRule[] =>
   notificationRules.filter(
-    (rule) => rule.event === event && (!rule.when || rule.when.is.includes(data[rule.when.field])),
+    ({ event: name, when = [] }) =>
+      name === event && [when].flat().every(({ field, is }) => is.includes(data[field])),
   );

@@ -1,4 +1,4 @@
-import type { Caller, NotificationReferences } from '@rover/contracts';
+import type { Caller, NotificationReferences, Recipient } from '@rover/contracts';
 import type { Facts } from '../templates/fact.js';
 
 /** An event with what has to be known of it to tell people. */
@@ -15,6 +15,8 @@ export interface Situation {
   /** Who looks after it, as their token names them. */
   readonly repUser: string | null;
   readonly watchers: readonly string[];
+  /** Whose wish it is; a customer, where somebody who signs in is known as one. */
+  readonly wisher?: Recipient;
   /** What it is about, one id. */
   readonly subjectId: string;
   readonly references: NotificationReferences;

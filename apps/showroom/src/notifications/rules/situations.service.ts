@@ -1,26 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import {
-  checkAccess,
   customerHighValueDetected,
   followUpDue,
   inventoryReserved,
   leadAssigned,
   leadEscalated,
+  recommendationAlertTriggered,
   saleCompleted,
   testDriveCancelled,
   testDriveScheduled,
   vehicleAlertTriggered,
 } from '@rover/contracts';
-import type { EventContract, EventData, Lead } from '@rover/contracts';
-import { Bus } from '@rover/platform';
+import type { EventContract, EventData, Listing } from '@rover/contracts';
 import type { StreamMessage } from '@rover/redis-streams';
 import { HoldRepository } from '../../holds/hold.repository.js';
 import { StockRepository } from '../../inventory/stock.repository.js';
 import { LeadRepository } from '../../leads/lead.repository.js';
 import { RepRepository } from '../../reps/rep.repository.js';
-import { PreferenceRepository } from '../people/preference.repository.js';
 import type { Facts } from '../templates/fact.js';
 import type { Situation } from './situation.js';
+import { Watchers } from './watchers.service.js';
 
 type Gathered = Omit<Situation, 'event' | 'eventId' | 'data' | 'time'>;
 type Gatherer = (data: never) => Promise<Gathered | undefined>;
@@ -37,8 +36,7 @@ export class Situations {
     private readonly holds: HoldRepository,
     private readonly units: StockRepository,
     private readonly reps: RepRepository,
-    private readonly preferences: PreferenceRepository,
-    private readonly bus: Bus,
+    private readonly watchers: Watchers,
   ) {
     this.#gather(followUpDue, (data) => this.#followUp(data));
     this.#gather(leadAssigned, (data) => this.#lead(data.leadId, data.repId));
@@ -48,6 +46,7 @@ export class Situations {
     this.#gather(testDriveCancelled, (data) => this.#drive(data));
     this.#gather(inventoryReserved, (data) => this.#hold(data));
     this.#gather(saleCompleted, (data) => this.#sale(data));
+    this.#gather(recommendationAlertTriggered, (data) => this.#wish(data));
     this.#gather(vehicleAlertTriggered, (data) => this.#alert(data));
   }
 
@@ -84,7 +83,7 @@ export class Situations {
     return {
       ...{ ...nobody, showroomId, customerId, repUser: rep.user, subjectId: leadId },
       references: { leadId, customerId, ...rep.reference },
-      facts: { repName: rep.name, source, vehicle: vehicleOf(lead) },
+      facts: { repName: rep.name, source, vehicle: vehicleOf(lead.vehicle) },
     };
   }
 
@@ -138,23 +137,26 @@ export class Situations {
   /** Nobody is told of what was found in late data, nor while the vehicle is muted. */
   async #alert(data: EventData<typeof vehicleAlertTriggered>): Promise<Gathered | undefined> {
     const { id: alertId, vehicleId, fleetId, late, ruleName, severity, triggeredAt } = data;
-    const watchers = late ? [] : await this.#watchers(vehicleId, fleetId);
+    const watchers = late ? [] : await this.watchers.ofVehicle(vehicleId, fleetId);
     if (watchers.length === 0) return undefined;
     const facts = { vehicle: vehicleId, alert: ruleName, severity, triggeredAt: { at: triggeredAt } };
     return { ...nobody, watchers, subjectId: alertId, references: { alertId, vehicleId }, facts };
   }
 
-  /** Who asked to be told of a vehicle, and may still see its alerts. */
-  async #watchers(vehicleId: string, fleetId: string | null): Promise<string[]> {
-    const asked = await this.preferences.ofVehicle(vehicleId, fleetId);
-    const doorways = [{ kind: 'vehicle' as const, id: vehicleId, parts: ['alerts' as const] }];
-    const seen = await Promise.all(
-      asked.map(async ({ caller, userId }) => {
-        const { data } = await this.bus.request(checkAccess, { doorways }, { caller });
-        return data.answers[0]?.allowed ? [userId] : [];
-      }),
-    );
-    return seen.flat();
+  /** What stands in the event is what was so then. */
+  async #wish(data: EventData<typeof recommendationAlertTriggered>): Promise<Gathered> {
+    const { userId, alertId, listing, previousPrice, trend } = data;
+    const wisher = await this.watchers.byAccount(userId);
+    const customerId = wisher.kind === 'customer' ? wisher.id : null;
+    return {
+      ...{ ...nobody, customerId, wisher, subjectId: alertId },
+      references: { alertId, ...(listing && { listingId: listing.id }), ...(customerId && { customerId }) },
+      facts: {
+        vehicle: trend?.label ?? vehicleOf(listing ?? null),
+        ...(listing && pricesOf(listing, previousPrice)),
+        ...(trend && { orders: String(trend.orders) }),
+      },
+    };
   }
 
   async #rep(showroomId: string, repId: string | null | undefined) {
@@ -173,8 +175,12 @@ export class Situations {
 
 const isWritten = (channel: string): boolean => channel === 'email' || channel === 'sms';
 
-function vehicleOf({ vehicle }: Pick<Lead, 'vehicle'>): Facts[string] {
-  if (!vehicle) return undefined;
-  const { modelYear, make, model } = vehicle;
+function vehicleOf(vehicle: Partial<Pick<Listing, 'modelYear' | 'make' | 'model'>> | null): Facts[string] {
+  const { modelYear, make, model } = vehicle ?? {};
   return [modelYear, make, model].filter((part) => part !== undefined).join(' ') || undefined;
+}
+
+function pricesOf({ askingPrice, currency }: Listing, previous: number | undefined): Facts {
+  const price = { amount: askingPrice, currency };
+  return { price, ...(previous !== undefined && { previousPrice: { amount: previous, currency } }) };
 }

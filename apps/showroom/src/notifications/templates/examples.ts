@@ -12,6 +12,8 @@ const examples: Readonly<Record<string, Fact>> = {
   expiresAt: { at: '2026-03-31T16:00:00Z' },
   triggeredAt: { at: '2026-03-30T09:30:00Z' },
   chance: { share: 0.82 },
+  previousPrice: { amount: 1_600_000, currency: 'EUR' },
+  orders: '12',
   price: { amount: 1_500_000, currency: 'EUR' },
   alert: 'Coolant too hot',
   severity: 'critical',

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './words.js';
+import { forBoth, type LanguagePack } from './words.js';
 
 const hello = 'Guten Tag{{#recipientName}} {{recipientName}}{{/recipientName}},\n\n';
 const bye = '\n\n{{#repName}}{{repName}}, {{/repName}}{{showroomName}}';
@@ -102,6 +102,22 @@ export const de: LanguagePack = {
         text: '{{alert}}: Fahrzeug {{vehicle}}, {{severity}}, {{triggeredAt}}.',
       },
     },
+    'wish.priceDrop': forBoth({
+      subject: 'Jetzt günstiger: {{vehicle}}',
+      text: '{{vehicle}} kostet jetzt {{price}}{{#previousPrice}} statt {{previousPrice}}{{/previousPrice}}.',
+    }),
+    'wish.backInStock': forBoth({
+      subject: 'Wieder im Angebot: {{vehicle}}',
+      text: '{{vehicle}} ist wieder im Angebot, für {{price}}.',
+    }),
+    'wish.sellerArrival': forBoth({
+      subject: 'Neu eingetroffen: {{vehicle}}',
+      text: 'Bei einem Händler, dem Sie folgen, gibt es neu: {{vehicle}} für {{price}}.',
+    }),
+    'wish.trending': forBoth({
+      subject: 'Gefragt: {{vehicle}}',
+      text: '{{vehicle}}, von Ihnen beobachtet, wurde innerhalb einer Woche {{orders}} Mal bestellt.',
+    }),
   },
   digest: {
     subject: '{{count}} Mitteilungen',

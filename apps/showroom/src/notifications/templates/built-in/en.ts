@@ -1,4 +1,4 @@
-import type { LanguagePack } from './words.js';
+import { forBoth, type LanguagePack } from './words.js';
 
 const hello = 'Hello{{#recipientName}} {{recipientName}}{{/recipientName}},\n\n';
 const bye = '\n\n{{#repName}}{{repName}}, {{/repName}}{{showroomName}}';
@@ -102,6 +102,22 @@ export const en: LanguagePack = {
         text: '{{alert}}: vehicle {{vehicle}}, {{severity}}, {{triggeredAt}}.',
       },
     },
+    'wish.priceDrop': forBoth({
+      subject: 'Costs less now: {{vehicle}}',
+      text: '{{vehicle}} costs {{price}} now{{#previousPrice}} instead of {{previousPrice}}{{/previousPrice}}.',
+    }),
+    'wish.backInStock': forBoth({
+      subject: 'On offer again: {{vehicle}}',
+      text: '{{vehicle}} is on offer again for {{price}}.',
+    }),
+    'wish.sellerArrival': forBoth({
+      subject: 'New arrival: {{vehicle}}',
+      text: 'A seller whom you follow offers {{vehicle}} for {{price}}.',
+    }),
+    'wish.trending': forBoth({
+      subject: 'In demand: {{vehicle}}',
+      text: '{{vehicle}}, which you follow, was ordered {{orders}} times within a week.',
+    }),
   },
   digest: {
     subject: '{{count}} messages',

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './words.js';
+import { forBoth, type LanguagePack } from './words.js';
 
 const hello = 'Buenos días{{#recipientName}}, {{recipientName}}{{/recipientName}}:\n\n';
 const bye = '\n\n{{#repName}}{{repName}}, {{/repName}}{{showroomName}}';
@@ -102,6 +102,22 @@ export const es: LanguagePack = {
         text: '{{alert}}: vehículo {{vehicle}}, {{severity}}, {{triggeredAt}}.',
       },
     },
+    'wish.priceDrop': forBoth({
+      subject: 'Ahora más barato: {{vehicle}}',
+      text: '{{vehicle}} cuesta ahora {{price}}{{#previousPrice}} en lugar de {{previousPrice}}{{/previousPrice}}.',
+    }),
+    'wish.backInStock': forBoth({
+      subject: 'De nuevo en venta: {{vehicle}}',
+      text: '{{vehicle}} está de nuevo en venta por {{price}}.',
+    }),
+    'wish.sellerArrival': forBoth({
+      subject: 'Novedad: {{vehicle}}',
+      text: 'Un vendedor al que sigue ofrece {{vehicle}} por {{price}}.',
+    }),
+    'wish.trending': forBoth({
+      subject: 'Muy solicitado: {{vehicle}}',
+      text: '{{vehicle}}, que usted sigue, se ha pedido {{orders}} veces en una semana.',
+    }),
   },
   digest: {
     subject: '{{count}} mensajes',

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './words.js';
+import { forBoth, type LanguagePack } from './words.js';
 
 const hello = 'Bonjour{{#recipientName}} {{recipientName}}{{/recipientName}},\n\n';
 const bye = '\n\n{{#repName}}{{repName}}, {{/repName}}{{showroomName}}';
@@ -102,6 +102,22 @@ export const fr: LanguagePack = {
         text: '{{alert}} : véhicule {{vehicle}}, {{severity}}, {{triggeredAt}}.',
       },
     },
+    'wish.priceDrop': forBoth({
+      subject: 'Moins cher : {{vehicle}}',
+      text: '{{vehicle}} coûte maintenant {{price}}{{#previousPrice}} au lieu de {{previousPrice}}{{/previousPrice}}.',
+    }),
+    'wish.backInStock': forBoth({
+      subject: 'De nouveau en vente : {{vehicle}}',
+      text: '{{vehicle}} est de nouveau en vente, pour {{price}}.',
+    }),
+    'wish.sellerArrival': forBoth({
+      subject: 'Nouvel arrivage : {{vehicle}}',
+      text: 'Un vendeur que vous suivez propose {{vehicle}} pour {{price}}.',
+    }),
+    'wish.trending': forBoth({
+      subject: 'Très demandé : {{vehicle}}',
+      text: '{{vehicle}}, que vous suivez, a été commandé {{orders}} fois en une semaine.',
+    }),
   },
   digest: {
     subject: '{{count}} messages',

@@ -6,6 +6,9 @@ export interface Words {
   readonly text: string;
 }
 
+/** The same for whoever it is. */
+export const forBoth = (words: Words): Record<Audience, Words> => ({ customer: words, user: words });
+
 /** What comes with Rover, in one language: for each kind and each audience that it may be for. */
 export interface LanguagePack {
   readonly kinds: Readonly<Record<NotificationKindName, Partial<Record<Audience, Words>>>>;
