@@ -12,12 +12,11 @@ import {
   unsubscribe,
 } from '@rover/contracts';
 import type { Delivery } from '@rover/contracts';
-import { waitFor } from '@rover/testing';
+import { HttpReceiver, waitFor, type MailReceiver } from '@rover/testing';
 import { Webhook } from 'standardwebhooks';
 import { GuardedHttp } from '../src/notifications/channels/guarded-http.js';
 import { CALLBACK, ChannelWorld, secrets, TOKEN } from './support/channel-world.js';
 import { HOUR, MINUTE, refused, type NotifyDesk } from './support/notify-desk.js';
-import { HttpReceiver, type MailReceiver } from './support/receivers.js';
 
 let world: ChannelWorld;
 let desk: NotifyDesk;

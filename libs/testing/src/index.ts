@@ -4,6 +4,8 @@ export { bundlesOf } from './builders/bundles-of.js';
 export { checkout } from './checkout.js';
 export { createTestApp, type TestSurroundings } from './create-test-app.js';
 export { TcpProxy, type ProxyTarget } from './faults/tcp-proxy.js';
+export { HttpReceiver, type Posted } from './receivers/http-receiver.js';
+export { MailReceiver } from './receivers/mail-receiver.js';
 export { freePort } from './servers/free-port.js';
 export { findRedisProgram, type RedisProgram } from './servers/redis-program.js';
 export { startRedis, type OwnRedis, type RedisSettings } from './servers/start-redis.js';

@@ -1,7 +1,7 @@
 import { createLead } from '@rover/contracts';
 import type { NotificationChannel } from '@rover/contracts';
+import { HttpReceiver, MailReceiver } from '@rover/testing';
 import { NotifyDesk, staff } from './notify-desk.js';
-import { HttpReceiver, MailReceiver } from './receivers.js';
 
 const encoded = (text: string): string => `whsec_${Buffer.from(text).toString('base64')}`;
 

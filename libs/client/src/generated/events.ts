@@ -305,6 +305,7 @@ export interface RoomEvents {
     userId: string;
     alertId: string;
     kind: "priceDrop" | "backInStock" | "sellerArrival" | "trending";
+    origin: "asked" | "wished";
     listing?: Listing;
     /** Minor units of the currency */
     previousPrice?: number;

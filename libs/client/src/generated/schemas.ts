@@ -964,10 +964,10 @@ export interface DecodedVin {
 }
 
 /** `digest`: several in one; `test`: a template, sent to try it */
-export type DeliveryKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "digest" | "test";
+export type DeliveryKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending" | "digest" | "test";
 
 /** `digest`: several in one; `test`: a template, sent to try it */
-export type DeliveryKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "digest" | "test";
+export type DeliveryKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending" | "digest" | "test";
 
 export interface DeliveryReceiptInput {
   type: "notification.delivered" | "notification.bounced" | "notification.failed";
@@ -3246,7 +3246,7 @@ export interface NotificationDelivery {
   sentAt: string | null;
 }
 
-export type NotificationKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered";
+export type NotificationKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending";
 
 export interface NotificationKindDescription {
   kind: NotificationKind;
@@ -3255,7 +3255,7 @@ export interface NotificationKindDescription {
   variables: string[];
 }
 
-export type NotificationKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered";
+export type NotificationKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending";
 
 export interface NotificationPreferences {
   /** On which they are told, as far as there is an address */

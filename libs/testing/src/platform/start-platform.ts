@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { appNames } from '@rover/contracts';
 import type { AppName } from '@rover/contracts';
 import { freePort } from '../servers/free-port.js';
-import { createMigratedDatabase, type TestDatabase } from '../servers/test-database.js';
+import { createMigratedDatabase, once, type TestDatabase } from '../servers/test-database.js';
 import { createTestRedis, type TestRedis } from '../servers/test-redis.js';
 import { waitFor } from '../wait-for.js';
 import { AppProcess } from './app-process.js';
@@ -23,6 +23,8 @@ export interface TestPlatform {
   /** The public door. */
   readonly url: string;
   readonly redis: Pick<TestRedis, 'url' | 'prefix'>;
+  /** Asks its database; names the schema of a table. */
+  readonly query: TestDatabase['query'];
   /** Where one app listens: its health, its metrics. */
   urlOf(name: AppName): string;
   /** @throws Error when all apps are one process */
@@ -99,7 +101,8 @@ async function startApps(ground: Ground): Promise<TestPlatform> {
     return found;
   };
   const lastWords = () => lastWordsOf(processes);
-  return { url: urlOf('gateway'), redis: ground.redis, urlOf, app, ready, lastWords, stop, kill };
+  const query: TestDatabase['query'] = (sql, values) => once(ground.database.url, sql, values);
+  return { url: urlOf('gateway'), redis: ground.redis, query, urlOf, app, ready, lastWords, stop, kill };
 }
 
 const lastWordsOf = (apps: readonly AppProcess[]): string =>

@@ -59,7 +59,8 @@ async function create(template = 'template1'): Promise<TestDatabase> {
   };
 }
 
-async function once<Row>(url: string, sql: string, values: unknown[] = []): Promise<Row[]> {
+/** Answers rows, on a connection of its own. */
+export async function once<Row>(url: string, sql: string, values: unknown[] = []): Promise<Row[]> {
   const client = new Client({ connectionString: url });
   // The server may end the connection of a dropped database while it says goodbye.
   client.on('error', () => undefined);

@@ -1,7 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 
 /** What somebody posted. */
 export interface Posted {
@@ -61,46 +59,5 @@ export class HttpReceiver {
     if (reply === 'hang') return void this.#hanging.push(response);
     response.writeHead(reply.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(reply.body ?? {}));
-  }
-}
-
-/** A mail server on the loopback address. */
-export class MailReceiver {
-  readonly mails: (Email & { readonly to: string })[] = [];
-  /** Reply codes to the next mails, in order; then each is taken. */
-  readonly refuse: number[] = [];
-
-  private constructor(private readonly server: SMTPServer) {}
-
-  static async open(): Promise<MailReceiver> {
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onData(stream, { envelope }, done) {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          const [first] = envelope.rcptTo;
-          receiver.#take(Buffer.concat(chunks), first?.address ?? '').then(() => done(), done);
-        });
-      },
-    });
-    const receiver = new MailReceiver(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-    return receiver;
-  }
-
-  get url(): string {
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-
-  async #take(raw: Buffer, to: string): Promise<void> {
-    const responseCode = this.refuse.shift();
-    if (responseCode !== undefined) throw Object.assign(new Error('no'), { responseCode });
-    this.mails.push(Object.assign(await PostalMime.parse(raw), { to }) as never);
   }
 }
