@@ -55,7 +55,7 @@ export default defineConfig({
       project(
         'small',
         60_000,
-        ['{apps,libs}/*/src/**/*.spec.ts', '{bench,.config}/**/*.spec.ts', 'ops/**/*.spec.{ts,mjs}'],
+        ['{apps,libs}/*/src/**/*.spec.{ts,tsx}', '{bench,.config}/**/*.spec.ts', 'ops/**/*.spec.{ts,mjs}'],
         ['ops/*/test/**'],
       ),
       project('medium', 240_000, ['{apps,libs}/*/test/**/*.spec.ts', 'ops/*/test/**/*.spec.{ts,mjs}']),

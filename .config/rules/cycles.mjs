@@ -7,7 +7,14 @@ const statement = /^(?:import|export)\s+(?:([\w*{}\s,$]+?)\s+from\s+)?['"](\.[^'
 /** The files that a source imports values from. What is imported as a type alone leaves no trace when it runs. */
 export function importsOf(source, file) {
   const found = [...source.matchAll(statement)].filter(([, names]) => !onlyTypes(names ?? ''));
-  return found.map(([, , specifier]) => resolve(dirname(file), specifier.replace(/\.js$/, '.ts')));
+  return found.map(([, , specifier]) => sourceOf(resolve(dirname(file), specifier)));
+}
+
+/** What is imported as `.js` is written in TypeScript, with markup in it or without. */
+function sourceOf(path) {
+  const plain = path.replace(/\.js$/, '.ts');
+  const withMarkup = path.replace(/\.js$/, '.tsx');
+  return existsSync(withMarkup) ? withMarkup : plain;
 }
 
 function onlyTypes(names) {
@@ -31,7 +38,7 @@ function graphOf(root, folders) {
 
 function sources(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
+  const files = entries.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name));
   return files.map((entry) => join(entry.parentPath, entry.name));
 }
 

@@ -14,6 +14,12 @@ export const layers = {
 
 const appLayer = 4;
 
+/** Doors of a lib beside its index. */
+const further = new Set(['@rover/client/react']);
+
+/** Runs in browsers: what the platform is made of is nothing that it could use. */
+const page = 'console';
+
 /** The room that a file stands in: `{ kind: 'lib' | 'app', name }`; undefined for what is neither. */
 export function roomOf(path) {
   const [top, name] = path.split(posix.sep);
@@ -28,7 +34,8 @@ export const below = (root, file) => relative(root, file).split(sep).join(posix.
 /** Where an import leads: `{ room, deep }`, `deep` telling that it is not the room's index. Undefined for packages. */
 export function target(specifier, file, root) {
   const own = /^@rover\/([^/]+)(\/.*)?$/.exec(specifier);
-  if (own) return { room: { kind: 'lib', name: own[1] }, deep: own[2] !== undefined };
+  if (own)
+    return { room: { kind: 'lib', name: own[1] }, deep: own[2] !== undefined && !further.has(specifier) };
   if (!specifier.startsWith('.')) return undefined;
   const room = roomOf(below(root, resolve(dirname(file), specifier)));
   return room && { room, deep: true };
@@ -43,6 +50,8 @@ export function objection(from, to) {
   if (to.kind === 'app')
     return from?.kind === 'app' ? 'An app never imports another app.' : 'Nothing imports an app.';
   if (layerOf(to) === undefined) return `There is no lib "${to.name}".`;
+  if (from?.kind === 'app' && from.name === page && to.name !== 'client')
+    return `The console knows the platform by its public doors: of the libs it may import client alone, not ${to.name}.`;
   // The bench and the tools of ops stand above everything.
   if (!from) return undefined;
   const [own, theirs] = [layerOf(from), layerOf(to)];

@@ -20,6 +20,13 @@ const checks = [
     args: program('typescript/bin/tsc', '--noEmit --incremental --tsBuildInfoFile .cache/types.tsbuildinfo'),
   },
   {
+    name: 'Types of the console',
+    args: program(
+      'typescript/bin/tsc',
+      '--noEmit --incremental --tsBuildInfoFile .cache/types-console.tsbuildinfo -p apps/console/tsconfig.json',
+    ),
+  },
+  {
     name: 'Format',
     args: program(
       'prettier/bin/prettier.cjs',

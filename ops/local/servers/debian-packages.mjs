@@ -11,6 +11,7 @@ import { folder } from '../support/paths.mjs';
  * @property {string} home where the copy is to be
  * @property {string} main the package that must be had
  * @property {string[]} extras packages that not each release has; what is really missing, `ldd` tells
+ * @property {boolean} [whole] whether all that they depend on is fetched at once: for programs with many libraries
  * @property {Record<string, string>} programs script to be written → program below the package's root
  * @property {(root: string) => void} [prepare] called once the packages are unpacked
  */
@@ -36,11 +37,14 @@ export async function fetchPackages(wanted, signal) {
   }
 }
 
-async function fetchInto(draft, { main, extras, programs, prepare }, signal) {
+async function fetchInto(draft, { main, extras, whole, programs, prepare }, signal) {
   mkdirSync(join(draft, 'root'), { recursive: true });
   const apt = await workingApt(draft, main, signal);
-  await unpack(draft, await download(apt, draft, [main], signal), signal);
-  for (const name of extras) await unpack(draft, await download(apt, draft, [name], signal, true), signal);
+  if (whole) await unpack(draft, await downloadWhole(apt, draft, [main, ...extras], signal), signal);
+  else {
+    await unpack(draft, await download(apt, draft, [main], signal), signal);
+    for (const name of extras) await unpack(draft, await download(apt, draft, [name], signal, true), signal);
+  }
   prepare?.(join(draft, 'root'));
   for (const program of Object.values(programs))
     await completeLibraries({ apt, draft, program, packages: [main, ...extras] }, signal);
@@ -79,6 +83,18 @@ async function download(apt, draft, names, signal, optional = false) {
   return readdirSync(target)
     .filter((name) => name.endsWith('.deb'))
     .map((name) => join(target, name));
+}
+
+/** With all that this system lacks of what they depend on, and without its locks: nothing of it is changed. */
+async function downloadWhole(apt, draft, names, signal) {
+  const target = folder(draft, 'whole', 'archives', 'partial');
+  const own = ['-o', 'Debug::NoLocking=1', '-o', `Dir::Cache=${join(draft, 'whole')}`];
+  const how = ['-y', '--download-only', '--no-install-recommends', 'install'];
+  const { code, output } = await command('apt-get', [...apt, ...own, ...how, ...names], { signal });
+  if (code !== 0) throw new Error(`apt-get install ${names.join(' ')} failed\n${tail(output, 8)}`);
+  const archives = join(target, '..');
+  const found = readdirSync(archives).filter((name) => name.endsWith('.deb'));
+  return found.map((name) => join(archives, name));
 }
 
 async function unpack(draft, packages, signal) {

@@ -1,10 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppContext } from '@rover/platform';
 import type { FastifyInstance } from 'fastify';
+import { addConsoleRoutes } from '../console/console-routes.js';
 import { addDocumentRoutes } from '../documents/document-routes.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import { addIdempotency } from '../idempotency/idempotency-hooks.js';
 import { IdempotencyService } from '../idempotency/idempotency.service.js';
+import { DevelopmentSignIn } from '../identity/development-sign-in.service.js';
 import { addSharedAnswers } from '../reads/shared-answers.hooks.js';
 import { SharedAnswers } from '../reads/shared-answers.service.js';
 import { SocketProxy } from '../sockets/socket-proxy.service.js';
@@ -36,4 +38,6 @@ export async function setUpEdge(
   checkRouteRegister(http);
   addDocumentRoutes(http);
   addSocketRoutes(http, app.get(SocketProxy, { strict: false }));
+  const { isOpen } = app.get(DevelopmentSignIn, { strict: false });
+  await addConsoleRoutes(http, isOpen ? 'development' : 'token');
 }

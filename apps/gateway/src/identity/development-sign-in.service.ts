@@ -22,7 +22,8 @@ export class DevelopmentSignIn {
     return this.tokens.issue(subject);
   }
 
-  private get isOpen(): boolean {
+  /** Whether anyone is given a token here. */
+  get isOpen(): boolean {
     const { devSignIn, environment } = this.config;
     return this.tokens.enabled && (devSignIn ?? environment !== 'production');
   }

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+
+/** A value that components follow; it may outlive the page. */
+export interface Store<T> {
+  get(): T;
+  set(value: T): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStore<T>(first: T): Store<T> {
+  const listeners = new Set<() => void>();
+  let now = first;
+  return {
+    get: () => now,
+    set: (value) => {
+      now = value;
+      listeners.forEach((listener) => listener());
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** The same, kept in the browser under a key. What does not look like `T` any more is forgotten. */
+export function createKeptStore<T>(key: string, first: T, isValid: (value: unknown) => value is T): Store<T> {
+  const store = createStore(restored(key, isValid) ?? first);
+  return {
+    ...store,
+    set: (value) => {
+      store.set(value);
+      try {
+        localStorage.setItem(key, JSON.stringify(value));
+      } catch {
+        // Full or forbidden: it holds for this page.
+      }
+    },
+  };
+}
+
+function restored<T>(key: string, isValid: (value: unknown) => value is T): T | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return isValid(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const useStore = <T>(store: Store<T>): T =>
+  useSyncExternalStore(store.subscribe, store.get, store.get);

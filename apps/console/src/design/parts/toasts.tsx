@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { createStore, useStore } from '../../data/store.js';
+import { Button, IconButton } from './button.js';
+
+interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'plain' | 'bad';
+  readonly undo?: () => void;
+}
+
+const SHOWN_MS = 7_000;
+const MOST_SHOWN = 3;
+
+const toasts = createStore<readonly Toast[]>([]);
+let count = 0;
+
+const drop = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id));
+
+/** Says what was done; with `undo` it can be taken back, instead of being asked for beforehand. */
+export function tell(
+  text: string,
+  { undo, tone = 'plain' }: { undo?: () => void; tone?: Toast['tone'] } = {},
+): void {
+  const id = ++count;
+  toasts.set([...toasts.get().slice(1 - MOST_SHOWN), { id, text, tone, ...(undo && { undo }) }]);
+  setTimeout(() => drop(id), SHOWN_MS);
+}
+
+/** What went wrong with something that somebody wanted. */
+export const tellOf = (error: unknown): void =>
+  tell(error instanceof Error ? error.message : String(error), { tone: 'bad' });
+
+/** A live region that is there from the start, or nobody hears the first toast. */
+export function Toasts() {
+  const { t } = useTranslation();
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      {useStore(toasts).map(({ id, text, tone, undo }) => (
+        <div key={id} className="toast" data-tone={tone}>
+          <span>{text}</span>
+          {undo && (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                undo();
+                drop(id);
+              }}
+            >
+              {t('common.undo')}
+            </Button>
+          )}
+          <IconButton label={t('common.close')} icon={<X aria-hidden />} onClick={() => drop(id)} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Deal } from '@rover/client';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../design/parts/data-table.js';
+import { useFormats } from '../../settings/use-formats.js';
+import { detailsOf, nameOf } from './name-of.js';
+import { Price } from './price.js';
+import { RangeBar } from './range-bar.js';
+import { Score } from './score.js';
+import type { Drop } from './use-deals.js';
+
+const Vehicle = ({ deal: { listing } }: { deal: Deal }) => (
+  <>
+    <b className="name">{nameOf(listing)}</b> <span className="soft">{detailsOf(listing)}</span>
+  </>
+);
+
+const rangeOf = ({ listing, marketValue, marketValueRange: { low, high } }: Deal) => (
+  <RangeBar
+    askingPrice={listing.askingPrice}
+    marketValue={marketValue}
+    low={low}
+    high={high}
+    currency={listing.currency}
+  />
+);
+
+export function useDealColumns(drops: ReadonlyMap<string, Drop>): Column<Deal>[] {
+  const { t } = useTranslation();
+  const { money, change, distance } = useFormats();
+  return useMemo(
+    () => [
+      {
+        id: 'rank',
+        header: '#',
+        width: '2rem',
+        from: 560,
+        isNumber: true,
+        cell: ({ rank }) => <span className="soft">{rank}</span>,
+      },
+      {
+        id: 'vehicle',
+        header: t('deals.columns.vehicle'),
+        width: 'minmax(9rem, 2.4fr)',
+        cell: (deal) => <Vehicle deal={deal} />,
+      },
+      {
+        id: 'odometer',
+        header: t('deals.columns.odometer'),
+        width: '6rem',
+        from: 760,
+        isNumber: true,
+        cell: ({ listing }) => (listing.odometer === undefined ? '–' : distance(listing.odometer)),
+      },
+      {
+        id: 'price',
+        header: t('deals.columns.price'),
+        width: '6.5rem',
+        isNumber: true,
+        cell: ({ listing }) => (
+          <Price price={listing.askingPrice} currency={listing.currency} drop={drops.get(listing.id)} />
+        ),
+      },
+      {
+        id: 'value',
+        header: t('deals.columns.value'),
+        width: '6.5rem',
+        from: 900,
+        isNumber: true,
+        cell: ({ listing, marketValue }) => money(marketValue, listing.currency),
+      },
+      {
+        id: 'profit',
+        header: t('deals.columns.profit'),
+        width: '6.5rem',
+        from: 640,
+        isNumber: true,
+        cell: ({ listing, profit }) => (
+          <span className={profit > 0 ? 'good' : 'soft'}>{change(profit, listing.currency)}</span>
+        ),
+      },
+      {
+        id: 'range',
+        header: t('deals.columns.range'),
+        width: 'minmax(6rem, 1fr)',
+        from: 1000,
+        cell: rangeOf,
+      },
+      {
+        id: 'score',
+        header: t('deals.columns.score'),
+        width: '5.5rem',
+        isNumber: true,
+        cell: ({ scores }) => <Score value={scores.overall} />,
+      },
+    ],
+    [t, money, change, distance, drops],
+  );
+}
+
+/** The same on a phone, in two lines. */
+export function DealCard({ deal, drop }: { deal: Deal; drop: Drop | undefined }) {
+  const { change, distance } = useFormats();
+  const { listing, scores, profit, rank } = deal;
+  const driven = listing.odometer === undefined ? [] : [distance(listing.odometer)];
+  return (
+    <>
+      <span className="spread">
+        <span className="cut">
+          <span className="soft">{rank}</span> <b className="name">{nameOf(listing)}</b>
+        </span>
+        <b>
+          <Price price={listing.askingPrice} currency={listing.currency} drop={drop} />
+        </b>
+      </span>
+      <span className="spread">
+        <span className="cut soft">{[...driven, detailsOf(listing)].filter(Boolean).join(' · ')}</span>
+        <span className="line">
+          <span className={profit > 0 ? 'good' : 'soft'}>{change(profit, listing.currency)}</span>
+          <Score value={scores.overall} />
+        </span>
+      </span>
+    </>
+  );
+}

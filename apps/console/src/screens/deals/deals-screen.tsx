@@ -1,0 +1,135 @@
+import type { Deal } from '@rover/client';
+import { SlidersHorizontal, Upload } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams, useSearch } from 'wouter';
+import { Button } from '../../design/parts/button.js';
+import { DataTable } from '../../design/parts/data-table.js';
+import { Empty, Failed, Loading } from '../../design/parts/states.js';
+import { hasRole, useSession } from '../../session/session.js';
+import { useSettings } from '../../settings/settings.js';
+import { useCommands, useKey } from '../../shell/commands.js';
+import { DealCard, useDealColumns } from './deal-columns.js';
+import { DealPane } from './deal-pane.js';
+import { FilterBar } from './filter-bar.js';
+import { useDealFilters, type DealFilters } from './filters.js';
+import { useDeals } from './use-deals.js';
+import './deals-screen.css';
+
+const ImportDialog = lazy(() => import('./import-dialog.js'));
+
+const keyOf = ({ listing }: Deal): string => listing.id;
+
+/** The market's best deals, moving as prices change, and why one of them is one. */
+export default function DealsScreen() {
+  const { t } = useTranslation();
+  const { id } = useParams<{ id?: string }>();
+  const search = useSearch();
+  const [, go] = useLocation();
+  const [filters, change] = useDealFilters();
+  const wanted = useWanted(filters);
+  const { data, error, isPlaceholderData, refetch, drops } = useDeals(wanted);
+  const [isFiltering, setFiltering] = useState(Object.keys(filters).length > 0);
+  const importing = useImporting();
+  const columns = useDealColumns(drops);
+  const makes = useMemo(() => makesOf(data?.data ?? []), [data]);
+  const to = (deal?: string): void =>
+    go(`/deals${deal ? `/${encodeURIComponent(deal)}` : ''}${search && `?${search}`}`);
+  useKey('f', () => setFiltering((before) => !before));
+  useKey('Escape', () => id && to());
+  const deals = data?.data ?? [];
+  return (
+    <div className="deals screen" data-open={id ? '' : undefined} {...importing.dropTarget}>
+      <header>
+        <h1>{t('deals.title')}</h1>
+        {data && (
+          <span className="soft small">
+            {t('deals.found', { count: data.meta.total })}
+            {data.meta.total > deals.length && ` · ${t('deals.shown', { shown: deals.length })}`}
+            {data.meta.unscored > 0 && ` · ${t('deals.unscored', { count: data.meta.unscored })}`}
+          </span>
+        )}
+        <span className="push line">
+          <Button
+            icon={<SlidersHorizontal aria-hidden />}
+            aria-expanded={isFiltering}
+            onClick={() => setFiltering(!isFiltering)}
+          >
+            {t('deals.filters')}
+          </Button>
+          {importing.mayImport && (
+            <Button kind="primary" icon={<Upload aria-hidden />} onClick={() => importing.open()}>
+              {t('deals.import')}
+            </Button>
+          )}
+        </span>
+      </header>
+      <div className="split">
+        <div className="list" aria-busy={isPlaceholderData}>
+          {isFiltering && <FilterBar filters={filters} onChange={change} makes={makes} />}
+          {error && !data ? (
+            <Failed error={error} onRetry={() => void refetch()} />
+          ) : !data ? (
+            <Loading rows={12} />
+          ) : deals.length === 0 ? (
+            <Empty title={t('deals.nothing')}>{t('deals.nothingMore')}</Empty>
+          ) : (
+            <DataTable
+              label={t('deals.title')}
+              rows={deals}
+              columns={columns}
+              keyOf={keyOf}
+              chosen={id}
+              onOpen={({ listing }) => to(listing.id)}
+              card={(deal) => <DealCard deal={deal} drop={drops.get(deal.listing.id)} />}
+            />
+          )}
+        </div>
+        {id && <DealPane key={id} id={id} onClose={() => to()} />}
+      </div>
+      {importing.isOpen && (
+        <Suspense>
+          <ImportDialog file={importing.file} onClose={importing.close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Filters of the address; the market of the settings where the address names none. */
+function useWanted(filters: DealFilters): DealFilters {
+  const { currency } = useSettings();
+  return useMemo(() => ({ ...(currency && { currency }), ...filters }), [currency, filters]);
+}
+
+const makesOf = (deals: readonly Deal[]): string[] =>
+  [...new Set(deals.map(({ listing }) => listing.make))].sort();
+
+/** A file that is dropped anywhere on the screen is an inventory, for those who may import one. */
+function useImporting() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const mayImport = hasRole(session, ['admin', 'manager']);
+  const [opened, setOpened] = useState<{ file?: File }>();
+  const commands = useMemo(
+    () => (mayImport ? [{ id: 'import', name: t('importing.title'), run: () => setOpened({}) }] : []),
+    [t, mayImport],
+  );
+  useCommands(commands);
+  const dropTarget = {
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      const [file] = event.dataTransfer.files;
+      if (file) setOpened({ file });
+    },
+  };
+  return {
+    mayImport,
+    isOpen: opened !== undefined,
+    file: opened?.file,
+    open: () => setOpened({}),
+    close: () => setOpened(undefined),
+    ...(mayImport ? { dropTarget } : { dropTarget: {} }),
+  };
+}

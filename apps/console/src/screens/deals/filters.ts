@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+
+const texts = ['make', 'model', 'fuelType', 'currency'] as const;
+/** Money in minor units, distance in metres: as the API has them. */
+const numbers = ['minPrice', 'maxPrice', 'minYear', 'maxYear', 'maxOdometer'] as const;
+export const tolerances = ['conservative', 'moderate', 'aggressive'] as const;
+
+export type DealFilters = { readonly [K in (typeof texts)[number]]?: string } & {
+  readonly [K in (typeof numbers)[number]]?: number;
+} & { readonly riskTolerance?: (typeof tolerances)[number]; readonly prioritizeRoi?: boolean };
+
+/** What an address asks for; what makes no sense in it is left out. */
+export function filtersIn(query: URLSearchParams): DealFilters {
+  const text = texts.map((name) => [name, query.get(name)?.trim() || undefined]);
+  const number = numbers.map((name) => [name, wholeIn(query.get(name))]);
+  const riskTolerance = tolerances.find((one) => one === query.get('riskTolerance'));
+  const all = [...text, ...number, ['riskTolerance', riskTolerance]];
+  if (query.get('prioritizeRoi') === 'true') all.push(['prioritizeRoi', true] as never);
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as DealFilters;
+}
+
+const wholeIn = (text: string | null): number | undefined =>
+  text !== null && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+
+/** Whether the ranking is somebody's own: then events do not tell where a deal stands in it. */
+export const isPersonal = ({ riskTolerance, prioritizeRoi }: DealFilters): boolean =>
+  riskTolerance !== undefined || prioritizeRoi === true;
+
+/** Filters live in the address, so that a link shows the same list. */
+export function useDealFilters(): [
+  DealFilters,
+  (change: Partial<Record<keyof DealFilters, unknown>>) => void,
+] {
+  const [query, setQuery] = useSearchParams();
+  const filters = useMemo(() => filtersIn(query), [query]);
+  const change = useCallback(
+    (wanted: Partial<Record<keyof DealFilters, unknown>>) =>
+      setQuery(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(wanted)) {
+            if (value === undefined || value === '' || value === false) next.delete(name);
+            else next.set(name, String(value));
+          }
+          return next;
+        },
+        { replace: true },
+      ),
+    [setQuery],
+  );
+  return [filters, change];
+}

@@ -1,0 +1,41 @@
+import type { ExplainedDeal } from '@rover/client';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../settings/use-formats.js';
+
+export function Reasons({ deal }: { deal: ExplainedDeal }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h3>{t('deal.why')}</h3>
+      <ul className="reasons">
+        {deal.explanation.summary.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Which part of the score comes from where. */
+export function ScoreParts({ deal }: { deal: ExplainedDeal }) {
+  const { t } = useTranslation();
+  const { decimal } = useFormats();
+  return (
+    <section>
+      <h3>
+        {t('deal.scores')} {decimal(deal.scores.overall)}
+      </h3>
+      <ul className="effects">
+        {deal.explanation.scores.map(({ name, label, score, weight, points, text }) => (
+          <li key={name} title={text}>
+            <span className="cut">{label}</span>
+            <span className="bar" data-whole="">
+              <i style={{ width: `${score}%`, opacity: 0.35 + Math.min(1, weight * 2) * 0.65 }} />
+            </span>
+            <span className="number">{t('deal.points', { points: decimal(points) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { Rover, RoverError, type Role } from '@rover/client';
+import { createKeptStore, useStore } from '../data/store.js';
+
+/** Who works here. Development: whom to ask a token for, again and again. Else the token of the issuer. */
+export interface Session {
+  readonly user: string;
+  readonly roles: readonly Role[];
+  readonly showrooms: readonly string[];
+  readonly fleets: readonly string[];
+  readonly token?: string;
+}
+
+/** How people sign in here, as the gateway says. */
+export type SignIn = 'development' | 'token';
+
+const isSession = (value: unknown): value is Session | null =>
+  value === null || (typeof (value as Session).user === 'string' && Array.isArray((value as Session).roles));
+
+export const sessionStore = createKeptStore<Session | null>('rover.session', null, isSession);
+export const useSession = (): Session | null => useStore(sessionStore);
+
+/** Whether somebody has one of the roles. */
+export const hasRole = (session: Session | null, roles: readonly Role[]): boolean =>
+  session?.roles.some((role) => roles.includes(role)) ?? false;
+
+export async function signInOf(): Promise<SignIn> {
+  const response = await fetch('/console.json');
+  if (!response.ok) throw new Error(`The gateway answers ${response.status}.`);
+  return ((await response.json()) as { signIn: SignIn }).signIn;
+}
+
+/** @throws RoverError where no token is given */
+async function developmentToken({ user, roles, showrooms, fleets }: Session): Promise<string> {
+  const response = await fetch('/api/v1/auth/token', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user, roles, showrooms, fleets }),
+  });
+  const body = (await response.json()) as { data?: { token: string }; detail?: string };
+  if (body.data) return body.data.token;
+  throw new RoverError({
+    code: `HTTP_${response.status}`,
+    message: body.detail ?? response.statusText,
+    status: response.status,
+  });
+}
+
+/** Asks once for what the session will ask for again, so that a mistake shows at the door. */
+export async function signIn(session: Session): Promise<void> {
+  if (!session.token) await developmentToken(session);
+  await forgetSeen();
+  sessionStore.set(session);
+}
+
+export async function signOut(): Promise<void> {
+  sessionStore.set(null);
+  await forgetSeen();
+}
+
+/** What somebody saw is theirs: the next person at this browser begins with nothing. */
+const forgetSeen = async (): Promise<void> => void ('caches' in window && (await caches.delete('seen')));
+
+export const roverOf = (session: Session): Rover =>
+  new Rover({ url: location.origin, token: session.token ?? (() => developmentToken(session)) });
+
+interface Claims {
+  readonly sub: string;
+  readonly roles?: readonly Role[];
+  readonly showrooms?: readonly string[];
+  readonly fleets?: readonly string[];
+  readonly exp?: number;
+}
+
+/** Whom a token is for. It is read, not verified: that is the gateway's business. Undefined for what is none. */
+export function sessionOf(token: string): Session | undefined {
+  try {
+    const [, payload = ''] = token.trim().split('.');
+    const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as Claims;
+    if (typeof claims.sub !== 'string' || (claims.exp ?? Infinity) * 1_000 < Date.now()) return undefined;
+    const { sub: user, roles = [], showrooms = [], fleets = [] } = claims;
+    return { user, roles, showrooms, fleets, token: token.trim() };
+  } catch {
+    return undefined;
+  }
+}

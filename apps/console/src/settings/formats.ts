@@ -1,0 +1,71 @@
+import type { Settings } from './settings.js';
+
+const METRES = { km: 1_000, mi: 1_609.344 } as const;
+const MINUTE_S = 60;
+const HOUR_S = 3_600;
+const DAY_S = 86_400;
+
+const minors = new Map<string, number>();
+
+/** How many minor units one unit of a currency has: 100 mostly, 1 for yen. */
+export function minorUnits(currency: string): number {
+  const known = minors.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const made = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+  minors.set(currency, made);
+  return made;
+}
+
+/** Numbers as somebody reads them: their language, their units. Money is of minor units, distance of metres. */
+export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'distance'>) {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
+  const moneys = new Map<string, Intl.NumberFormat>();
+  const moneyOf = (currency: string, signed: boolean): Intl.NumberFormat => {
+    const key = `${currency}${signed}`;
+    const signDisplay = signed ? 'exceptZero' : 'auto';
+    const made =
+      moneys.get(key) ??
+      new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0, signDisplay });
+    moneys.set(key, made);
+    return made;
+  };
+  return {
+    /** 1250000 GBP → £12,500 */
+    money: (minor: number, currency: string): string =>
+      moneyOf(currency, false).format(minor / minorUnits(currency)),
+    /** With its sign: +£1,200 */
+    change: (minor: number, currency: string): string =>
+      moneyOf(currency, true).format(minor / minorUnits(currency)),
+    distance: (metres: number): string => `${whole.format(metres / METRES[distance])} ${distance}`,
+    whole: (value: number): string => whole.format(value),
+    decimal: (value: number): string => one.format(value),
+    percent: (share: number): string => percent.format(share),
+    compact: (value: number): string => compact.format(value),
+    moment: (time: string | number): string => moment.format(new Date(time)),
+    clock: (time: string | number): string => clock.format(new Date(time)),
+    /** “3 min. ago”, by a clock that the caller holds. */
+    ago: (time: string | number, now: number): string => relativeTo(relative, new Date(time).getTime(), now),
+    /** Metres of what is typed in the reader's unit. */
+    metresOf: (typed: number): number => Math.round(typed * METRES[distance]),
+    fromMetres: (metres: number): number => Math.round(metres / METRES[distance]),
+    distanceUnit: distance,
+  };
+}
+
+function relativeTo(format: Intl.RelativeTimeFormat, time: number, now: number): string {
+  const seconds = Math.round((time - now) / 1_000);
+  const size = Math.abs(seconds);
+  if (size < MINUTE_S) return format.format(seconds, 'second');
+  if (size < HOUR_S) return format.format(Math.round(seconds / MINUTE_S), 'minute');
+  if (size < DAY_S) return format.format(Math.round(seconds / HOUR_S), 'hour');
+  return format.format(Math.round(seconds / DAY_S), 'day');
+}
+
+export type Formats = ReturnType<typeof formatsOf>;

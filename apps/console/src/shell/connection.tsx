@@ -1,0 +1,36 @@
+import type { ConnectionStatus } from '@rover/client';
+import { useRover } from '@rover/client/react';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dot, type Tone } from '../design/parts/badge.js';
+
+const shown: Record<
+  ConnectionStatus,
+  { tone: Tone; word: 'live' | 'connecting' | 'reconnecting' | 'refused' } | undefined
+> = {
+  idle: undefined,
+  closed: undefined,
+  connecting: { tone: 'plain', word: 'connecting' },
+  connected: { tone: 'good', word: 'live' },
+  waiting: { tone: 'warn', word: 'reconnecting' },
+  refused: { tone: 'bad', word: 'refused' },
+};
+
+export function useConnection(): ConnectionStatus {
+  const rover = useRover();
+  const subscribe = useCallback((listener: () => void) => rover.onStatus(listener), [rover]);
+  return useSyncExternalStore(subscribe, () => rover.status);
+}
+
+/** Whether what is shown is live. It says so without shouting: the words are read when somebody comes by. */
+export function Connection() {
+  const { t } = useTranslation();
+  const now = shown[useConnection()];
+  if (!now) return null;
+  return (
+    <span className="connection" data-status={now.word}>
+      <Dot tone={now.tone} />
+      <span>{t(`common.${now.word}`)}</span>
+    </span>
+  );
+}

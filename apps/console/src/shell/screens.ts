@@ -1,0 +1,39 @@
+import type { Role } from '@rover/client';
+import { Palette, Tag, type LucideIcon } from 'lucide-react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+/** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
+export interface Screen {
+  readonly id: 'deals' | 'monitor' | 'design';
+  readonly path: string;
+  /** Addresses that it answers to: `/deals` and `/deals/lst_1`. */
+  readonly route: string;
+  readonly icon: LucideIcon;
+  /** Undefined: everybody who is signed in. */
+  readonly roles?: readonly Role[];
+  /** Whether it stands in the navigation; the palette finds every one. */
+  readonly isListed: boolean;
+  readonly component: LazyExoticComponent<ComponentType>;
+}
+
+export const screens: readonly Screen[] = [
+  {
+    id: 'deals',
+    path: '/deals',
+    route: '/deals/:id?',
+    icon: Tag,
+    isListed: true,
+    component: lazy(() => import('../screens/deals/deals-screen.js')),
+  },
+  {
+    id: 'design',
+    path: '/design',
+    route: '/design',
+    icon: Palette,
+    isListed: false,
+    component: lazy(() => import('../screens/design/design-screen.js')),
+  },
+];
+
+export const mayOpen = (screen: Screen, roles: readonly Role[]): boolean =>
+  !screen.roles || screen.roles.some((role) => roles.includes(role));

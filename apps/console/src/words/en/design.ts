@@ -1,0 +1,16 @@
+export const design = {
+  title: 'Design system',
+  colours: 'Colours',
+  type: 'Type',
+  buttons: 'Buttons',
+  fields: 'Fields',
+  badges: 'Badges',
+  states: 'States',
+  table: 'Table',
+  layers: 'Layers',
+  facts: 'Facts',
+  tabs: 'Tabs',
+  openDialog: 'Open a dialog',
+  showToast: 'Show a toast',
+  done: 'It was done',
+} as const;

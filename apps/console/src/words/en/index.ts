@@ -1,0 +1,6 @@
+import { common, settings, shell, signIn } from './common.js';
+import { design } from './design.js';
+import { deal, deals, importing } from './deals.js';
+
+/** The words of the console. Other languages have the same keys: a test compares them. */
+export const en = { common, shell, signIn, settings, deals, deal, importing, design };

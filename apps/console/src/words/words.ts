@@ -1,0 +1,51 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { settingsStore, type Language } from '../settings/settings.js';
+import { en } from './en/index.js';
+
+/** The words of a language, each text of them in that language. */
+export type Words = Same<typeof en>;
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: Words };
+  }
+}
+
+/** English comes with the page; the others when somebody wants them. */
+const others: Record<Exclude<Language, 'en'>, () => Promise<{ words: Words }>> = {
+  de: () => import('./de/index.js'),
+  fr: () => import('./fr/index.js'),
+  es: () => import('./es/index.js'),
+};
+
+async function speak(language: Language): Promise<void> {
+  if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
+    const { words } = await others[language]();
+    i18next.addResourceBundle(language, 'translation', words);
+  }
+  await i18next.changeLanguage(language);
+}
+
+/** Resolves when the page can be read in the language of the settings; follows them from then on. */
+export async function startWords(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+  });
+  let spoken = settingsStore.get().language;
+  // A language that cannot be fetched leaves the one before.
+  const follow = (): Promise<void> => speak(spoken).catch(() => undefined);
+  settingsStore.subscribe(() => {
+    const { language } = settingsStore.get();
+    if (language === spoken) return;
+    spoken = language;
+    void follow();
+  });
+  await follow();
+}
