@@ -55,7 +55,7 @@ export class TrendingAlerts implements OnApplicationBootstrap {
 
   #trends(): Trend[] {
     const { trending, catalogue } = this.knowledge;
-    return trending.top(TOP, this.clock.now()).map(({ item, orders, confidence }) => ({
+    return trending.ranking(this.clock.now()).trends.slice(0, TOP).map(({ item, orders, confidence }) => ({
       item,
       label: catalogue.labelOf(item),
       orders,

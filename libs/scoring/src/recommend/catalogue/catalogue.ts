@@ -121,11 +121,6 @@ export class Catalogue {
     return this.groups.text(group) ?? '';
   }
 
-  /** The code of a model group that a vehicle has or had, or {@link UNKNOWN_CODE}. */
-  groupCode(group: string): number {
-    return this.groups.find(group);
-  }
-
   /** The model group of a vehicle in stock. */
   groupOf(id: string): string | undefined {
     const row = this.rows.get(id);

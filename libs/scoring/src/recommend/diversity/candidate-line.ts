@@ -61,8 +61,18 @@ export class CandidateLine {
       candidate.likeness = Math.max(candidate.likeness, likeness);
     }
     candidate.value = this.lambda * candidate.relevance - (1 - this.lambda) * candidate.likeness;
-    const place = this.open.findIndex((each) => bestFirst(candidate, each) < 0);
-    this.open.splice(place < 0 ? this.open.length : place, 0, candidate);
+    this.open.splice(this.placeOf(candidate), 0, candidate);
+  }
+
+  /** Before the first that comes after it. */
+  private placeOf(candidate: Candidate): number {
+    let low = 0;
+    for (let high = this.open.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if (bestFirst(candidate, this.open[middle]!) < 0) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 }
 

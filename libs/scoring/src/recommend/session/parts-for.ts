@@ -16,9 +16,6 @@ import type { Part } from './part.js';
 import { SeasonalPart } from './seasonal.part.js';
 import { TrendingPart } from './trending.part.js';
 
-/** Trends that are looked at for one request. */
-const TRENDS = 200;
-
 /** A request with what is known of who asks. */
 export interface Asked {
   request: RecommendationRequest;
@@ -38,7 +35,7 @@ export function partsFor(asked: Asked, knowledge: RecommenderKnowledge, options:
   return [
     new CollaborativePart(collaborative, heldBy(asked, knowledge), catalogue),
     new ContentPart(anchors, catalogue),
-    new TrendingPart(trending.top(TRENDS, now, region), catalogue),
+    new TrendingPart(trending.ranking(now, region), catalogue),
     new BehaviourPart(behaviour, profile.events, catalogue),
     new SeasonalPart(seasons, { now, hemisphere }, catalogue),
   ];

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { RecommendationReason } from '../recommendation.js';
-import type { Trend } from '../trending/trending.js';
+import type { Ranking, Trend } from '../trending/trending.js';
 import type { Part } from './part.js';
 import type { Pool } from './pool.js';
 
@@ -10,17 +10,14 @@ const PER_GROUP = 4;
 /** What is ordered a lot these days, by model group. */
 export class TrendingPart implements Part {
   readonly name = 'trending';
-  private readonly ofGroup = new Map<number, Trend>();
 
   constructor(
-    private readonly trends: readonly Trend[],
+    private readonly ranking: Ranking,
     private readonly catalogue: Catalogue,
-  ) {
-    for (const trend of trends) this.ofGroup.set(catalogue.groupCode(trend.item), trend);
-  }
+  ) {}
 
   propose(pool: Pool): void {
-    for (const { item } of this.trends.slice(0, GROUPS))
+    for (const { item } of this.ranking.trends.slice(0, GROUPS))
       pool.sample(this.catalogue.rowsOfGroup(item), PER_GROUP);
   }
 
@@ -38,6 +35,6 @@ export class TrendingPart implements Part {
   }
 
   private trendOf(row: number): Trend | undefined {
-    return this.ofGroup.get(this.catalogue.fact(row, 'group'));
+    return this.ranking.byItem.get(this.catalogue.groupText(this.catalogue.fact(row, 'group')));
   }
 }

@@ -66,7 +66,7 @@ describe('trending', () => {
     order(trending, 'four', 4);
     order(trending, 'five', 5);
     order(trending, 'old', 50, 8 * DAY_MS);
-    expect(trending.top(10, NOW).map(({ item }) => item)).toEqual(['five']);
+    expect(trending.ranking(NOW).trends.map(({ item }) => item)).toEqual(['five']);
     expect(trending.of('four', NOW)).toBeUndefined();
   });
 
@@ -93,24 +93,24 @@ describe('trending', () => {
     const trending = new Trending({ maxRegions: 1 });
     order(trending, 'a', 6, 0, 'north');
     order(trending, 'b', 9, 0, 'south');
-    expect(trending.top(10, NOW, 'north').map(({ item }) => item)).toEqual(['a']);
-    expect(trending.top(10, NOW, 'south').map(({ item }) => item)).toEqual(['b', 'a']);
-    expect(trending.top(1, NOW).map(({ item }) => item)).toEqual(['b']);
+    expect(trending.ranking(NOW, 'north').trends.map(({ item }) => item)).toEqual(['a']);
+    expect(trending.ranking(NOW, 'south').trends.map(({ item }) => item)).toEqual(['b', 'a']);
+    expect(trending.ranking(NOW).trends.slice(0, 1).map(({ item }) => item)).toEqual(['b']);
   });
 
   it('sees an order at once, and takes one of the future for one of now', () => {
     const trending = new Trending();
     order(trending, 'a', 5);
-    expect(trending.top(10, NOW)).toHaveLength(1);
+    expect(trending.ranking(NOW).trends).toHaveLength(1);
     order(trending, 'b', 5, -30 * DAY_MS);
-    expect(trending.top(10, NOW).map(({ score }) => score)).toEqual([5, 5]);
+    expect(trending.ranking(NOW).trends.map(({ score }) => score)).toEqual([5, 5]);
     trending.record('c', { time: Number.NaN, now: NOW });
-    expect(trending.top(10, NOW)).toHaveLength(2);
+    expect(trending.ranking(NOW).trends).toHaveLength(2);
   });
 
   it('stays bounded', () => {
     const trending = new Trending({ maxItems: 50 });
     for (let i = 0; i < 1_000; i++) order(trending, `grp_${i % 400}`, 5);
-    expect(trending.top(1_000, NOW).length).toBeLessThanOrEqual(50);
+    expect(trending.ranking(NOW).trends.length).toBeLessThanOrEqual(50);
   });
 });

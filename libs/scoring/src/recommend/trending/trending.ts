@@ -15,6 +15,8 @@ export interface TrendingOptions {
   maxItems: number;
   /** Regions with a count of their own; default 100. Orders of further ones count for all alone. */
   maxRegions: number;
+  /** Items of a ranking; default 200. */
+  maxRanked: number;
 }
 
 const defaults: TrendingOptions = {
@@ -24,6 +26,7 @@ const defaults: TrendingOptions = {
   fullOrders: 50,
   maxItems: 10_000,
   maxRegions: 100,
+  maxRanked: 200,
 };
 
 /** How an item trends. */
@@ -40,10 +43,16 @@ export interface Trend {
 /** So long a ranking may serve while nothing is ordered: all scores fade alike, so that their order hardly changes. */
 const RANKING_MS = 60_000;
 
+/** What trends in a region, best first, and by item. */
+export interface Ranking {
+  readonly trends: readonly Trend[];
+  readonly byItem: ReadonlyMap<string, Trend>;
+}
+
 interface Region {
   decayed: ForwardDecay<string>;
   recent: Map<string, DailyCounts>;
-  ranked?: { at: number; trends: Trend[] };
+  ranked?: Ranking & { at: number };
 }
 
 /** What is ordered more and more, where: per region, and over all regions where one has too little to say. */
@@ -72,18 +81,17 @@ export class Trending {
   }
 
   /** What trends in a region the most, best first; everywhere, when nothing does in the region. Up to a minute old. */
-  top(limit: number, now: number, region?: string): Trend[] {
+  ranking(now: number, region?: string): Ranking {
     const own = region === undefined ? undefined : this.regions.get(region);
-    const local = own ? this.rank(own, now) : [];
-    return (local.length > 0 ? local : this.rank(this.everywhere, now)).slice(0, limit);
+    const local = own && this.rank(own, now);
+    return local && local.trends.length > 0 ? local : this.rank(this.everywhere, now);
   }
 
-  private rank(region: Region, now: number): Trend[] {
+  private rank(region: Region, now: number): Ranking {
     const { ranked } = region;
-    if (ranked && now >= ranked.at && now - ranked.at < RANKING_MS) return ranked.trends;
+    if (ranked && now >= ranked.at && now - ranked.at < RANKING_MS) return ranked;
     const trends = this.rankAnew(region, now);
-    region.ranked = { at: now, trends };
-    return trends;
+    return (region.ranked = { at: now, trends, byItem: new Map(trends.map((trend) => [trend.item, trend])) });
   }
 
   private rankAnew(region: Region, now: number): Trend[] {
@@ -92,7 +100,8 @@ export class Trending {
       const trend = this.trendIn(region, item, now);
       if (trend) trends.push(trend);
     }
-    return trends.sort((a, b) => b.score - a.score || (a.item < b.item ? -1 : 1));
+    trends.sort((a, b) => b.score - a.score || (a.item < b.item ? -1 : 1));
+    return trends.slice(0, this.options.maxRanked);
   }
 
   private trendIn({ decayed, recent }: Region, item: string, now: number): Trend | undefined {
