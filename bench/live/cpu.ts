@@ -31,6 +31,9 @@ export class CpuWatch {
   }
 }
 
+/** Seconds of processor time that a process has used; NaN where the system does not say. */
+export const cpuSeconds = (pid: number): number => ofProcess(pid) ?? Number.NaN;
+
 function ofProcess(pid: number): number | undefined {
   const stat = read(`/proc/${pid}/stat`);
   // The name in brackets may hold blanks: count from its end. utime and stime are fields 14 and 15.

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { topics, vehicleTelemetryRecorded, writeBundle } from '@rover/contracts';
+import { dealScored, topics, vehicleTelemetryRecorded, writeBundle } from '@rover/contracts';
 import { RawJson, StreamProducer } from '@rover/redis-streams';
 import { Redis } from 'ioredis';
 import type { Replica } from './replica.js';
@@ -15,9 +15,18 @@ export interface RoomServer {
   end(): Promise<void>;
 }
 
+export interface RoverServer extends RoomServer {
+  /** The same for rooms `telemetry:{prefix}{n}`. */
+  tell(rooms: number, events: number, prefix?: string): Promise<void>;
+  /** Has so many deals told, of about a kilobyte each: none of them is thinned out. */
+  tellDeals(events: number): Promise<void>;
+}
+
 const script = fileURLToPath(new URL('./socket-io.server.js', import.meta.url));
+const bareScript = fileURLToPath(new URL('./bare-ws.server.js', import.meta.url));
 const time = '2026-01-01T12:00:00.000Z';
 const BATCH = 200;
+const TEXT = 'x'.repeat(1_000);
 
 /** About two hundred bytes, as a reading is. */
 const reading = () => ({
@@ -25,30 +34,42 @@ const reading = () => ({
   ...{ odometer: 61_000_123, batteryVoltage: 13.9, sentAt: Date.now() },
 });
 
-export function roverServer(replica: Replica, redisUrl: string, token: string): RoomServer {
+export function roverServer(replica: Replica, redisUrl: string, token: string): RoverServer {
   const producer = new StreamProducer({ connection: { url: redisUrl }, source: 'bench' });
-  const message = (n: number, rooms: number) => {
-    const id = `v${n % rooms}`;
+  const message = (id: string) => {
     const data = new RawJson(writeBundle(new Map([[id, [reading() as never]]])));
     return { type: vehicleTelemetryRecorded.name, key: id, data, time };
   };
+  const deal = (n: number) => ({ type: dealScored.name, key: `lst_${n}`, data: { n, text: TEXT }, time });
   return {
     ...{ port: replica.port, pid: replica.pid, auth: { token } },
-    async tell(rooms, events) {
+    async tell(rooms, events, prefix = 'v') {
       for (let from = 0; from < events; from += BATCH) {
         const size = Math.min(BATCH, events - from);
         await producer.append(
           topics.telemetry,
-          Array.from({ length: size }, (_, i) => message(from + i, rooms)),
+          Array.from({ length: size }, (_, i) => message(`${prefix}${(from + i) % rooms}`)),
         );
       }
     },
-    end: () => producer.close(),
+    async tellDeals(events) {
+      await producer.append(
+        topics.deals,
+        Array.from({ length: events }, (_, n) => deal(n)),
+      );
+    },
+    async end() {
+      await producer.close();
+      await replica.end('SIGKILL');
+    },
   };
 }
 
-export async function socketIoServer(redisUrl: string, kind: 'memory' | 'streams'): Promise<RoomServer> {
-  const child = fork(script, [redisUrl, kind], {
+/** Socket.IO in memory or over its adapter, or the bare `ws` below both. */
+export type Peer = 'memory' | 'streams' | 'ws';
+
+export async function peerServer(redisUrl: string, kind: Peer): Promise<RoomServer> {
+  const child = fork(kind === 'ws' ? bareScript : script, [redisUrl, kind], {
     // As our own: a larger young generation is no cost of a connection.
     execArgv: ['--max-semi-space-size=64'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -66,7 +87,7 @@ export async function socketIoServer(redisUrl: string, kind: 'memory' | 'streams
       await batch.exec();
     }
   };
-  const tell = kind === 'memory' ? inMemory : overStream;
+  const tell = kind === 'streams' ? overStream : inMemory;
   return { port, pid: child.pid ?? 0, auth: {}, tell, end: () => ended(child, redis) };
 }
 

@@ -5,14 +5,13 @@ import { connect, type Socket } from 'node:net';
 export interface RawClientOptions {
   readonly port: number;
   readonly auth: object;
-  /** Sent as a Socket.IO event with an acknowledgement. */
-  readonly subscribe?: { readonly room: string };
-  /** Whether it reads the times in what it gets. */
-  readonly samples?: number[];
+  readonly subscribe?: { readonly room: string; readonly since?: string };
+  /** The packet of each event, the session's notices left out. */
+  onEvent?(packet: Buffer): void;
+  onGap?(): void;
 }
 
 const EVENT = Buffer.from('42["');
-const SENT_AT = Buffer.from('"sentAt":');
 
 /**
  * Socket.IO over WebSocket, as little of it as counting takes: a thousand real clients would cost more than the servers
@@ -22,6 +21,8 @@ export class RawClient {
   events = 0;
   private rest: Buffer = Buffer.alloc(0);
   private opened = false;
+  private asked = 0;
+  private readonly waiting = new Map<number, (answer: string) => void>();
   private ready: () => void = () => undefined;
   private failed: (error: Error) => void = () => undefined;
   private readonly socket: Socket;
@@ -42,6 +43,18 @@ export class RawClient {
 
   close(): void {
     this.socket.destroy();
+  }
+
+  /** Reads nothing any more: what comes fills the buffers of the system. */
+  stopReading(): void {
+    this.socket.pause();
+  }
+
+  /** Sends a Socket.IO event; resolves with the text of its acknowledgement. */
+  ask(event: string, body: object): Promise<string> {
+    const id = this.asked++;
+    this.send(`42${id}${JSON.stringify([event, body])}`);
+    return new Promise((resolve) => this.waiting.set(id, resolve));
   }
 
   private begin(): void {
@@ -90,23 +103,30 @@ export class RawClient {
     if (text.startsWith('0')) this.send(`40${JSON.stringify(this.options.auth)}`);
     else if (text === '2') this.send('3');
     else if (text.startsWith('40')) this.connected();
-    else if (text.startsWith('43')) this.ready();
+    else if (text.startsWith('43')) this.answered(text);
     else if (text.startsWith('44')) this.failed(new Error(text));
   }
 
   private connected(): void {
     const { subscribe } = this.options;
     if (!subscribe) return this.ready();
-    this.send(`420${JSON.stringify(['subscribe', subscribe])}`);
+    void this.ask('subscribe', subscribe).then(() => this.ready());
+  }
+
+  private answered(text: string): void {
+    const at = text.indexOf('[');
+    const id = Number(text.slice(2, at));
+    this.waiting.get(id)?.(text.slice(at));
+    this.waiting.delete(id);
   }
 
   private event(data: Buffer): void {
-    if (data.includes('"session.')) return;
+    if (data.includes('"session.')) {
+      if (data.includes('"session.gap"')) this.options.onGap?.();
+      return;
+    }
     this.events += 1;
-    const { samples } = this.options;
-    const at = samples ? data.indexOf(SENT_AT) : -1;
-    if (at >= 0)
-      samples?.push(Date.now() - Number.parseInt(data.toString('latin1', at + SENT_AT.length), 10));
+    this.options.onEvent?.(data);
   }
 
   /** Frames of clients are masked; with zeros, the text stays as it is. */
