@@ -1,30 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appNames } from '@rover/contracts';
 import { checkout } from '@rover/testing';
-import { parse, parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
+import { hasKubectl, overlays, render, skipped, type Manifest } from './support/overlays.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-/* eslint-disable @typescript-eslint/no-explicit-any -- manifests are free in form; what matters of them is asserted. */
-type Manifest = any;
-
-const overlays = ['dev', 'staging', 'production'] as const;
-const hasKubectl = spawnSync('kubectl', ['version', '--client'], { timeout: 20_000 }).status === 0;
 
 const variables = new Set(
   [...readFileSync(join(checkout, '.env.example'), 'utf8').matchAll(/^# ([A-Z][A-Z0-9_]+)=/gm)].map(
     ([, name]) => name,
   ),
 );
-
-const render = (overlay: string): Manifest[] => {
-  const text = execFileSync('kubectl', ['kustomize', join(checkout, 'k8s', 'overlays', overlay)], {
-    encoding: 'utf8',
-  });
-  return parseAllDocuments(text).map((document) => document.toJS() as Manifest);
-};
 
 const podOf = (one: Manifest): Manifest | undefined =>
   one.kind === 'CronJob'
@@ -36,9 +23,7 @@ const podOf = (one: Manifest): Manifest | undefined =>
 const covers = (selector: Record<string, string>, labels: Record<string, string> = {}): boolean =>
   Object.entries(selector).every(([key, value]) => labels[key] === value);
 
-const title = hasKubectl ? 'overlay' : 'overlay (skipped: kubectl is not here)';
-
-(hasKubectl ? describe : describe.skip).each(overlays)(`${title} %s`, (overlay) => {
+(hasKubectl ? describe : describe.skip).each(overlays)(`overlay %s${skipped}`, (overlay) => {
   let objects: Manifest[];
   const kind = (wanted: string) => objects.filter((one) => one.kind === wanted);
   const pods = () => objects.flatMap((one) => podOf(one) ?? []);
@@ -46,7 +31,7 @@ const title = hasKubectl ? 'overlay' : 'overlay (skipped: kubectl is not here)';
     pods().flatMap(({ spec }) => [...(spec.initContainers ?? []), ...spec.containers] as Manifest[]);
 
   beforeAll(() => {
-    objects = render(overlay);
+    objects = render(`overlays/${overlay}`);
   });
 
   it('has every app as deployment, service, service account and disruption budget, in one namespace', () => {
@@ -178,7 +163,7 @@ const title = hasKubectl ? 'overlay' : 'overlay (skipped: kubectl is not here)';
 
 (hasKubectl ? it : it.skip)('what people live on comes from an issuer, and secrets from a vault', () => {
   for (const overlay of ['staging', 'production']) {
-    const objects = render(overlay);
+    const objects = render(`overlays/${overlay}`);
     const { data } = objects.find(({ kind }) => kind === 'ConfigMap');
     expect(data).toMatchObject({ NODE_ENV: 'production', OIDC_ISSUER: expect.stringMatching(/^https:/) });
     expect(objects.filter(({ kind }) => kind === 'Secret')).toEqual([]);
