@@ -4,6 +4,7 @@ import { runDemo } from './demo.js';
 const options = {
   minutes: { type: 'string', default: '2' },
   seed: { type: 'string', default: '1' },
+  pace: { type: 'string', default: '1' },
 } as const;
 
 function positive(name: string, text: string): number {
@@ -12,7 +13,7 @@ function positive(name: string, text: string): number {
   throw new Error(`--${name} must be a number above 0 and at most 1440, not "${text}"`);
 }
 
-/** `npm run demo -- --minutes 2 --seed 1`: live traffic against ROVER_URL, by default the gateway of `npm start`. */
+/** `npm run demo -- --minutes 2 --seed 1 --pace 1`: live traffic against ROVER_URL, by default the gateway of `npm start`. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   const stop = new AbortController();
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     url,
     minutes,
     seed: Math.trunc(positive('seed', values.seed)),
+    pace: positive('pace', values.pace),
     screen: process.stdout,
     signal: stop.signal,
   });

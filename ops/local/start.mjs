@@ -3,6 +3,7 @@ import { loopback } from './apps/app-process.mjs';
 import { environment, startApps } from './apps/index.mjs';
 import { choosePorts } from './apps/app-ports.mjs';
 import { loadDemoInventory } from './apps/demo-inventory.mjs';
+import { startDemoTraffic } from './apps/demo-traffic.mjs';
 import { developmentToken } from './apps/development-token.mjs';
 import { migrate } from './apps/migrate.mjs';
 import { welcome } from './apps/welcome.mjs';
@@ -92,15 +93,22 @@ async function greet(run, ports, env, options) {
   const gateway = `http://${loopback()}:${ports.ROVER_PORT}`;
   ledger.announce(gateway);
   const token = await developmentToken(gateway);
-  if (options.demo && token) await loadDemo(run, { gateway, token, env });
+  if (options.demo && token) await playDemo(run, { gateway, token, env });
   steps.say(welcome({ gateway, token, ports, logs: logs.replace(`${root}/`, '') }));
   // The last line of the start; whoever waits for it may use everything.
   steps.say(`Rover is ready at ${gateway} (${(performance.now() / 1000).toFixed(1)} s). Ctrl-C stops it.`);
 }
 
-function loadDemo({ steps, life }, where) {
+/** A market to look at, and some life in it; what somebody brought in themselves is left alone. */
+async function playDemo(run, where) {
+  const { steps, life } = run;
   const options = { ...where, marker: join(home, 'demo-loaded'), signal: life.signal };
-  return steps.run('Load the demo inventory', async (remark) => remark(await loadDemoInventory(options)));
+  const { isDemo } = await steps.run('Load the demo inventory', async (remark) => {
+    const loaded = await loadDemoInventory(options);
+    remark(loaded.remark);
+    return loaded;
+  });
+  if (isDemo) await steps.run('Start the demo traffic', () => startDemoTraffic(run, where.gateway));
 }
 
 const life = new Life();

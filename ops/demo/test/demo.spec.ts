@@ -4,7 +4,7 @@ import { freePort, waitFor } from '@rover/testing';
 import { runDemo } from '../demo.js';
 import { DoorClosedError } from '../traffic/door.js';
 
-const listing = { id: 'lst_1', askingPrice: 1_000_000, status: 'inStock' };
+const listing = { id: 'lst_1', sellerId: 'ashford-motors', askingPrice: 1_000_000, status: 'inStock' };
 
 /** A platform of which half is not there yet: some doors answer, some do not know, one refuses, one hangs up. */
 function halfBuilt(request: IncomingMessage, response: ServerResponse): void {

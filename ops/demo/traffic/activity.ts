@@ -4,18 +4,22 @@ import type { Tally } from './tally.js';
 export interface Activity {
   readonly tally: Tally;
   readonly everyMs: number;
+  /** Whether it comes less often at a lower pace: what moves by the clock does not. */
+  readonly calm?: boolean;
   step(): Promise<void>;
 }
 
 /** Runs a step now and then one per turn, until the signal. Turns that were missed are not made up for. */
 export async function keepUp(
-  { everyMs, step }: { everyMs: number; step: () => Promise<void> },
+  { everyMs, calm, step }: Activity,
+  pace: number,
   signal: AbortSignal,
 ): Promise<void> {
+  const turnMs = calm ? everyMs / pace : everyMs;
   while (!signal.aborted) {
     const started = performance.now();
     await step();
-    await pause(Math.max(0, everyMs - (performance.now() - started)), signal);
+    await pause(Math.max(0, turnMs - (performance.now() - started)), signal);
   }
 }
 

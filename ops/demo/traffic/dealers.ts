@@ -21,8 +21,8 @@ export class Dealers {
 
   activities(): Activity[] {
     return [
-      { tally: this.drops, everyMs: 250, step: () => this.dropPrice() },
-      { tally: this.sales, everyMs: 2_500, step: () => this.sell() },
+      { tally: this.drops, everyMs: 250, calm: true, step: () => this.dropPrice() },
+      { tally: this.sales, everyMs: 2_500, calm: true, step: () => this.sell() },
     ];
   }
 

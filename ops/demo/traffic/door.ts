@@ -1,7 +1,7 @@
 import { type Tally, outcomeOf } from './tally.js';
 
 export interface Call {
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   path: string;
   token?: string;
   body?: unknown;

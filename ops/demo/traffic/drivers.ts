@@ -1,10 +1,13 @@
 import type { Random } from '../inventory/random.js';
 import type { Activity } from './activity.js';
 import type { Door } from './door.js';
+import type { FleetVehicle } from '../world/fleet-world.js';
 import { DrivingVehicle } from './driving-vehicle.js';
 import { Tally } from './tally.js';
 
 const EVERY_MS = 1_000;
+/** A vehicle that told something so lately is driven. */
+const DRIVEN_MS = 10_000;
 
 /** A fleet on the road: every vehicle tells each second what it measures. */
 export class Drivers {
@@ -15,12 +18,11 @@ export class Drivers {
     private readonly door: Door,
     private readonly token: string,
     random: Random,
-    count = 25,
+    fleet: readonly FleetVehicle[],
   ) {
-    this.vehicles = Array.from(
-      { length: count },
-      (_, i) => new DrivingVehicle(`demo-vehicle-${i + 1}`, random),
-    );
+    // Somebody else drives them at this moment: another demo, say. Two drivers would tear a vehicle from place to place.
+    const isParked = ({ seenAt = 0 }: FleetVehicle) => Date.now() - seenAt > DRIVEN_MS;
+    this.vehicles = fleet.filter(isParked).map((vehicle) => new DrivingVehicle(vehicle, random));
   }
 
   activities(): Activity[] {
@@ -28,6 +30,7 @@ export class Drivers {
   }
 
   private async report(): Promise<void> {
+    if (this.vehicles.length === 0) return;
     const time = new Date();
     const readings = this.vehicles.map((vehicle) => vehicle.drive(EVERY_MS / 1_000, time));
     const call = {

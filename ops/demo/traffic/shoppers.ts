@@ -34,9 +34,9 @@ export class Shoppers {
 
   activities(): Activity[] {
     return [
-      { tally: this.deals, everyMs: 150, step: () => this.search() },
-      { tally: this.events, everyMs: 200, step: () => this.interact() },
-      { tally: this.recommendations, everyMs: 1_000, step: () => this.askForRecommendations() },
+      { tally: this.deals, everyMs: 150, calm: true, step: () => this.search() },
+      { tally: this.events, everyMs: 200, calm: true, step: () => this.interact() },
+      { tally: this.recommendations, everyMs: 1_000, calm: true, step: () => this.askForRecommendations() },
     ];
   }
 

@@ -13,16 +13,19 @@ const rankedWithinMs = 120_000;
 
 /**
  * Loads the demo inventory through the public door, once per database: people may have changed or removed it since.
- * A market in which something stands already is left alone. Answers what it did, in a few words.
+ * A market in which something stands already is left alone. Answers what it did, in a few words, and whether the market
+ * is the demo's, so that others may play in it.
  */
 export async function loadDemoInventory({ gateway, token: { token }, env, marker, signal }) {
   const database = createHash('sha256').update(env.DATABASE_URL).digest('hex');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === database) return 'loaded earlier';
+  const [known, whose] = existsSync(marker) ? readFileSync(marker, 'utf8').split(' ') : [];
+  if (known === database) return { remark: 'loaded earlier', isDemo: whose === 'demo' };
   const door = new Door(gateway, token, signal);
   const { data } = await door.ask('/listings?limit=1');
-  const remark = data.length > 0 ? 'the market has listings already' : await load(door, signal);
-  writeFileSync(marker, database);
-  return remark;
+  const isDemo = data.length === 0;
+  const remark = isDemo ? await load(door, signal) : 'the market has listings already';
+  writeFileSync(marker, `${database} ${isDemo ? 'demo' : 'own'}`);
+  return { remark, isDemo };
 }
 
 async function load(door, signal) {

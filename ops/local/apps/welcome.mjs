@@ -1,6 +1,7 @@
 /** What the reader sees when all is up: where things are, and what to try first. */
 export function welcome({ gateway, token, logs }) {
   const places = [
+    ['Console', gateway],
     ['API', `${gateway}/api/v1`],
     ['Documents of the API', `${gateway}/api/docs`],
     ['Sockets (Socket.IO)', gateway],
