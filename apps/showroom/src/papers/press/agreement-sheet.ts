@@ -1,7 +1,7 @@
 import type { AgreementFacts } from '../paper-facts.js';
 import type { Writing } from './sale-sheet.js';
 
-/** From when until when a vehicle is lent, to whom, and on what terms. */
+/** From when until when a vehicle is lent, and what was looked at before. */
 export function writeAgreement(facts: AgreementFacts, { sheet, words, formats }: Writing): void {
   const { licence, insurance } = facts.checks;
   sheet.section(words.drive);
@@ -17,6 +17,4 @@ export function writeAgreement(facts: AgreementFacts, { sheet, words, formats }:
     words.insurance,
     insurance && words.insuranceSeen(insurance.policy, formats.calendarDay(insurance.validTo)),
   );
-  sheet.section(words.terms);
-  sheet.clauses(words.driveClauses);
 }

@@ -12,18 +12,16 @@ export interface Writing {
 
 /** What is sold, at what price, and how it is paid. */
 export function writeSale(facts: SalePaperFacts, writing: Writing): void {
-  const { sheet, words } = writing;
+  const { sheet } = writing;
+  const { tradeIn } = facts.terms;
   writePrices(facts, writing);
-  if (facts.terms.tradeIn) writeTradeIn(facts.terms.tradeIn, facts.figures.equity, writing);
-  writeSettlement(facts, writing);
-  if (facts.figures.payment !== null) writeFinancing(facts, writing);
-  sheet.section(words.terms);
-  sheet.clauses(facts.kind === 'quote' ? words.quoteClauses : words.orderClauses);
+  if (tradeIn) sheet.together(() => writeTradeIn(tradeIn, facts.figures.equity, writing));
+  sheet.together(() => writeSettlement(facts, writing));
+  if (facts.figures.payment !== null) sheet.together(() => writeFinancing(facts, writing));
 }
 
 function writePrices({ terms, figures }: SalePaperFacts, { sheet, words, formats }: Writing): void {
-  const line = (label: string, amount: number, bold = false) =>
-    sheet.amount(label, formats.money(amount), { bold });
+  const line = (label: string, amount: number) => sheet.amount(label, formats.money(amount));
   sheet.section(words.prices);
   line(words.price, terms.price);
   for (const { name, amount } of terms.discounts) line(name, -amount);
@@ -34,10 +32,12 @@ function writePrices({ terms, figures }: SalePaperFacts, { sheet, words, formats
     const label = `${name} (${formats.percent(terms.taxes[index]!.percent)})`;
     if (!included) line(label, amount);
   });
-  line(words.total, figures.total, true);
-  figures.taxes.forEach(({ name, amount, included }, index) => {
-    const label = `${name} (${formats.percent(terms.taxes[index]!.percent)}), ${words.included}`;
-    if (included) sheet.amount(label, formats.money(amount), { size: 8 });
+  sheet.together(() => {
+    sheet.total(words.total, formats.money(figures.total));
+    figures.taxes.forEach(({ name, amount, included }, index) => {
+      const label = `${name} (${formats.percent(terms.taxes[index]!.percent)}), ${words.included}`;
+      if (included) sheet.amount(label, formats.money(amount), { size: 8 });
+    });
   });
 }
 
@@ -52,7 +52,7 @@ function writeTradeIn(
   sheet.fact(words.odometer, tradeIn.odometer === undefined ? undefined : formats.distance(tradeIn.odometer));
   sheet.amount(words.allowance, formats.money(tradeIn.allowance));
   sheet.amount(words.payoff, formats.money(-tradeIn.payoff));
-  sheet.amount(words.equity, formats.money(equity), { bold: true });
+  sheet.total(words.equity, formats.money(equity));
 }
 
 function writeSettlement({ terms, figures }: SalePaperFacts, { sheet, words, formats }: Writing): void {
@@ -66,7 +66,7 @@ function writeSettlement({ terms, figures }: SalePaperFacts, { sheet, words, for
   for (const [label, amount] of less) if (amount !== 0) sheet.amount(label, formats.money(-amount));
   const isOwedToBuyer = figures.balance < 0;
   const balance = formats.money(Math.abs(figures.balance));
-  sheet.amount(isOwedToBuyer ? words.balanceToBuyer : words.balance, balance, { bold: true });
+  sheet.total(isOwedToBuyer ? words.balanceToBuyer : words.balance, balance);
 }
 
 function writeFinancing({ terms, figures }: SalePaperFacts, { sheet, words, formats }: Writing): void {

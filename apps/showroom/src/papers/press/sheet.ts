@@ -45,6 +45,8 @@ export class Sheet {
   readonly missing = new Set<string>();
   readonly #document: PDFKit.PDFDocument;
   readonly #bytes: Promise<Buffer>;
+  /** How high is what would be written, while that is only tried. */
+  #tried?: number;
 
   constructor({ typeface, size, title, author, language, createdAt }: SheetOptions) {
     this.#document = new PDFDocument({
@@ -62,6 +64,27 @@ export class Sheet {
     return this.#document.page.width - 2 * MARGIN;
   }
 
+  /** What is not torn apart by the end of a page, if it has room on one. */
+  together(write: () => void): void {
+    if (this.#tried !== undefined) return write();
+    this.#tried = 0;
+    write();
+    const height = this.#tried;
+    this.#tried = undefined;
+    const { page } = this.#document;
+    if (height <= page.height - page.margins.top - page.margins.bottom) this.#room(height);
+    write();
+  }
+
+  /** Two texts side by side, the other one at the right edge. */
+  beside(text: TextStyle & { readonly text: string }, other: TextStyle & { readonly text: string }): void {
+    const half = (this.width - GAP) / 2;
+    this.#row([
+      { ...text, x: 0, width: half },
+      { ...other, x: half + GAP, width: half, align: 'right' },
+    ]);
+  }
+
   heading(text: string, size = 18): void {
     this.#row([{ text, x: 0, width: this.width, bold: true, size }]);
     this.gap(GAP / 2);
@@ -77,14 +100,8 @@ export class Sheet {
 
   /** What it is, and beside it what is known of it: a line to write on where that is nothing. */
   fact(label: string, text: string | undefined): void {
-    const border = this.width * LABEL_SHARE;
-    if (text === undefined) this.#room(2 * GAP);
-    const y = this.#document.y;
-    this.#row([
-      { text: label, x: 0, width: border - GAP },
-      { text: text ?? ' ', x: border, width: this.width - border },
-    ]);
-    if (text === undefined) this.#line({ x: border, y: y + 1.2 * TEXT_SIZE });
+    if (text === undefined) return this.together(() => this.#blank(label));
+    this.#labelled(label, text);
   }
 
   amount(label: string, amount: string, style: TextStyle = {}): void {
@@ -95,33 +112,48 @@ export class Sheet {
     ]);
   }
 
+  /** What the amounts above it come to. */
+  total(label: string, amount: string): void {
+    this.gap(2);
+    this.#line({ x: this.width - AMOUNT_WIDTH });
+    this.gap(3);
+    this.amount(label, amount, { bold: true });
+  }
+
   paragraph(text: string, style: TextStyle = {}): void {
     this.#row([{ text, x: 0, width: this.width, ...style }]);
   }
 
-  clauses(texts: readonly string[]): void {
-    texts.forEach((text, index) =>
+  /** Numbered, the last one on a page with what it is closed by: nobody signs a sheet with nothing on it. */
+  clauses(texts: readonly string[], close: () => void): void {
+    const last = texts.length - 1;
+    const write = (text: string, index: number) =>
       this.#row([
         { text: `${index + 1}.`, x: 0, width: 16 },
         { text, x: 18, width: this.width - 18 },
-      ]),
-    );
+      ]);
+    texts.slice(0, last).forEach(write);
+    this.together(() => {
+      write(texts[last] as string, last);
+      close();
+    });
   }
 
-  /** Lines to sign on, side by side, all on one page. */
+  /** Lines to sign on, side by side. */
   signatures(who: readonly string[], caption: string): void {
-    this.#room(SIGNATURE_HEIGHT + 2 * GAP);
     this.gap(SIGNATURE_HEIGHT - GAP);
     const width = (this.width - GAP * (who.length - 1)) / who.length;
     const y = this.#document.y;
     who.forEach((_, index) => this.#line({ x: index * (width + GAP), y, width }));
+    this.gap(4);
     this.#row(
       who.map((name, index) => ({ text: `${caption}: ${name}`, x: index * (width + GAP), width, size: 8 })),
     );
   }
 
   gap(height: number): void {
-    this.#document.y += height;
+    if (this.#tried === undefined) this.#document.y += height;
+    else this.#tried += height;
   }
 
   /** Writes something at the foot of each page, and ends. */
@@ -141,9 +173,26 @@ export class Sheet {
     return this.#bytes;
   }
 
+  #labelled(label: string, text: string): void {
+    const border = this.width * LABEL_SHARE;
+    this.#row([
+      { text: label, x: 0, width: border - GAP },
+      { text, x: border, width: this.width - border },
+    ]);
+  }
+
+  /** High enough to be written on by hand. */
+  #blank(label: string): void {
+    this.gap(GAP);
+    const y = this.#document.y + 1.2 * TEXT_SIZE;
+    this.#labelled(label, ' ');
+    this.#line({ x: this.width * LABEL_SHARE, y });
+  }
+
   #row(cells: readonly Cell[]): void {
     const texts = cells.map((cell) => ({ ...cell, text: this.#style(cell) }));
     const height = Math.max(...texts.map((cell) => this.#heightOf(cell)));
+    if (this.#tried !== undefined) return this.gap(height + 2);
     this.#room(height);
     const y = this.#document.y;
     for (const { text, x, width, align = 'left', ...style } of texts) {
@@ -179,6 +228,7 @@ export class Sheet {
   }
 
   #room(height: number): void {
+    if (this.#tried !== undefined) return;
     const { page, y } = this.#document;
     if (y + height > page.height - page.margins.bottom) this.#document.addPage();
   }
@@ -187,8 +237,10 @@ export class Sheet {
     const { x = 0, y = this.#document.y } = at;
     const { width = this.width - x } = at;
     const from = MARGIN + x;
-    const path = this.#document.moveTo(from, y).lineTo(from + width, y);
-    path.lineWidth(0.5).strokeColor('#555555').stroke();
+    if (this.#tried === undefined) {
+      const path = this.#document.moveTo(from, y).lineTo(from + width, y);
+      path.lineWidth(0.5).strokeColor('#555555').stroke();
+    }
     if (x === 0 && width === this.width) this.gap(4);
   }
 }

@@ -131,6 +131,24 @@ describe('a paper', () => {
     expect(pages.at(-1)).toContain('Signature: Buyer');
   });
 
+  it('tears no reckoning apart, and has nobody sign a sheet with nothing else on it', async () => {
+    // Wherever the end of a page comes.
+    for (let parts = 8; parts < 40; parts += 2) {
+      const items = Array.from({ length: parts }, (_, i) => ({
+        kind: 'accessory',
+        name: `Part ${i}`,
+        price: i,
+      }));
+      const given = { ...whole, items };
+      const pages = await read(await writePaper(aSale(given, { kind: 'buyersOrder' }), 'en', typeface));
+      const pageOf = (text: string) => pages.findIndex((page) => page.includes(text));
+      expect([parts, pageOf('Balance due')]).toEqual([parts, pageOf('Settlement Total')]);
+      expect([parts, pageOf('Credit for the trade-in')]).toEqual([parts, pageOf('Trade-in Vehicle')]);
+      expect([parts, pageOf('Finance charge')]).toEqual([parts, pageOf('Financing Lender')]);
+      expect([parts, pageOf('Signature: Buyer')]).toEqual([parts, pageOf('is no part of this contract')]);
+    }
+  });
+
   it('is equal for equal facts, and says which characters its typeface does not have', async () => {
     const facts = aSale({}, { person: { name: '山田 Ann', address: [] } });
     const [once, again] = [await writePaper(facts, 'en', typeface), await writePaper(facts, 'en', typeface)];
@@ -157,7 +175,8 @@ describe('a paper', () => {
         },
       },
     };
-    const [text = ''] = await read(await writePaper(facts, language, typeface));
+    const [text = '', ...further] = await read(await writePaper(facts, language, typeface));
+    expect(further).toEqual([]);
     for (const words of ['DMO-1', 'Rita Ørsted', '4711', '2030', 'Łukasz Żółć', '1:30', '3:30'])
       expect(text).toContain(words);
     expect(text).not.toMatch(/□|undefined|NaN/);

@@ -39,15 +39,15 @@ export async function writePaper(
 
 function writeHouse({ name, head }: House, { sheet, words }: Writing): void {
   sheet.paragraph(head.company ?? name, { bold: true, size: 12 });
-  if (head.company !== undefined && head.company !== name) sheet.paragraph(name);
-  for (const line of head.address) sheet.paragraph(line);
+  const isOtherName = head.company !== undefined && head.company !== name;
+  const place = [...(isOtherName ? [name] : []), ...head.address];
   const told = [
     said(words.licence, head.licence),
     said(words.taxNumber, head.taxNumber),
     said(words.phone, head.phone),
     said(words.email, head.email),
   ].filter((text) => text !== undefined);
-  for (const text of told) sheet.paragraph(text, { size: 8 });
+  sheet.beside({ text: place.join('\n') }, { text: told.join('\n'), size: 8 });
   sheet.gap(18);
 }
 
@@ -81,11 +81,18 @@ function writeVehicle({ vehicle }: PaperFacts, { sheet, words, formats }: Writin
 /** A quote binds nobody, so nobody signs it but who gives it. */
 function writeEnd({ kind }: PaperFacts, { sheet, words }: Writing): void {
   const other = kind === 'agreement' ? words.driver : words.buyer;
-  sheet.signatures(kind === 'quote' ? [words.seller] : [words.seller, other], signedAs(words));
+  const who = kind === 'quote' ? [words.seller] : [words.seller, other];
+  sheet.section(words.terms);
+  sheet.clauses(clausesOf(kind, words), () => sheet.signatures(who, signedAs(words)));
   if (sheet.missing.size === 0) return;
   const codes = [...sheet.missing].map((character) => codeOf(character)).join(', ');
   sheet.gap(8);
   sheet.paragraph(words.missing(BOX, codes), { size: 7.5 });
+}
+
+function clausesOf(kind: PaperFacts['kind'], words: Words): readonly string[] {
+  if (kind === 'agreement') return words.driveClauses;
+  return kind === 'quote' ? words.quoteClauses : words.orderClauses;
 }
 
 const signedAs = ({ placeAndDate, signature }: Words): string => `${placeAndDate}, ${signature}`;
