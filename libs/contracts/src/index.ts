@@ -103,6 +103,7 @@ export * from './notifications/notification-kind.js';
 export * from './notifications/notification.js';
 export * from './notifications/notification.messages.js';
 export * from './notifications/notification.routes.js';
+export * from './notifications/notification-address.js';
 export * from './notifications/notification-preferences.js';
 export * from './notifications/notification-receipt.js';
 export * from './notifications/notification-template.js';

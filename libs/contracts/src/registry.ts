@@ -59,6 +59,7 @@ import * as models from './models/model.messages.js';
 import * as modelRoutes from './models/model.routes.js';
 import * as notifications from './notifications/notification.messages.js';
 import * as notificationRoutes from './notifications/notification.routes.js';
+import * as notificationAddresses from './notifications/notification-address.js';
 import * as notificationPreferences from './notifications/notification-preferences.js';
 import * as notificationReceipts from './notifications/notification-receipt.js';
 import * as notificationTemplates from './notifications/notification-template.js';
@@ -135,6 +136,7 @@ const messages = [
   calendarFeeds,
   models,
   notifications,
+  notificationAddresses,
   notificationPreferences,
   notificationReceipts,
   notificationTemplates,
@@ -220,6 +222,7 @@ export const routes: readonly RouteContract[] = [
   audit,
   modelRoutes,
   notificationRoutes,
+  notificationAddresses,
   notificationPreferences,
   notificationReceipts,
   notificationTemplates,

@@ -69,3 +69,21 @@ export class TestAddressMissingError extends RoverError {
     });
   }
 }
+
+/** 404: the caller has stated no address of this kind. */
+export class AddressMissingError extends RoverError {
+  constructor(channel: string) {
+    super(`You have stated no address for ${channel}.`, { code: 'ADDRESS_MISSING', status: 404 });
+  }
+}
+
+/** 422: the code is another one, too old, used, or was tried too often: have a new one sent. */
+export class AddressCodeWrongError extends RoverError {
+  constructor() {
+    super('This code is not good, or not any more.', {
+      code: 'ADDRESS_CODE_WRONG',
+      status: 422,
+      errors: [{ path: 'code', message: 'is not good, or not any more' }],
+    });
+  }
+}

@@ -20,6 +20,9 @@ import { UnsubscribeLinks } from './deliveries/unsubscribe-links.service.js';
 import { NotificationEventsController } from './notification-events.controller.js';
 import { NotificationRetention } from './notification-retention.service.js';
 import { NotificationSeals } from './notification-seals.service.js';
+import { AddressCodes } from './people/address-codes.service.js';
+import { AddressController } from './people/address.controller.js';
+import { AddressService } from './people/address.service.js';
 import { PreferenceController } from './people/preference.controller.js';
 import { PreferenceRepository } from './people/preference.repository.js';
 import { PreferenceService } from './people/preference.service.js';
@@ -39,7 +42,7 @@ import { TemplateService } from './templates/template.service.js';
 import { TemplateTests } from './templates/template-tests.service.js';
 import { MessageWriter } from './templates/writer.service.js';
 
-const people = [PreferenceRepository, PreferenceService, Reaches];
+const people = [AddressCodes, AddressService, PreferenceRepository, PreferenceService, Reaches];
 const plan = [DigestKeeper, Drafter, Notifier, Situations, Watchers];
 const templates = [MessageWriter, TemplateRepository, TemplateService, TemplateTests];
 const deliveries = [
@@ -63,8 +66,8 @@ const deliveries = [
     ...[RepsModule, SealingModule, ShowroomsModule, TestDrivesModule],
   ],
   controllers: [
-    ...[DeliveryController, NotificationEventsController, PreferenceController],
-    ...[ReceiptController, TemplateController],
+    ...[AddressController, DeliveryController, NotificationEventsController],
+    ...[PreferenceController, ReceiptController, TemplateController],
   ],
   providers: [NotificationSeals, NotificationRetention, ...people, ...plan, ...templates, ...deliveries],
   exports: [Notifier, NotificationRetention],

@@ -27,6 +27,7 @@ import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
 import { createTestApp, startService, waitFor, type TestService } from '@rover/testing';
 import { app } from '../../src/app.js';
 import { database } from '../../src/database.js';
+import { PreferenceRepository } from '../../src/notifications/people/preference.repository.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -109,10 +110,16 @@ export class NotifyDesk {
     return (await this.ask(createCustomer, { customer })).data.id;
   }
 
-  /** How somebody wants to be told. */
+  /** How somebody wants to be told, at addresses that they confirmed long ago. */
   async prefer(caller: Caller, facts: Partial<NotificationPreferences>): Promise<void> {
-    const preferences = notificationPreferences.parse(facts);
+    const { email, phone, ...preferences } = notificationPreferences.parse(facts);
     await this.ask(setNotificationPreferences, { preferences }, caller);
+    const { app: running } = this.service.running;
+    const repository = running.get(PreferenceRepository);
+    const stored = (await repository.find(caller.sub))!;
+    const confirmed = { ...(email !== null && { email }), ...(phone !== null && { sms: phone }) };
+    const stated = { ...stored, preferences: { ...stored.preferences, email, phone }, confirmed };
+    await repository.save(running.get(Database), stated, new Date(this.clock.now()));
   }
 
   own(sub: string, filter: object = {}) {

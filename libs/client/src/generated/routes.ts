@@ -1,6 +1,7 @@
 // Written from the contracts by `npm run docs`. Do not change it by hand.
 import type {
   AccessExplained,
+  AddressCodeInput,
   AlertDefinitionInput,
   AlertMute,
   AlertRule,
@@ -120,6 +121,7 @@ import type {
   NewVehicleInput,
   NewVehiclePartInput,
   Notification,
+  NotificationAddress,
   NotificationChannelInput,
   NotificationDelivery,
   NotificationKindDescription,
@@ -1436,6 +1438,16 @@ export interface Routes {
       };
       reply: {
         data: Notification;
+      };
+    };
+    /** Where you want to be written to, and whether you have confirmed it */
+    "/api/v1/notifications/addresses": {
+      reply: {
+        data: NotificationAddress[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
       };
     };
     /** How much you have yet to read */
@@ -3543,6 +3555,25 @@ export interface Routes {
       };
       reply: {
         data: TrainingRun;
+      };
+    };
+    /** Have a new code sent to an address of yours; one a minute */
+    "/api/v1/notifications/addresses/{channel}/code": {
+      path: {
+        channel: "email" | "sms";
+      };
+      reply: {
+        data: NotificationAddress;
+      };
+    };
+    /** Confirm an address of yours by the code that came there */
+    "/api/v1/notifications/addresses/{channel}/confirm": {
+      path: {
+        channel: "email" | "sms";
+      };
+      body: AddressCodeInput;
+      reply: {
+        data: NotificationAddress;
       };
     };
     /** Try a notification again that failed, or of which nobody knows whether it was sent */

@@ -33,6 +33,11 @@ export interface AccessReason {
   status: "pending" | "active" | "ended" | "revoked";
 }
 
+export interface AddressCodeInput {
+  /** As it came */
+  code: string;
+}
+
 export interface AlertChange {
   kind: "triggered" | "escalated" | "recurred" | "cleared" | "acknowledged" | "snoozed" | "snoozeEnded" | "muteEnded" | "assigned" | "commented" | "corrected";
   /** RFC 3339 instant */
@@ -963,11 +968,11 @@ export interface DecodedVin {
   };
 }
 
-/** `digest`: several in one; `test`: a template, sent to try it */
-export type DeliveryKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending" | "digest" | "test";
+/** `digest`: several in one; `test`: a template, sent to try it; `addressCode`: shows that an address is read */
+export type DeliveryKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending" | "digest" | "test" | "addressCode";
 
-/** `digest`: several in one; `test`: a template, sent to try it */
-export type DeliveryKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending" | "digest" | "test";
+/** `digest`: several in one; `test`: a template, sent to try it; `addressCode`: shows that an address is read */
+export type DeliveryKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending" | "digest" | "test" | "addressCode";
 
 export interface DeliveryReceiptInput {
   type: "notification.delivered" | "notification.bounced" | "notification.failed";
@@ -3201,6 +3206,16 @@ export interface Notification {
   text: string | null;
 }
 
+export interface NotificationAddress {
+  channel: "email" | "sms";
+  /** An e-mail address, or a number as E.164 */
+  address: string;
+  /** Nothing but codes is sent to what is not confirmed */
+  confirmed: boolean;
+  /** When the last code was made; null once it was used */
+  codeSentAt: string | null;
+}
+
 export type NotificationAudience = "customer" | "user";
 
 export type NotificationAudienceInput = "customer" | "user";
@@ -3281,8 +3296,9 @@ export interface NotificationPreferences {
   digestAt: string;
   /** How they are addressed */
   name: string | null;
+  /** A code is sent there; it is written to once that is confirmed (`…/addresses`) */
   email: string | null;
-  /** For SMS; with the country (+49 …), kept as E.164 */
+  /** For SMS, once confirmed; with the country (+49 …), kept as E.164 */
   phone: string | null;
   /** Of which a manager is told what nobody else looks after */
   showrooms: string[];
@@ -3316,8 +3332,9 @@ export interface NotificationPreferencesInput {
   digestAt?: string;
   /** How they are addressed */
   name?: string | null;
+  /** A code is sent there; it is written to once that is confirmed (`…/addresses`) */
   email?: string | null;
-  /** For SMS; with the country (+49 …), kept as E.164 */
+  /** For SMS, once confirmed; with the country (+49 …), kept as E.164 */
   phone?: string | null;
   /** Of which a manager is told what nobody else looks after */
   showrooms?: string[];

@@ -108,9 +108,11 @@ export const notificationKindNames = Object.keys(notificationKinds) as Notificat
 export const notificationKind = z.enum(notificationKindNames).meta({ id: 'NotificationKind' });
 
 /** What somebody is notified of, with what was gathered for them. */
-export const deliveryKind = z
-  .enum([...notificationKindNames, 'digest', 'test'])
-  .meta({ id: 'DeliveryKind', description: '`digest`: several in one; `test`: a template, sent to try it' });
+export const deliveryKind = z.enum([...notificationKindNames, 'digest', 'test', 'addressCode']).meta({
+  id: 'DeliveryKind',
+  description:
+    '`digest`: several in one; `test`: a template, sent to try it; `addressCode`: shows that an address is read',
+});
 export type DeliveryKind = z.infer<typeof deliveryKind>;
 
 export const kindOfNotification = (name: NotificationKindName): NotificationKind => notificationKinds[name];

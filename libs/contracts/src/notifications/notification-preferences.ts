@@ -52,14 +52,16 @@ export const notificationPreferences = z
       .default('08:00')
       .meta({ description: 'When the daily one comes, on their clock' }),
     name: z.string().min(1).max(120).nullable().default(null).meta({ description: 'How they are addressed' }),
-    email: z.email().max(254).nullable().default(null),
+    email: z.email().max(254).nullable().default(null).meta({
+      description: 'A code is sent there; it is written to once that is confirmed (`…/addresses`)',
+    }),
     phone: z
       .string()
       .min(4)
       .max(60)
       .nullable()
       .default(null)
-      .meta({ description: 'For SMS; with the country (+49 …), kept as E.164' }),
+      .meta({ description: 'For SMS, once confirmed; with the country (+49 …), kept as E.164' }),
     showrooms: several('Of which a manager is told what nobody else looks after'),
     vehicles: several('Whose alerts they are told of, as far as they may see them'),
     fleets: several('The same for all vehicles of a fleet'),

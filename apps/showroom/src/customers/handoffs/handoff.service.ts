@@ -14,7 +14,7 @@ import type { OpenCustomer } from '../log/customer-log.service.js';
 import { CustomerSeals } from '../log/customer-seals.js';
 import { touched } from '../log/touched.js';
 import { shown } from '../profile/customer-writer.service.js';
-import { makeCode, readCode } from './code.js';
+import { makeCode, readCode } from '../../common/code.js';
 import { HandoffNotFoundError } from './handoff.errors.js';
 import { HandoffRepository } from './handoff.repository.js';
 

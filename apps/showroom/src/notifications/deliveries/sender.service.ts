@@ -88,7 +88,9 @@ export class Sender implements OnApplicationBootstrap {
   /** Looks again whether somebody may and wants to be told of it now. */
   async #prepare(claimed: Claimed): Promise<Prepared> {
     const { audience: kind, recipientId: id, channel, expiresAt, showroomId } = claimed;
-    const reach = await this.reaches.of({ kind, id }, showroomId);
+    const reach = await (claimed.kind === 'addressCode'
+      ? this.reaches.stated({ kind, id })
+      : this.reaches.of({ kind, id }, showroomId));
     const verdict = verdictOf(reach, claimed);
     if (!reach || 'skip' in verdict) return this.#skip('skip' in verdict ? verdict.skip : 'erased');
     const now = this.clock.now();

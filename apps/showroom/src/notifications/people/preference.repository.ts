@@ -1,17 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, NotificationPreferences } from '@rover/contracts';
+import type { AddressChannel, Caller, NotificationPreferences } from '@rover/contracts';
 import { Database, prepared } from '@rover/persistence';
 import type { Sql } from '@rover/persistence';
 import { NotificationSeals } from '../notification-seals.service.js';
+
+/** A code that was sent to an address, and is good for a while. */
+export interface AddressCheck {
+  readonly address: string;
+  readonly code: string;
+  /** Epoch ms. */
+  readonly sentAt: number;
+  /** Wrong codes since. */
+  readonly tries: number;
+}
 
 /** What somebody said of how to reach them, and who they were then, by their token. */
 export interface StoredPreferences {
   readonly userId: string;
   readonly caller: Caller;
   readonly preferences: NotificationPreferences;
+  /** Addresses that are theirs, as far as a code shows it. */
+  readonly confirmed: Readonly<Partial<Record<AddressChannel, string>>>;
+  readonly checks: Readonly<Partial<Record<AddressChannel, AddressCheck>>>;
 }
 
-type Personal = Pick<NotificationPreferences, 'name' | 'email' | 'phone'>;
+type Personal = Pick<NotificationPreferences, 'name' | 'email' | 'phone'> &
+  Partial<Pick<StoredPreferences, 'confirmed' | 'checks'>>;
 
 interface Row {
   readonly user_id: string;
@@ -23,6 +37,7 @@ interface Row {
 
 const COLUMNS = 'user_id, caller, facts, wrapped_key, personal';
 const FIND = prepared(`SELECT ${COLUMNS} FROM notification_preferences WHERE user_id = $1`);
+const LOCK = prepared(`SELECT ${COLUMNS} FROM notification_preferences WHERE user_id = $1 FOR UPDATE`);
 const OF_SHOWROOM = prepared(`
 SELECT ${COLUMNS} FROM notification_preferences WHERE showrooms @> ARRAY[$1] ORDER BY user_id LIMIT 500`);
 const OF_VEHICLE = prepared(`
@@ -62,12 +77,23 @@ export class PreferenceRepository {
     return rows.map((row) => this.#opened(row));
   }
 
-  async save({ userId, caller, preferences }: StoredPreferences, now: Date): Promise<void> {
+  /** For a change that must not be lost to another. */
+  async lock(tx: Sql, userId: string): Promise<StoredPreferences | undefined> {
+    const [row] = await tx.query<Row>(LOCK, [userId]);
+    return row && this.#opened(row);
+  }
+
+  async save(
+    tx: Sql,
+    { userId, caller, preferences, confirmed, checks }: StoredPreferences,
+    now: Date,
+  ): Promise<void> {
     const { name, email, phone, ...facts } = preferences;
-    const { wrappedKey, sealed } = this.seals.sealOwn(userId, JSON.stringify({ name, email, phone }));
+    const personal: Personal = { name, email, phone, confirmed, checks };
+    const { wrappedKey, sealed } = this.seals.sealOwn(userId, JSON.stringify(personal));
     const { showrooms, vehicles, fleets } = facts;
     const values = [userId, JSON.stringify(caller), JSON.stringify(facts), showrooms, vehicles, fleets];
-    await this.database.execute(SAVE, [...values, wrappedKey, sealed, now]);
+    await tx.execute(SAVE, [...values, wrappedKey, sealed, now]);
   }
 
   async forget(tx: Sql, userIds: readonly string[]): Promise<void> {
@@ -76,6 +102,7 @@ export class PreferenceRepository {
 
   #opened({ user_id: userId, caller, facts, wrapped_key: wrappedKey, personal }: Row): StoredPreferences {
     const text = this.seals.openOwn(userId, { wrappedKey, sealed: personal });
-    return { userId, caller, preferences: { ...facts, ...(JSON.parse(text) as Personal) } };
+    const { confirmed = {}, checks = {}, ...own } = JSON.parse(text) as Personal;
+    return { userId, caller, preferences: { ...facts, ...own }, confirmed, checks };
   }
 }

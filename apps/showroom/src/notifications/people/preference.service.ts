@@ -1,11 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { checkAccess, notificationPreferences } from '@rover/contracts';
 import type { Caller, NotificationPreferences } from '@rover/contracts';
-import { Bus, CLOCK, ValidationError } from '@rover/platform';
-import type { Clock, FieldError } from '@rover/platform';
+import { Bus, ValidationError } from '@rover/platform';
+import type { FieldError } from '@rover/platform';
 import { isTimeZone } from '@rover/vehicle';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { runs } from '../../common/showroom-access.js';
+import { AddressService } from './address.service.js';
 import { PreferenceRepository } from './preference.repository.js';
 
 const defaults = notificationPreferences.parse({});
@@ -15,8 +16,8 @@ const defaults = notificationPreferences.parse({});
 export class PreferenceService {
   constructor(
     private readonly repository: PreferenceRepository,
+    private readonly addresses: AddressService,
     private readonly bus: Bus,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async get({ sub }: Caller): Promise<NotificationPreferences> {
@@ -40,7 +41,7 @@ export class PreferenceService {
     ];
     if (errors.length > 0) throw new ValidationError(errors);
     const preferences = { ...given, phone };
-    await this.repository.save({ userId: caller.sub, caller, preferences }, new Date(this.clock.now()));
+    await this.addresses.state(caller, preferences);
     return preferences;
   }
 

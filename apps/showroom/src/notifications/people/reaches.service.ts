@@ -5,6 +5,7 @@ import { isTimeZone } from '@rover/vehicle';
 import { ShowroomUnknownError } from '../../common/showroom.errors.js';
 import { CustomerContacts } from '../../customers/contact/customer-contacts.service.js';
 import { ShowroomService } from '../../showrooms/showroom.service.js';
+import { addressOf, confirmedOf } from './addresses.js';
 import { PreferenceRepository, type StoredPreferences } from './preference.repository.js';
 import type { Reach } from './reach.js';
 
@@ -24,6 +25,17 @@ export class Reaches {
     const showroom = await this.showroom(showroomId);
     if (recipient.kind === 'customer') return this.#customer(recipient, showroom);
     return reachOfUser(recipient, await this.preferences.find(recipient.id), showroom);
+  }
+
+  /** Where somebody says that they are reached, whether that is so or not: for codes, and for nothing else. */
+  async stated(recipient: Recipient): Promise<Reach | undefined> {
+    const stored = await this.preferences.find(recipient.id);
+    if (!stored) return undefined;
+    const { channels } = defaults;
+    const [email, sms] = (['email', 'sms'] as const).map((channel) => addressOf(stored, channel));
+    const addresses = { ...(email && { email }), ...(sms && { sms }) };
+    const reach = reachOfUser(recipient, stored, undefined);
+    return { ...reach, addresses, preferences: { ...reach.preferences, channels, urgent: true } };
   }
 
   /** Undefined where nobody has made its record. */
@@ -62,13 +74,14 @@ function reachOfUser(
   showroom: Showroom | undefined,
 ): Reach {
   const preferences = stored?.preferences ?? defaults;
-  const { email, phone, name, language, timeZone, quietHours } = preferences;
+  const { name, language, timeZone, quietHours } = preferences;
+  const [email, sms] = (['email', 'sms'] as const).map((channel) => stored && confirmedOf(stored, channel));
   return {
     ...{ recipient, user: recipient.id, name: name ?? '', preferences, consents: null, preferred: null },
     addresses: {
       ...{ socket: recipient.id, push: recipient.id },
-      ...(email !== null && { email }),
-      ...(phone !== null && { sms: phone }),
+      ...(email && { email }),
+      ...(sms && { sms }),
     },
     ...{ language, quietHours, timeZone: zoneOf(timeZone, showroom?.timeZone) },
   };

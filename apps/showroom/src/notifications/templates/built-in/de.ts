@@ -123,5 +123,9 @@ export const de: LanguagePack = {
     subject: '{{count}} Mitteilungen',
     text: '{{#items}}{{subject}}\n{{text}}\n\n{{/items}}',
   },
+  addressCode: {
+    subject: 'Ihr Code: {{code}}',
+    text: '{{code}} ist der Code, der diese Adresse bestätigt. Er gilt {{minutes}} Minuten. Wenn Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun.',
+  },
   unsubscribe: 'Keine solchen Nachrichten mehr: {{unsubscribeUrl}}',
 };

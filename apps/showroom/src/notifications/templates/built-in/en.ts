@@ -123,5 +123,9 @@ export const en: LanguagePack = {
     subject: '{{count}} messages',
     text: '{{#items}}{{subject}}\n{{text}}\n\n{{/items}}',
   },
+  addressCode: {
+    subject: 'Your code: {{code}}',
+    text: '{{code}} is the code that confirms this address. It is good for {{minutes}} minutes. If you did not ask for it, do nothing.',
+  },
   unsubscribe: 'No more messages like this: {{unsubscribeUrl}}',
 };

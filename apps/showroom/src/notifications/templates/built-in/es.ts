@@ -123,5 +123,9 @@ export const es: LanguagePack = {
     subject: '{{count}} mensajes',
     text: '{{#items}}{{subject}}\n{{text}}\n\n{{/items}}',
   },
+  addressCode: {
+    subject: 'Su código: {{code}}',
+    text: '{{code}} es el código que confirma esta dirección. Es válido durante {{minutes}} minutos. Si no lo ha pedido, no haga nada.',
+  },
   unsubscribe: 'No recibir más mensajes como este: {{unsubscribeUrl}}',
 };

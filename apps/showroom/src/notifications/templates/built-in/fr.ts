@@ -123,5 +123,9 @@ export const fr: LanguagePack = {
     subject: '{{count}} messages',
     text: '{{#items}}{{subject}}\n{{text}}\n\n{{/items}}',
   },
+  addressCode: {
+    subject: 'Votre code : {{code}}',
+    text: '{{code}} est le code qui confirme cette adresse. Il est valable {{minutes}} minutes. Si vous ne l’avez pas demandé, ne faites rien.',
+  },
   unsubscribe: 'Ne plus recevoir ces messages : {{unsubscribeUrl}}',
 };

@@ -13,6 +13,8 @@ export const forBoth = (words: Words): Record<Audience, Words> => ({ customer: w
 export interface LanguagePack {
   readonly kinds: Readonly<Record<NotificationKindName, Partial<Record<Audience, Words>>>>;
   readonly digest: Words;
+  /** To an address that is yet to be confirmed. */
+  readonly addressCode: Words;
   /** Below advertising by e-mail, with `{{unsubscribeUrl}}`. */
   readonly unsubscribe: string;
 }
