@@ -1,6 +1,7 @@
 import { MailReceiver, startPlatform, waitFor } from '@rover/testing';
 import type { TestPlatform } from '@rover/testing';
-import { Crowd, type Outcome } from './support/crowd.js';
+import { Crowd } from './support/crowd.js';
+import type { Answer } from './support/gateway-client.js';
 import { PlatformDoor } from './support/platform-door.js';
 
 const UNITS = 6;
@@ -89,7 +90,9 @@ describe('a day at a showroom whose services are killed in the midst of everythi
     mail = await MailReceiver.open();
     platform = await startPlatform({ env: { LOG_LEVEL: 'silent', ROVER_SMTP_URL: mail.url } });
     door = await PlatformDoor.of(platform);
-    crowd = new Crowd(platform, door);
+    // Two minutes later another takes over what a sender had in hand who is gone.
+    const lapse = "UPDATE showroom.notification SET lease_until = now() WHERE state = 'sending'";
+    crowd = new Crowd(platform, door, () => platform.query(lapse));
     const place = { name: 'North', timeZone: 'UTC', region: 'GB', currency: 'GBP' };
     const awake = { leadRules: { quietHours: { from: '00:00', to: '00:00' } } };
     showroomId = (await ask('POST /showrooms', { ...place, ...awake })).id;
@@ -162,7 +165,7 @@ describe('a day at a showroom whose services are killed in the midst of everythi
       .flat()
       .map((it) => async () => ({ ...(await crowd.insist(it)), ...it }));
     const answers = await crowd.throughDeath(['showroom'], 8, asked);
-    expect(answers.flatMap(({ refusals }) => refusals).length).toBeGreaterThan(0);
+    expect(crowd.refused).toBeGreaterThan(0);
     const acknowledged = (line: string): string[] =>
       answers
         .filter((one) => one.line === line && one.status < 300)
@@ -196,17 +199,17 @@ describe('a day at a showroom whose services are killed in the midst of everythi
 
   it('sells each unit once, and forgets nobody who walked in', async () => {
     const held = await all<{ id: string; unitId: string }>(`/holds?showroomId=${showroomId}`);
-    const sold = (holdId: string, unitId: string) => async (): Promise<Outcome[]> => {
+    const sold = (holdId: string, unitId: string) => async (): Promise<Answer[]> => {
       const begun = await crowd.insist({ line: `POST /holds/${holdId}/convert` });
       // Whoever is told that it is being sold already looks which sale that is.
       const sales = await all<{ id: string; unitId: string }>(`/sales?showroomId=${showroomId}`);
       const id = begun.json.data?.id ?? sales.find((one) => one.unitId === unitId)?.id;
-      const steps: Outcome[] = [];
+      const steps: Answer[] = [];
       for (const step of ['quote', 'agree', 'contract'])
         steps.push(await crowd.insist({ line: `POST /sales/${id}/${step}` }));
       return steps;
     };
-    const seen = (index: number) => async (): Promise<Outcome[]> => {
+    const seen = (index: number) => async (): Promise<Answer[]> => {
       const at = (secondsAgo: number) => new Date(Date.now() - secondsAgo * 1_000).toISOString();
       const events = [60, 40, 20].map((ago) => ({ visitor: `v-${index}`, x: 3 + index, y: 4, at: at(ago) }));
       return [await crowd.insist({ line: `POST ${here}/sensors`, body: { events } })];
@@ -215,9 +218,10 @@ describe('a day at a showroom whose services are killed in the midst of everythi
       ...held.map(({ id, unitId }) => sold(id, unitId)),
       ...Array.from({ length: VISITORS }, (_, index) => seen(index)),
     ];
+    const before = crowd.refused;
     const answers = (await crowd.throughDeath(['showroom', 'event-ingest'], 10, steps)).flat();
     expect(answers.filter(({ status }) => status >= 300)).toEqual([]);
-    expect(answers.flatMap(({ refusals }) => refusals).length).toBeGreaterThan(0);
+    expect(crowd.refused).toBeGreaterThan(before);
 
     const sales = await all<{ id: string; unitId: string; status: string }>(
       `/sales?showroomId=${showroomId}`,
@@ -248,14 +252,12 @@ describe('a day at a showroom whose services are killed in the midst of everythi
     }));
     for (const it of again) expect((await crowd.insist(it)).status).toBeLessThan(300);
     const inFlight = await waitFor(() => mail.mails.length > before && mail.mails.slice(before));
-    await crowd.die(['showroom']);
-    mail.isMute = false;
-    const onTheirWay = new Set(mail.mails.slice(before).map(({ messageId }) => messageId));
+    const onTheirWay = new Set<string | undefined>();
+    await crowd.dieAndRise(['showroom'], () => {
+      for (const { messageId } of mail.mails.slice(before)) onTheirWay.add(messageId);
+      mail.isMute = false;
+    });
     expect(onTheirWay.size).toBeGreaterThanOrEqual(inFlight.length);
-    // Two minutes later another would take over what a sender had in hand who is gone.
-    await platform.query("UPDATE showroom.notification SET lease_until = now() WHERE state = 'sending'");
-    platform.app('showroom').start();
-    await platform.ready();
 
     const told = await settled();
     once(
@@ -270,8 +272,11 @@ describe('a day at a showroom whose services are killed in the midst of everythi
     for (const { messageId } of mail.mails) copies.set(messageId!, (copies.get(messageId!) ?? 0) + 1);
     for (const { id, attempts } of letters) {
       const messageId = `<${id}@127.0.0.1>`;
-      expect([id, copies.get(messageId)]).toEqual([id, onTheirWay.has(messageId) ? 2 : 1]);
-      if (onTheirWay.has(messageId)) expect(attempts).toBe(2);
+      const came = copies.get(messageId);
+      if (onTheirWay.has(messageId)) expect([id, came, attempts]).toEqual([id, 2, 2]);
+      // Those that were on their way when it was killed before may have come, and may have not.
+      else if (attempts > 1) expect([1, 2, 3]).toContain(came);
+      else expect([id, came]).toEqual([id, 1]);
     }
     expect(copies.size).toBe(letters.length);
     const trends = () => mail.mails.filter(({ subject }) => subject?.startsWith('In demand: '));

@@ -14,6 +14,7 @@ import { Visits1764700000000 } from './migrations/1764700000000-visits.js';
 import { Papers1764700000200 } from './migrations/1764700000200-papers.js';
 import { DriveCalendars1764700000201 } from './migrations/1764700000201-drive-calendars.js';
 import { HashingKey1764700000202 } from './migrations/1764700000202-hashing-key.js';
+import { HashingKeys1764800000000 } from './migrations/1764800000000-hashing-keys.js';
 import { UpList1764700000001 } from './migrations/1764700000001-up-list.js';
 import { VisitPaths1764700000002 } from './migrations/1764700000002-visit-paths.js';
 
@@ -38,5 +39,6 @@ export const database = defineDatabase({
     Notifications1764700000101,
     DriveCalendars1764700000201,
     HashingKey1764700000202,
+    HashingKeys1764800000000,
   ],
 });

@@ -11,6 +11,8 @@ import { IdentifierRepository } from './identity/identifier.repository.js';
 import { IdentityTurns } from './identity/identity-turns.service.js';
 import { IdentifyService } from './identity/identify.service.js';
 import { Matcher } from './identity/matcher.service.js';
+import { RehashRepository } from './identity/rehash.repository.js';
+import { Rehashing } from './identity/rehashing.service.js';
 import { RegionRepository } from './identity/region.repository.js';
 import { SharingService } from './identity/sharing.service.js';
 import { CustomerCache } from './log/customer-cache.service.js';
@@ -45,6 +47,8 @@ const log = [
   RebuildService,
 ];
 const identity = [
+  Rehashing,
+  RehashRepository,
   IdentifierRepository,
   IdentifyService,
   IdentityTurns,

@@ -4,6 +4,8 @@ import { CustomerContacts } from '../customers/contact/customer-contacts.service
 import { HashingKey } from '../sealing/hashing-key.service.js';
 import type { Content, StoredNotification } from './stored-notification.js';
 
+const PROOF = 'notification.unsubscribe';
+
 type Sealed = Pick<StoredNotification, 'id' | 'customerId' | 'wrappedKey' | 'content'>;
 
 /** Something of one owner with its own key. */
@@ -58,7 +60,12 @@ export class NotificationSeals {
 
   /** What proves that an address was made here. */
   proofOf(text: string): string {
-    return this.hashing.hash('notification.unsubscribe', text).toString('base64url');
+    return this.hashing.hash(PROOF, text).toString('base64url');
+  }
+
+  /** All that may have been given out as such; it stays good when keys change. */
+  proofsOf(text: string): string[] {
+    return this.hashing.everyHash(PROOF, text).map((hash) => hash.toString('base64url'));
   }
 }
 

@@ -1,44 +1,110 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ConfigError, keyedHash, MasterKey } from '@rover/platform';
-import { SealingRepository } from './sealing.repository.js';
+import { HashingKeyRepository, type StoredHashingKey } from './hashing-key.repository.js';
 
 const OWNER = 'hashing key';
 
+/** A hash, and by which key. */
+export interface DatedHash {
+  readonly hash: Buffer;
+  readonly generation: number;
+}
+
+interface OpenKey {
+  readonly generation: number;
+  readonly key: Buffer;
+  readonly retired: boolean;
+}
+
 /**
- * The key by which identifiers are recognised. It is stored wrapped and stays when the master key changes: a hash cannot be
- * made anew where its text is not known, and replicas before and after the change must find each other's.
+ * The keys by which identifiers are recognised, stored wrapped. Each master key brings a new one; until all hashes have been
+ * made anew, everything is found by either and kept by both, so that replicas that know one of them find each other's.
  */
 @Injectable()
 export class HashingKey implements OnModuleInit {
-  #key?: Buffer;
+  /** The newest first. */
+  #keys: readonly OpenKey[] = [];
 
   constructor(
     private readonly master: MasterKey,
-    private readonly keys: SealingRepository,
+    private readonly repository: HashingKeyRepository,
   ) {}
 
   /** @throws ConfigError when the master key is changed before its hashing key was ever kept, SealBrokenError */
   async onModuleInit(): Promise<void> {
-    const wrapped = (await this.keys.hashingKey()) ?? (await this.#first());
-    this.#key = this.master.unwrap(wrapped, OWNER);
-    const anew = this.master.rewrapped(wrapped, OWNER);
-    if (anew) await this.keys.replaceHashingKey(wrapped, anew);
+    const stored = await this.#stored();
+    for (const key of stored) {
+      const anew = this.master.rewrapped(key.wrapped, OWNER);
+      if (anew) await this.repository.replace(key, anew);
+    }
+    this.#keys = stored
+      .map(({ generation, wrapped, retired }) => {
+        return { generation, retired, key: this.master.unwrap(wrapped, OWNER) };
+      })
+      .reverse();
   }
 
-  /** @throws Error before the service has started */
+  /** The key that stays when all hashes are made anew. */
+  get newest(): number {
+    return this.#inUse[0]!.generation;
+  }
+
+  /** By each key in use, the newest first: what is looked for may be there by any of them. @throws Error before the start */
+  hashes(purpose: string, text: string): readonly [DatedHash, ...DatedHash[]] {
+    const [newest, ...others] = this.#inUse.map(({ generation, key }) => ({
+      generation,
+      hash: keyedHash(key, purpose, text),
+    }));
+    return [newest!, ...others];
+  }
+
+  /** By the one key that all replicas know, for what does not live long. */
   hash(purpose: string, text: string): Buffer {
-    if (!this.#key) throw new Error('Nothing is hashed before the service has started.');
-    return keyedHash(this.#key, purpose, text);
+    return this.hashes(purpose, text).at(-1)!.hash;
+  }
+
+  /** By every key that there ever was: what people were sent is good for long. */
+  everyHash(purpose: string, text: string): Buffer[] {
+    return this.#keys.map(({ key }) => keyedHash(key, purpose, text));
+  }
+
+  /** From now on nothing is found by the others. */
+  async retireOthers(): Promise<void> {
+    const { newest } = this;
+    await this.repository.retireBefore(newest);
+    this.#keys = this.#keys.map((key) => ({ ...key, retired: key.generation !== newest }));
+  }
+
+  get #inUse(): readonly OpenKey[] {
+    const keys = this.#keys.filter(({ retired }) => !retired);
+    if (keys.length === 0) throw new Error('Nothing is hashed before the service has started.');
+    return keys;
+  }
+
+  async #stored(): Promise<StoredHashingKey[]> {
+    let stored = await this.repository.all();
+    if (stored.length === 0) {
+      await this.#keepFirst();
+      stored = await this.repository.all();
+    }
+    const [first] = stored as [StoredHashingKey];
+    const { fingerprint } = this.master;
+    const isOurs = first.madeBy === null && !this.master.rewrapped(first.wrapped, OWNER);
+    if (isOurs) await this.repository.signFirst(fingerprint);
+    const isNew = !isOurs && !stored.some(({ madeBy }) => madeBy?.equals(fingerprint));
+    if (!isNew || !this.master.isChanging) return stored;
+    const generation = stored.at(-1)!.generation + 1;
+    await this.repository.keepFurther(generation, this.master.makeKey(OWNER).wrapped, fingerprint);
+    return this.repository.all();
   }
 
   /** Which of several keys made the hashes that are there, nobody could tell. */
-  async #first(): Promise<Buffer> {
-    if (this.master.isChanging && (await this.keys.hasHashes()))
+  async #keepFirst(): Promise<void> {
+    if (this.master.isChanging && (await this.repository.hasHashes()))
       throw new ConfigError([
         'ROVER_MASTER_KEY_PREVIOUS is set too early: start this version once with the key in use alone',
       ]);
-    await this.keys.keepFirst(this.master.firstHashingKey(OWNER));
-    return (await this.keys.hashingKey()) as Buffer;
+    await this.repository.keepFirst(this.master.firstHashingKey(OWNER), this.master.fingerprint);
   }
 }

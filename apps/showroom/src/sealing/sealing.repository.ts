@@ -18,17 +18,12 @@ interface KeyTable {
 
 const itself = (id: string): string => id;
 
-/** All keys that the master key wraps, but for that of hashes. */
+/** All keys that the master key wraps, but for those of hashes. */
 export const keyTables: readonly KeyTable[] = [
   { name: 'customer', id: 'id', ownerOf: itself },
   { name: 'notification', id: 'id', ownerOf: (id) => `notification/${id}` },
   { name: 'notification_preferences', id: 'user_id', ownerOf: itself },
 ];
-
-const HASHING = prepared(`SELECT wrapped FROM hashing_key`);
-const FIRST = prepared(`INSERT INTO hashing_key (wrapped) VALUES ($1) ON CONFLICT DO NOTHING`);
-const ANEW = prepared('UPDATE hashing_key SET wrapped = $2 WHERE wrapped = $1');
-const ANY_HASH = prepared('SELECT EXISTS (SELECT FROM customer_identifier) AS any');
 
 const statements = new Map(
   keyTables.map(({ name, id }) => [
@@ -47,23 +42,6 @@ WHERE ${name}.${id} = given.id AND ${name}.wrapped_key = given.wrapped`),
 @Injectable()
 export class SealingRepository {
   constructor(private readonly database: Database) {}
-
-  async hashingKey(): Promise<Buffer | undefined> {
-    return (await this.database.query<{ wrapped: Buffer }>(HASHING))[0]?.wrapped;
-  }
-
-  /** Of several replicas that begin at once, the first one's stands. */
-  async keepFirst(wrapped: Buffer): Promise<void> {
-    await this.database.execute(FIRST, [wrapped]);
-  }
-
-  async replaceHashingKey(wrapped: Buffer, anew: Buffer): Promise<void> {
-    await this.database.execute(ANEW, [wrapped, anew]);
-  }
-
-  async hasHashes(): Promise<boolean> {
-    return (await this.database.query<{ any: boolean }>(ANY_HASH))[0]?.any ?? false;
-  }
 
   /** By id, after one. */
   page({ name }: KeyTable, after: string, most: number): Promise<WrappedKey[]> {

@@ -43,6 +43,8 @@ export class MasterKey {
   readonly #wrapping: Buffer;
   readonly #further: readonly Buffer[];
   readonly #hashing: Buffer;
+  /** Tells master keys apart, and nothing of the key. */
+  readonly fingerprint: Buffer;
 
   /**
    * @param secret 32 bytes in base64: seals and opens
@@ -52,6 +54,7 @@ export class MasterKey {
     this.#wrapping = derived(secret, 'wrap');
     this.#further = further.map((one) => derived(one, 'wrap'));
     this.#hashing = derived(secret, 'hash');
+    this.fingerprint = derived(secret, 'fingerprint');
   }
 
   /**

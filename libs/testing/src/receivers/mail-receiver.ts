@@ -27,6 +27,8 @@ export class MailReceiver {
         });
       },
     });
+    // Whoever sends may be killed in the midst of it.
+    server.on('error', () => undefined);
     const receiver = new MailReceiver(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     return receiver;

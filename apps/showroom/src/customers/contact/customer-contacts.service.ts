@@ -55,10 +55,8 @@ export class CustomerContacts {
 
   /** The customer as whom somebody signs in, where somebody has checked that; undefined when there is none. */
   async idOf(user: string): Promise<string | undefined> {
-    const account = { kind: 'externalId', value: externalIdOf(USER_SYSTEM, user) } as const;
-    const [row] = await this.identifiers.find([
-      { ...account, hash: this.seals.hashOf(account), shared: false },
-    ]);
+    const account = { kind: 'externalId', value: externalIdOf(USER_SYSTEM, user), shared: false } as const;
+    const [row] = await this.identifiers.find([this.seals.hashed(account)]);
     const contact = row && (await this.find(row.livingId));
     return contact?.user === user ? contact.id : undefined;
   }

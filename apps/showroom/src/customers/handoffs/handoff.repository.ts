@@ -13,7 +13,7 @@ export interface HandoffRow {
 const INSERT = prepared(`
 INSERT INTO customer_handoff (id, customer_id, channel, note, code_hash, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`);
 const REDEEM = prepared(`
-UPDATE customer_handoff SET redeemed_at = $2 WHERE code_hash = $1 AND redeemed_at IS NULL AND expires_at > $2
+UPDATE customer_handoff SET redeemed_at = $2 WHERE code_hash = ANY($1::bytea[]) AND redeemed_at IS NULL AND expires_at > $2
 RETURNING id, customer_id AS "customerId", channel, note`);
 const EXPIRE = prepared('DELETE FROM customer_handoff WHERE expires_at < $1');
 
@@ -32,8 +32,8 @@ export class HandoffRepository {
   }
 
   /** The handoff of a code that is good now; of several who redeem it at once one gets it. */
-  async redeem(tx: Sql, hash: Buffer, now: Date): Promise<HandoffRow | undefined> {
-    return (await tx.query<HandoffRow>(REDEEM, [hash, now]))[0];
+  async redeem(tx: Sql, hashes: readonly Buffer[], now: Date): Promise<HandoffRow | undefined> {
+    return (await tx.query<HandoffRow>(REDEEM, [hashes, now]))[0];
   }
 
   async removeExpired(before: Date): Promise<void> {

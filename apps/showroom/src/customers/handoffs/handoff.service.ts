@@ -68,8 +68,8 @@ export class HandoffService implements OnApplicationBootstrap {
   async redeem({ code }: RequestOf<typeof redeemHandoff>, scope: CallerScope): Promise<HandoffContext> {
     requireRole(scope.caller, handoffRedeemers);
     const context = await this.database.transaction(async (tx) => {
-      const hash = this.seals.hashOfCode(readCode(code));
-      const row = await this.repository.redeem(tx, hash, new Date(this.clock.now()));
+      const hashes = this.seals.hashesOfCode(readCode(code));
+      const row = await this.repository.redeem(tx, hashes, new Date(this.clock.now()));
       if (!row) throw new HandoffNotFoundError();
       const open = await this.log.open(tx, row.customerId);
       const of = open.members.find(({ id }) => id === row.customerId);

@@ -36,7 +36,7 @@ export class Matcher {
   ) {}
 
   hashed(identifiers: readonly Identifier[]): GivenIdentifier[] {
-    return identifiers.map((one) => ({ ...one, hash: this.seals.hashOf(one) }));
+    return identifiers.map((one) => this.seals.hashed(one));
   }
 
   /** Locks whom it finds. An external id decides before an e-mail, and that before a phone. */

@@ -3,6 +3,7 @@ import { MasterKey, seal, unseal } from '@rover/platform';
 import { HashingKey } from '../../sealing/hashing-key.service.js';
 import { CustomerNotFoundError } from '../customer.errors.js';
 import type { Identifier } from '../identity/identifier.js';
+import type { Hashes } from '../identity/identifier.repository.js';
 import type { EventRow } from './customer-event.repository.js';
 import type { CustomerEvent } from './customer-event.js';
 import type { CustomerRow } from './customer.repository.js';
@@ -33,13 +34,22 @@ export class CustomerSeals {
   }
 
   /** By which an identifier is found again, and which tells nothing to whoever lacks the key. */
-  hashOf({ kind, value }: Pick<Identifier, 'kind' | 'value'>): Buffer {
-    return this.hashing.hash(`customer.${kind}`, value);
+  hashed<T extends Pick<Identifier, 'kind' | 'value'>>(identifier: T): T & Hashes {
+    const [{ hash, generation }, ...former] = this.hashing.hashes(
+      `customer.${identifier.kind}`,
+      identifier.value,
+    );
+    return { ...identifier, hash, generation, former };
   }
 
   /** Of a one-time code. */
   hashOfCode(code: string): Buffer {
     return this.hashing.hash('customer.handoff', code);
+  }
+
+  /** All that a one-time code may be kept as. */
+  hashesOfCode(code: string): Buffer[] {
+    return this.hashing.everyHash('customer.handoff', code);
   }
 
   /** @throws CustomerNotFoundError when the customer is erased */

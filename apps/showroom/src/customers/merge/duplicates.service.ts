@@ -27,7 +27,7 @@ export class Duplicates {
   async of(id: string, caller: Caller): Promise<DuplicateSuggestion[]> {
     requireRole(caller, customerKeepers);
     const { state } = await this.reader.see(id, caller, findDuplicates);
-    const identifiers = state.identifiers.map((one) => ({ ...one, hash: this.seals.hashOf(one) }));
+    const identifiers = state.identifiers.map((one) => this.seals.hashed(one));
     const criteria = { name: searchNameOf(state), identifiers, ids: state.contested };
     const rows = await this.search.alike(criteria, state.members);
     const suggested = rows

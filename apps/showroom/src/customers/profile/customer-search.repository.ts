@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allOf, Database, keyset, raw, sql } from '@rover/persistence';
 import type { Fragment, Page } from '@rover/persistence';
+import { keysOf } from '../identity/identifier.repository.js';
 import type { HashedIdentifier } from '../identity/identifier.repository.js';
 import { columnsOfCustomer } from '../log/customer.repository.js';
 import type { CustomerRow } from '../log/customer.repository.js';
@@ -49,11 +50,11 @@ export class CustomerSearchRepository {
     }: { name: string | null; identifiers: readonly HashedIdentifier[]; ids: readonly string[] },
     members: readonly string[],
   ): Promise<CustomerRow[]> {
+    const [kinds, hashes] = keysOf(identifiers);
     const { text, values } = sql`
       SELECT living_id FROM customer WHERE id = ANY(${ids}::text[])
       UNION SELECT living_id FROM customer_identifier JOIN customer ON customer.id = customer_id
-        WHERE (kind, hash) IN (SELECT * FROM unnest(${identifiers.map(({ kind }) => kind)}::text[],
-          ${identifiers.map(({ hash }) => hash)}::bytea[]))
+        WHERE (kind, hash) IN (SELECT * FROM unnest(${kinds}::text[], ${hashes}::bytea[]))
       UNION (SELECT id FROM customer WHERE ${LIVING} AND search_name % ${name}::text
         ORDER BY similarity(search_name, ${name}::text) DESC LIMIT ${MOST_ALIKE})`.render();
     return this.database.query<CustomerRow>(
@@ -75,11 +76,10 @@ function conditionsOf({
 }: CustomerCriteria): Fragment[] {
   return [
     ...identifiers.map(
-      ({
-        kind,
-        hash,
-      }) => sql`id IN (SELECT living_id FROM customer_identifier JOIN customer member ON member.id = customer_id
-        WHERE kind = ${kind} AND hash = ${hash}::bytea)`,
+      (
+        one,
+      ) => sql`id IN (SELECT living_id FROM customer_identifier JOIN customer member ON member.id = customer_id
+        WHERE kind = ${one.kind} AND hash = ANY(${keysOf([one])[1]}::bytea[]))`,
     ),
     ...(name === undefined ? [] : [named(name)]),
     ...(householdId === undefined ? [] : [sql`household_id = ${householdId}`]),

@@ -32,7 +32,7 @@ export class CustomerSearch {
     const identifiers = identifiersOf(filter, region);
     const found = await this.repository.page(
       {
-        identifiers: identifiers.map((one) => ({ ...one, hash: this.seals.hashOf(one) })),
+        identifiers: identifiers.map((one) => this.seals.hashed(one)),
         ...(name !== undefined && { name: searchable(name) }),
         ...{ householdId, showroomId, seen: searchedShowrooms(caller) },
       },

@@ -19,23 +19,21 @@ export class UnsubscribeLinks {
   ) {}
 
   of(customerId: string, channel: NotificationChannel): string {
-    const token = [customerId, channel, this.#proof(customerId, channel)].join(SEPARATOR);
+    const token = [customerId, channel, this.seals.proofOf(subjectOf(customerId, channel))].join(SEPARATOR);
     return `${this.config.notifications.publicUrl.replace(/\/$/, '')}/api/v1/notifications/unsubscribe/${token}`;
   }
 
   /** The same again changes nothing more. @throws UnsubscribeUnknownError, CustomerNotFoundError */
   async use(token: string): Promise<{ channel: string; status: 'denied' }> {
     const [customerId = '', channel = '', proof = ''] = token.split(SEPARATOR);
-    if (!isSame(proof, this.#proof(customerId, channel)) || channel !== 'email')
-      throw new UnsubscribeUnknownError();
+    const proofs = this.seals.proofsOf(subjectOf(customerId, channel));
+    if (!proofs.some((one) => isSame(proof, one)) || channel !== 'email') throw new UnsubscribeUnknownError();
     await this.consents.optOut(customerId, channel, 'one-click unsubscribe');
     return { channel, status: 'denied' };
   }
-
-  #proof(customerId: string, channel: string): string {
-    return this.seals.proofOf(`${customerId}${SEPARATOR}${channel}`);
-  }
 }
+
+const subjectOf = (customerId: string, channel: string): string => `${customerId}${SEPARATOR}${channel}`;
 
 const isSame = (given: string, made: string): boolean =>
   given.length === made.length && timingSafeEqual(Buffer.from(given), Buffer.from(made));
