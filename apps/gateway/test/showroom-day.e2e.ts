@@ -163,6 +163,12 @@ describe('a day at a showroom, through the public doors', () => {
         ...['hold.placed', 'sale.started', 'sale.completed', 'lead.converted'],
       ]),
     );
+    const csv = { accept: 'text/csv' };
+    const file = await door.send(`GET ${here}/funnel`, { headers: csv });
+    expect([file.headers.get('content-type'), file.text.split('\r\n')[1]]).toEqual([
+      'text/csv; charset=utf-8',
+      'visit,all,,',
+    ]);
     // What was written to her went nowhere, since no provider is configured: it is shown.
     const letters = await waitFor(async () => {
       const all = await ask(`GET /notifications/outbox?showroomId=${showroom.id}&channel=email`);

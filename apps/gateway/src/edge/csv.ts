@@ -1,3 +1,11 @@
+/** For doors that give out a table as JSON, and as a file to whoever asks for one. */
+export const jsonOrCsv = {
+  'application/json': 'json',
+  '*/*': 'json',
+  'application/*': 'json',
+  'text/csv': 'csv',
+} as const;
+
 /** A line of CSV (RFC 4180). */
 export const csvLine = (cells: readonly unknown[]): string => `${cells.map(cellOf).join(',')}\r\n`;
 

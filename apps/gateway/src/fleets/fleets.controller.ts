@@ -27,16 +27,10 @@ import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
 import { tagged } from '../listings/if-match.js';
 import { requiredVersion } from '../vehicles/required-version.js';
+import { jsonOrCsv } from '../edge/csv.js';
 import { ComplianceReport } from './compliance-report.service.js';
 
 type FleetReply = ReplyOf<typeof getFleet>;
-
-const complianceForms = {
-  'application/json': 'json',
-  '*/*': 'json',
-  'application/*': 'json',
-  'text/csv': 'csv',
-} as const;
 
 interface FleetId {
   readonly fleetId: string;
@@ -108,7 +102,7 @@ export class FleetsController {
     @Headers('accept') accept: string | undefined,
     @Scope() scope: CallerScope,
   ): Promise<RawJson | StreamableFile> {
-    if (acceptedForm(accept, complianceForms, 'json') === 'json')
+    if (acceptedForm(accept, jsonOrCsv, 'json') === 'json')
       return this.bus.forward(getFleetCompliance, { fleetId, ...query }, scope);
     const { limit: _limit, cursor: _cursor, ...asked } = query;
     const disposition = `attachment; filename="compliance.csv"`;

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Headers, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import {
   getFloorFunnel,
   getFloorFunnelRoute,
@@ -21,9 +21,12 @@ import {
 import { Bus } from '@rover/platform';
 import type { RawJson } from '@rover/redis-streams';
 import type { FastifyReply } from 'fastify';
+import { acceptedForm } from '../edge/accepted-form.js';
+import { jsonOrCsv } from '../edge/csv.js';
 import { Route } from '../edge/route.decorator.js';
 import { Scope, type CallerScope } from '../edge/scope.js';
 import { tagged, versionOf } from '../listings/if-match.js';
+import { funnelFile } from './funnel-file.js';
 
 type PlanReply = ReplyOf<typeof getFloorPlan>;
 type OfShowroom = RequestOf<typeof getFloorPlan>;
@@ -88,11 +91,20 @@ export class VisitsController {
   }
 
   @Route(getFloorFunnelRoute)
-  funnel(
+  async funnel(
     @Param() of: OfShowroom,
     @Query() span: Omit<RequestOf<typeof getFloorFunnel>, 'showroomId'>,
+    @Headers('accept') accept: string | undefined,
     @Scope() scope: CallerScope,
-  ): Promise<RawJson> {
-    return this.bus.forward(getFloorFunnel, { ...of, ...span }, scope);
+  ): Promise<RawJson | StreamableFile> {
+    const asked = { ...of, ...span };
+    if (acceptedForm(accept, jsonOrCsv, 'json') === 'json')
+      return this.bus.forward(getFloorFunnel, asked, scope);
+    const { data } = await this.bus.request(getFloorFunnel, asked, scope);
+    const disposition = `attachment; filename="funnel.csv"`;
+    return new StreamableFile(Buffer.from(funnelFile(data)), {
+      type: 'text/csv; charset=utf-8',
+      disposition,
+    });
   }
 }

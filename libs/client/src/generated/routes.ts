@@ -1851,7 +1851,7 @@ export interface Routes {
         };
       };
     };
-    /** How far visits came: door, vehicle, desk, sold; counts below five are not told */
+    /** How far visits came, how long they stayed in which zone and near which unit; counts below five are not told. With `Accept: text/csv` as a file */
     "/api/v1/showrooms/{showroomId}/funnel": {
       path: {
         /** Identifier */

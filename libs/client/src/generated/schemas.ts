@@ -1452,12 +1452,18 @@ export interface FloorFunnel {
     /** Null: between 1 and 4, too few to be told */
     sold: number | null;
   };
-  /** Null: between 1 and 4, too few to be told */
+  /** Null as well where the other one would tell it */
   fresh: number | null;
   /** Null: between 1 and 4, too few to be told */
   beBack: number | null;
   medianDwellSeconds: number | null;
   zones: Record<string, {
+    /** Null: between 1 and 4, too few to be told */
+    visits: number | null;
+    medianSeconds: number | null;
+  }>;
+  /** Who stood near a stock unit, by its id */
+  units: Record<string, {
     /** Null: between 1 and 4, too few to be told */
     visits: number | null;
     medianSeconds: number | null;

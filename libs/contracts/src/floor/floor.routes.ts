@@ -112,7 +112,8 @@ export const getFloorFunnelRoute = defineRoute({
   path: '/api/v1/showrooms/:showroomId/funnel',
   access: stockKeepers,
   tag: 'Showroom',
-  summary: 'How far visits came: door, vehicle, desk, sold; counts below five are not told',
+  summary:
+    'How far visits came, how long they stayed in which zone and near which unit; counts below five are not told. With `Accept: text/csv` as a file',
   params,
   query: z.strictObject({ from: instant.optional(), to: instant.optional() }),
   reply: single(floorFunnel),

@@ -67,6 +67,8 @@ const count = z
   .nullable()
   .meta({ description: `Null: between 1 and ${LEAST_TOLD - 1}, too few to be told` });
 
+const stays = z.strictObject({ visits: count, medianSeconds: z.number().nullable() });
+
 /** How many visits came how far, of those that began in a span of time. */
 export const floorFunnel = z
   .strictObject({
@@ -74,10 +76,11 @@ export const floorFunnel = z
     from: instant,
     to: instant,
     steps: z.strictObject({ door: count, vehicle: count, desk: count, sold: count }),
-    fresh: count,
+    fresh: count.meta({ description: 'Null as well where the other one would tell it' }),
     beBack: count,
     medianDwellSeconds: z.number().nullable(),
-    zones: z.record(z.string(), z.strictObject({ visits: count, medianSeconds: z.number().nullable() })),
+    zones: z.record(z.string(), stays),
+    units: z.record(z.string(), stays).meta({ description: 'Who stood near a stock unit, by its id' }),
   })
   .meta({ id: 'FloorFunnel' });
 export type FloorFunnel = z.infer<typeof floorFunnel>;

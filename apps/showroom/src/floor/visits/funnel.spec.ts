@@ -23,11 +23,24 @@ describe('the funnel of a floor', () => {
     });
   });
 
+  it('tells how long visitors stood near which unit, and no part by the other', () => {
+    const near = { units: { u1: { ms: 60_000, near: false } } };
+    const told = funnelOf([
+      ...visits(6, near),
+      ...visits(2, { units: { u2: { ms: 1_000, near: false } }, kind: 'beBack' }),
+    ]);
+    expect(told).toMatchObject({
+      ...{ steps: { door: 8 }, fresh: null, beBack: null },
+      units: { u1: { visits: 6, medianSeconds: 60 }, u2: { visits: null, medianSeconds: null } },
+    });
+  });
+
   it('does not tell what fewer than five people did', () => {
     expect(funnelOf(visits(4, { step: 'desk', zones: { desk: 1_000 } }))).toEqual({
       steps: { door: null, vehicle: null, desk: null, sold: 0 },
       ...{ fresh: null, beBack: 0, medianDwellSeconds: null },
       zones: { desk: { visits: null, medianSeconds: null } },
+      units: {},
     });
   });
 });

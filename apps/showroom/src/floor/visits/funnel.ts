@@ -9,7 +9,7 @@ export function funnelOf(visits: readonly VisitState[]): Told {
   const reached = (step: VisitStep): number =>
     visits.filter((visit) => visitSteps.indexOf(visit.step) >= visitSteps.indexOf(step)).length;
   const of = (kind: VisitState['kind']): number => visits.filter((visit) => visit.kind === kind).length;
-  const names = [...new Set(visits.flatMap(({ zones }) => Object.keys(zones)))].sort();
+  const [fresh, beBack] = apart(of('fresh'), of('beBack'));
   return {
     steps: {
       door: told(reached('door')),
@@ -17,17 +17,32 @@ export function funnelOf(visits: readonly VisitState[]): Told {
       desk: told(reached('desk')),
       sold: told(reached('sold')),
     },
-    fresh: told(of('fresh')),
-    beBack: told(of('beBack')),
+    ...{ fresh, beBack },
     medianDwellSeconds: toldMedian(visits.map(({ enteredAt, lastTime }) => lastTime - enteredAt)),
-    zones: Object.fromEntries(
-      names.map((name) => {
-        const times = visits.flatMap(({ zones }) => zones[name] ?? []);
-        return [name, { visits: told(times.length), medianSeconds: toldMedian(times) }];
-      }),
-    ),
+    zones: staysOf(visits.map(({ zones }) => zones)),
+    units: staysOf(visits.map(({ units }) => mapped(units, ({ ms }) => ms))),
   };
 }
+
+/** How many stayed where, and how long, of the milliseconds of each visit by place. */
+function staysOf(visits: readonly Readonly<Record<string, number>>[]): Told['zones'] {
+  const places = [...new Set(visits.flatMap((stays) => Object.keys(stays)))].sort();
+  return Object.fromEntries(
+    places.map((place) => {
+      const times = visits.flatMap((stays) => stays[place] ?? []);
+      return [place, { visits: told(times.length), medianSeconds: toldMedian(times) }];
+    }),
+  );
+}
+
+/** Of two parts of what is told as a whole: neither, where one of them would be told by the other. */
+function apart(one: number, other: number): [number | null, number | null] {
+  const counts: [number | null, number | null] = [told(one), told(other)];
+  return counts.includes(null) && one > 0 && other > 0 ? [null, null] : counts;
+}
+
+const mapped = <A, B>(of: Readonly<Record<string, A>>, value: (a: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(of).map(([name, a]) => [name, value(a)]));
 
 /** None is no one's secret. */
 const told = (count: number): number | null => (count > 0 && count < LEAST_TOLD ? null : count);
