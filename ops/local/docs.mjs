@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dashboards } from '../grafana/dashboards.mjs';
 import { grafanaModel } from '../grafana/model.mjs';
+import { savedObjects } from '../logs/kibana.mjs';
 import { build } from './support/build.mjs';
 import { checkNode, install } from './support/install.mjs';
 import { Life } from './support/life.mjs';
@@ -39,6 +40,7 @@ async function documents() {
     ...Object.fromEntries(
       dashboards.map((one) => [`ops/grafana/dashboards/${one.uid}.json`, json(grafanaModel(one))]),
     ),
+    'ops/logs/kibana.ndjson': savedObjects(),
     'k8s/components/monitoring/prometheus-rule.yaml': await prometheusRule(),
     '.env.example': platform.dotEnvExample(schemas),
     'ops/configuration.md': `# Configuration\n\nEvery variable that an app reads. Written by \`npm run docs\` from the schemas.\n\n${platform.configTable(schemas)}`,

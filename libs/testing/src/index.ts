@@ -16,4 +16,10 @@ export { describeWithData, sharedData } from './shared-data.js';
 export { startService, type TestService } from './start-service.js';
 export { waitFor } from './wait-for.js';
 export type { AppProcess } from './platform/app-process.js';
-export { startPlatform, type PlatformGround, type TestPlatform } from './platform/start-platform.js';
+export { LoadBalancer } from './platform/load-balancer.js';
+export {
+  startPlatform,
+  type PlatformGround,
+  type Replica,
+  type TestPlatform,
+} from './platform/start-platform.js';

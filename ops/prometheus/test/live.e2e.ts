@@ -4,7 +4,11 @@ import { promisify } from 'node:util';
 import { appNames } from '@rover/contracts';
 import { checkout, startPlatform, waitFor } from '@rover/testing';
 import type { TestPlatform } from '@rover/testing';
+import { developmentToken } from '../../local/apps/development-token.mjs';
 import { findWatchPrograms } from '../../local/servers/watch-programs.mjs';
+import { namedFields } from '../../logs/kibana.mjs';
+import { fieldsOf, mappedFields } from '../../logs/test/support/fields.js';
+import { buryOne } from './support/dead-letter.js';
 import { documentedMetrics } from './support/catalogue.js';
 import { allQueries } from './support/dashboards.js';
 import { LivePrometheus } from './support/live-prometheus.js';
@@ -20,9 +24,12 @@ describe('a running platform, as it is watched', () => {
   let platform: TestPlatform;
   let traffic: Traffic;
   let prometheus: LivePrometheus | undefined;
+  /** Everything that the platform has logged. */
+  let printed = '';
 
   beforeAll(async () => {
-    platform = await startPlatform({ oneProcess: true });
+    const onOutput = (text: string) => void (printed += text);
+    platform = await startPlatform({ oneProcess: true, env: { LOG_LEVEL: 'info' }, onOutput });
     const { prometheus: program } = await findWatchPrograms();
     if (program) prometheus = await LivePrometheus.start(program, platform);
     else
@@ -166,6 +173,38 @@ describe('a running platform, as it is watched', () => {
     });
   });
 
+  /** What is logged when something is broken, or slow. */
+  const onFault = [
+    ...['error.type', 'error.message', 'trace.id'],
+    ...['rover.fingerprint', 'rover.seconds', 'rover.table', 'rover.pattern'],
+  ];
+
+  it('logs every field that searches and dashboards of its logs name, as the template of indices has it', async () => {
+    await leaveTrace();
+    const lines = () =>
+      printed
+        .slice(0, printed.lastIndexOf('\n'))
+        .split('\n')
+        .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []));
+    const logged = () => new Set(lines().flatMap((line) => fieldsOf(line)));
+    const missing = () => namedFields().filter((field) => !logged().has(field) && !onFault.includes(field));
+    await waitFor(() => Promise.resolve(missing().length === 0)).catch(() => undefined);
+    expect(missing()).toEqual([]);
+    const known = mappedFields();
+    const others = [...logged()].filter((field) => !field.startsWith('rover.') && !known.has(field));
+    expect(others).toEqual([]);
+    for (const line of lines()) expect(JSON.stringify(line)).not.toContain(`"${traffic.mark}`);
+  });
+
+  /** Something for the audit: the level that is configured, said again. */
+  const leaveTrace = async () => {
+    const { token } = (await developmentToken(platform.url, 'operator')) as { token: string };
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ app: 'gateway', level: 'info', minutes: 1 });
+    const answer = await fetch(`${platform.url}/api/v1/admin/log-levels`, { method: 'PUT', headers, body });
+    expect(answer.status).toBe(200);
+  };
+
   it('an intruder sets off an alarm', async () => {
     if (!prometheus) return;
     await traffic.force();
@@ -174,6 +213,25 @@ describe('a running platform, as it is watched', () => {
       return found.length > 0 && found;
     }, 60_000);
     expect(alert?.annotations['description']).toMatch(/^[0-9.]+ sources crossed the line/);
+  });
+
+  it('a dead letter calls somebody, until it has been dealt with', async () => {
+    if (!prometheus) return;
+    await buryOne(platform);
+    const [alert] = await waitFor(async () => {
+      const found = await firing('RoverDeadLetters');
+      return found.length > 0 && found;
+    }, 60_000);
+    expect(alert?.annotations['summary']).toBe('1 messages of imports could not be handled');
+    const { token } = (await developmentToken(platform.url, 'operator')) as { token: string };
+    const ask = (path: string, method = 'GET') =>
+      fetch(`${platform.url}/api/v1/admin/dead-letters${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}` },
+      });
+    const { data } = (await (await ask('?topic=imports')).json()) as { data: { id: string }[] };
+    for (const { id } of data) expect((await ask(`/${id}`, 'DELETE')).status).toBe(200);
+    await waitFor(async () => (await firing('RoverDeadLetters')).length === 0, 60_000);
   });
 
   it('a platform that is killed is missed, app by app', async () => {

@@ -21,6 +21,7 @@ export class AppProcess {
     readonly app: string,
     private readonly script: string,
     private readonly env: Environment,
+    private readonly onOutput?: (text: string) => void,
   ) {}
 
   static of(app: AppName, env: Environment): AppProcess {
@@ -28,8 +29,9 @@ export class AppProcess {
   }
 
   /** All apps in one process: for what is not about processes, since starting six costs several times as much. */
-  static ofAll(env: Environment): AppProcess {
-    return new AppProcess('all apps', join(checkout, 'ops', 'local', 'apps', 'one-process.mjs'), env);
+  static ofAll(env: Environment, onOutput?: (text: string) => void): AppProcess {
+    const script = join(checkout, 'ops', 'local', 'apps', 'one-process.mjs');
+    return new AppProcess('all apps', script, env, onOutput);
   }
 
   /** The last lines it has printed. */
@@ -73,9 +75,10 @@ export class AppProcess {
       stdio: 'pipe',
     });
     for (const stream of [child.stdout, child.stderr]) {
-      stream
-        ?.setEncoding('utf8')
-        .on('data', (text: string) => (this.#output = (this.#output + text).slice(-4_000)));
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.#output = (this.#output + text).slice(-4_000);
+        this.onOutput?.(text);
+      });
     }
     return child;
   }

@@ -29,6 +29,10 @@ export interface TestPlatform {
   urlOf(name: AppName): string;
   /** @throws Error when all apps are one process */
   app(name: AppName): AppProcess;
+  /** The first process; where all apps are one process, all of them. */
+  readonly original: Replica;
+  /** Starts one more of each app beside what is there, all in one process; resolves when it is ready. */
+  addReplica(): Promise<Replica>;
   /** Resolves when every app says that it is ready. */
   ready(): Promise<void>;
   /** Which apps run, and what each of them said last: for the message of a test that waits in vain. */
@@ -39,6 +43,12 @@ export interface TestPlatform {
   kill(): Promise<void>;
 }
 
+/** A process with one replica of each app. */
+export interface Replica {
+  urlOf(name: AppName): string;
+  readonly process: AppProcess;
+}
+
 /** What differs from a platform on a database and streams of its own; `env` adds to the environment of every app. */
 export interface PlatformGround {
   /** Brought up to date before the start; the caller's to drop. */
@@ -46,6 +56,8 @@ export interface PlatformGround {
   /** The caller's to drop. */
   readonly redis?: Pick<TestRedis, 'url' | 'prefix'>;
   readonly env?: Record<string, string>;
+  /** Told of what the process prints; for one process alone. */
+  readonly onOutput?: (text: string) => void;
   /** All apps in one process: for suites that kill and restart none of them. */
   readonly oneProcess?: boolean;
 }
@@ -82,7 +94,7 @@ async function startApps(ground: Ground): Promise<TestPlatform> {
   const apps = new Map(
     ground.oneProcess ? [] : appNames.map((name) => [name, AppProcess.of(name, env)] as const),
   );
-  const processes = ground.oneProcess ? [AppProcess.ofAll(env)] : [...apps.values()];
+  const processes = ground.oneProcess ? [AppProcess.ofAll(env, ground.onOutput)] : [...apps.values()];
   const urlOf = (name: AppName) => `http://127.0.0.1:${ports.get(name)}`;
   const ready = async () => {
     for (const name of appNames)
@@ -102,7 +114,22 @@ async function startApps(ground: Ground): Promise<TestPlatform> {
   };
   const lastWords = () => lastWordsOf(processes);
   const query: TestDatabase['query'] = (sql, values) => once(ground.database.url, sql, values);
-  return { url: urlOf('gateway'), redis: ground.redis, query, urlOf, app, ready, lastWords, stop, kill };
+  const original = { urlOf, process: processes[0] as AppProcess };
+  const addReplica = () => startReplica(env, processes);
+  const doors = { url: urlOf('gateway'), redis: ground.redis, query, urlOf };
+  return { ...doors, app, original, addReplica, ready, lastWords, stop, kill };
+}
+
+async function startReplica(env: Record<string, string>, processes: AppProcess[]): Promise<Replica> {
+  const ports = new Map<AppName, string>();
+  for (const name of appNames) ports.set(name, String(await freePort()));
+  const own = Object.fromEntries([...ports].map(([name, port]) => [portVariables[name], port]));
+  const process = AppProcess.ofAll({ ...env, ...own });
+  processes.push(process);
+  process.start();
+  const urlOf = (name: AppName) => `http://127.0.0.1:${ports.get(name)}`;
+  for (const name of appNames) await untilReady(urlOf(name), process);
+  return { urlOf, process };
 }
 
 const lastWordsOf = (apps: readonly AppProcess[]): string =>

@@ -59,8 +59,8 @@ export function unknownFields(objects: readonly Manifest[]): string[] {
   };
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) =>
-    name === FILE ? ts.createSourceFile(name, lines.join('\n'), ...rest) : read(name, ...rest);
+  host.getSourceFile = (name, version, ...rest) =>
+    name === FILE ? ts.createSourceFile(name, lines.join('\n'), version) : read(name, version, ...rest);
   const program = ts.createProgram([FILE], options, host);
   const source = program.getSourceFile(FILE);
   return ts.getPreEmitDiagnostics(program, source).map(({ start = 0, messageText }) => {
