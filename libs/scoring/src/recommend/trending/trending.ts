@@ -91,7 +91,8 @@ export class Trending {
     const { ranked } = region;
     if (ranked && now >= ranked.at && now - ranked.at < RANKING_MS) return ranked;
     const trends = this.rankAnew(region, now);
-    return (region.ranked = { at: now, trends, byItem: new Map(trends.map((trend) => [trend.item, trend])) });
+    region.ranked = { at: now, trends, byItem: new Map(trends.map((trend) => [trend.item, trend])) };
+    return region.ranked;
   }
 
   private rankAnew(region: Region, now: number): Trend[] {
