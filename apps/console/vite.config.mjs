@@ -9,7 +9,7 @@ const root = join(here, '../..');
 const client = join(root, 'libs/client/src');
 const out = join(root, 'dist/console');
 
-const compressible = /\.(js|css|html|svg|webmanifest)$/;
+const compressible = /\.(js|css|html|json|svg|webmanifest)$/;
 /** Below it the two extra files are not worth it. */
 const THRESHOLD_BYTES = 1_024;
 

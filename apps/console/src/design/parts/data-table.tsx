@@ -24,18 +24,31 @@ interface DataTableProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** What a row is where the table is narrower than 560 px: two lines instead of columns. */
   readonly card?: (row: Row) => ReactNode;
+  /** Called while the last rows are near: lists that come page by page fetch the next one. */
+  readonly onNearEnd?: () => void;
 }
 
 const ROW_PX = 40;
 const CARD_PX = 68;
 const NARROW_PX = 560;
 const OVERSCAN = 10;
+/** Rows before the last one. */
+const NEAR_END = 20;
 
 /**
  * A list of any length: only what is seen is in the page. One stop for the Tab key; arrows, J and K go through the rows,
  * Enter opens one. Rows keep their identity, so that one that rises is seen rising.
  */
-export function DataTable<Row>({ label, rows, columns, keyOf, chosen, onOpen, card }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  label,
+  rows,
+  columns,
+  keyOf,
+  chosen,
+  onOpen,
+  card,
+  onNearEnd,
+}: DataTableProps<Row>) {
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const [widthRef, width] = useWidth();
@@ -63,6 +76,10 @@ export function DataTable<Row>({ label, rows, columns, keyOf, chosen, onOpen, ca
     event.preventDefault();
   };
   const items = virtual.getVirtualItems();
+  const isNearEnd = (items.at(-1)?.index ?? 0) >= rows.length - NEAR_END;
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.();
+  }, [isNearEnd, rows.length, onNearEnd]);
   const tracks = isNarrow ? '1fr' : shown.map((column) => column.width).join(' ');
   return (
     <div
