@@ -25,6 +25,7 @@ export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'd
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
   const moneys = new Map<string, Intl.NumberFormat>();
   const moneyOf = (currency: string, signed: boolean): Intl.NumberFormat => {
@@ -49,6 +50,10 @@ export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'd
     percent: (share: number): string => percent.format(share),
     compact: (value: number): string => compact.format(value),
     moment: (time: string | number): string => moment.format(new Date(time)),
+    /** The day of a moment; of a day without a time that day, wherever the reader is. */
+    day: (time: string | number): string => date.format(typeof time === 'string' ? momentOf(time) : time),
+    /** How long something took: “1 hr 12 min”. */
+    duration: (ms: number): string => durationText(language, ms),
     clock: (time: string | number): string => clock.format(new Date(time)),
     /** “3 min. ago”, by a clock that the caller holds. */
     ago: (time: string | number, now: number): string => relativeTo(relative, new Date(time).getTime(), now),
@@ -58,6 +63,18 @@ export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'd
     distanceUnit: distance,
   };
 }
+
+function durationText(language: string, ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / (MINUTE_S * 1_000)));
+  const part = (value: number, unit: 'hour' | 'minute'): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  const hours = Math.floor(minutes / MINUTE_S);
+  return hours === 0
+    ? part(minutes, 'minute')
+    : `${part(hours, 'hour')} ${part(minutes % MINUTE_S, 'minute')}`;
+}
+
+const momentOf = (text: string): Date => new Date(text.length === 'YYYY-MM-DD'.length ? `${text}T12:00` : text);
 
 function relativeTo(format: Intl.RelativeTimeFormat, time: number, now: number): string {
   const seconds = Math.round((time - now) / 1_000);

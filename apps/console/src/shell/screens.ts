@@ -1,10 +1,10 @@
 import type { Role } from '@rover/client';
-import { Palette, Tag, type LucideIcon } from 'lucide-react';
+import { CarFront, Palette, Tag, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
 export interface Screen {
-  readonly id: 'deals' | 'monitor' | 'design';
+  readonly id: 'deals' | 'vehicles' | 'monitor' | 'design';
   readonly path: string;
   /** Addresses that it answers to: `/deals` and `/deals/lst_1`. */
   readonly route: string;
@@ -24,6 +24,14 @@ export const screens: readonly Screen[] = [
     icon: Tag,
     isListed: true,
     component: lazy(() => import('../screens/deals/deals-screen.js')),
+  },
+  {
+    id: 'vehicles',
+    path: '/vehicles',
+    route: '/vehicles/:id?',
+    icon: CarFront,
+    isListed: true,
+    component: lazy(() => import('../screens/vehicles/vehicles-screen.js')),
   },
   {
     id: 'design',
