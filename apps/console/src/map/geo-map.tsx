@@ -54,7 +54,14 @@ export default function GeoMap({
   useEffect(() => stage.current?.measureBy(lengths), [lengths]);
   useGestures(host, stage, choose);
   return (
-    <div ref={host} className="geo-map" role="application" aria-label={label} aria-describedby={hint} tabIndex={0}>
+    <div
+      ref={host}
+      className="geo-map"
+      role="application"
+      aria-label={label}
+      aria-describedby={hint}
+      tabIndex={0}
+    >
       <canvas ref={base} aria-hidden="true" />
       <canvas ref={top} aria-hidden="true" />
       <span id={hint} className="unseen">

@@ -39,7 +39,8 @@ export function paintLand(canvas: Canvas, { view, size, inks }: Scene, outlines:
   const [north, south] = [view.y - size.height / 2 / view.scale, view.y + size.height / 2 / view.scale];
   canvas.beginPath();
   for (const outline of outlines) {
-    if (outline.east < west || outline.west > east || outline.south < north || outline.north > south) continue;
+    if (outline.east < west || outline.west > east || outline.south < north || outline.north > south)
+      continue;
     tracePoints(canvas, view, size, outline.points);
   }
   canvas.fillStyle = inks.land;

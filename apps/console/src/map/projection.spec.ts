@@ -55,13 +55,18 @@ describe('a map without tiles', () => {
 
   it('keeps what is under the pointer there while it zooms', () => {
     fc.assert(
-      fc.property(view, fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 }), (before, x, y) => {
-        const worldX = before.x + (x - 400) / before.scale;
-        const worldY = before.y + (y - 300) / before.scale;
-        const after = zoomed(before, size, 2, { x, y });
-        expect(screenX(after, size, worldX)).toBeCloseTo(x, 3);
-        expect(screenY(after, size, worldY)).toBeCloseTo(y, 3);
-      }),
+      fc.property(
+        view,
+        fc.integer({ min: 0, max: 800 }),
+        fc.integer({ min: 0, max: 600 }),
+        (before, x, y) => {
+          const worldX = before.x + (x - 400) / before.scale;
+          const worldY = before.y + (y - 300) / before.scale;
+          const after = zoomed(before, size, 2, { x, y });
+          expect(screenX(after, size, worldX)).toBeCloseTo(x, 3);
+          expect(screenY(after, size, worldY)).toBeCloseTo(y, 3);
+        },
+      ),
     );
   });
 

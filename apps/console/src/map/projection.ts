@@ -26,8 +26,7 @@ const CLOSEST_FIT = 2 ** 22;
 const PADDING = 48;
 
 const RAD = Math.PI / 180;
-const clamp = (value: number, least: number, most: number): number =>
-  Math.min(most, Math.max(least, value));
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** @param position [longitude, latitude] in degrees, as GeoJSON has it */
 export function projected([lon = 0, lat = 0]: readonly number[]): WorldPoint {

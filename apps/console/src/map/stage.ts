@@ -71,10 +71,12 @@ export class Stage {
   }
 
   show(marks: readonly Mark[], ways: readonly Way[], chosen: string | undefined): void {
+    const before = this.#marks.places.length;
     this.#marks.set(marks, performance.now());
     this.#ways = ways;
     this.#chosen = chosen;
-    if (!this.#isHeld) this.fit();
+    // Following each of them at every fix would be a map that never rests.
+    if (!this.#isHeld && (marks.length !== before || this.#hasLost())) this.fit();
     this.#draw();
   }
 
@@ -135,6 +137,15 @@ export class Stage {
   close(): void {
     cancelAnimationFrame(this.#frame);
     this.#offs.forEach((off) => off());
+  }
+
+  /** Whether something is no longer to be seen. */
+  #hasLost(): boolean {
+    const { width, height } = this.#size;
+    return this.#marks.places.some(({ x, y }) => {
+      const [left, top] = [screenX(this.#view, this.#size, x), screenY(this.#view, this.#size, y)];
+      return left < 0 || top < 0 || left > width || top > height;
+    });
   }
 
   #look(view: View): void {

@@ -74,7 +74,8 @@ function durationText(language: string, ms: number): string {
     : `${part(hours, 'hour')} ${part(minutes % MINUTE_S, 'minute')}`;
 }
 
-const momentOf = (text: string): Date => new Date(text.length === 'YYYY-MM-DD'.length ? `${text}T12:00` : text);
+const momentOf = (text: string): Date =>
+  new Date(text.length === 'YYYY-MM-DD'.length ? `${text}T12:00` : text);
 
 function relativeTo(format: Intl.RelativeTimeFormat, time: number, now: number): string {
   const seconds = Math.round((time - now) / 1_000);

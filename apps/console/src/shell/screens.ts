@@ -1,10 +1,10 @@
 import type { Role } from '@rover/client';
-import { CarFront, Palette, Tag, type LucideIcon } from 'lucide-react';
+import { CarFront, Palette, Radar, Tag, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
 export interface Screen {
-  readonly id: 'deals' | 'vehicles' | 'monitor' | 'design';
+  readonly id: 'deals' | 'vehicles' | 'fleet' | 'monitor' | 'design';
   readonly path: string;
   /** Addresses that it answers to: `/deals` and `/deals/lst_1`. */
   readonly route: string;
@@ -32,6 +32,15 @@ export const screens: readonly Screen[] = [
     icon: CarFront,
     isListed: true,
     component: lazy(() => import('../screens/vehicles/vehicles-screen.js')),
+  },
+  {
+    id: 'fleet',
+    path: '/fleet',
+    route: '/fleet/:id?/:tab?',
+    icon: Radar,
+    roles: ['admin', 'manager', 'fleetOperator', 'driver'],
+    isListed: true,
+    component: lazy(() => import('../screens/fleet/fleet-screen.js')),
   },
   {
     id: 'design',

@@ -1,7 +1,23 @@
 import { common, settings, shell, signIn } from './common.js';
 import { design } from './design.js';
+import { fleet } from './fleet.js';
 import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
 import { deal, deals, importing } from './deals.js';
 
 /** The words of the console. Other languages have the same keys: a test compares them. */
-export const en = { common, shell, signIn, settings, deals, deal, importing, design, map, vehicles, vehicle, signals, severities };
+export const en = {
+  common,
+  shell,
+  signIn,
+  settings,
+  deals,
+  deal,
+  importing,
+  design,
+  map,
+  vehicles,
+  vehicle,
+  fleet,
+  signals,
+  severities,
+};

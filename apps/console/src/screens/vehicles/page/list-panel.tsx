@@ -27,7 +27,10 @@ export function ListPanel<Item>({ title, queryKey, load, empty, keyOf, children 
   const items = data?.data;
   return (
     <div ref={ref}>
-      <Panel title={title} aside={items && items.length > 0 && <span className="soft small">{items.length}</span>}>
+      <Panel
+        title={title}
+        aside={items && items.length > 0 && <span className="soft small">{items.length}</span>}
+      >
         {error && !items ? (
           <Failed error={error} onRetry={() => void refetch()} />
         ) : !items ? (

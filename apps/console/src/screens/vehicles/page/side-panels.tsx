@@ -95,13 +95,19 @@ function Alert({ alert }: { alert: VehicleAlert }) {
   return (
     <Line
       what={alert.ruleName}
-      end={isActive ? <SeverityBadge severity={alert.severity} /> : <Badge>{t('vehicle.alertCleared')}</Badge>}
+      end={
+        isActive ? <SeverityBadge severity={alert.severity} /> : <Badge>{t('vehicle.alertCleared')}</Badge>
+      }
       more={ago(alert.lastSeenAt, now)}
     />
   );
 }
 
-const entryTones: Record<OdometerEntry['status'], Tone> = { accepted: 'good', suspect: 'warn', rejected: 'bad' };
+const entryTones: Record<OdometerEntry['status'], Tone> = {
+  accepted: 'good',
+  suspect: 'warn',
+  rejected: 'bad',
+};
 
 export function OdometerPanel({ id }: OfVehicle) {
   const { t } = useTranslation();

@@ -30,8 +30,7 @@ export type ShownSignal = keyof typeof shownSignals;
 export const shownNames = Object.keys(shownSignals) as ShownSignal[];
 
 /** A key of words may hold no dot. */
-export const wordOf = <S extends ShownSignal>(signal: S): WordOf<S> =>
-  signal.replace('.', '_') as WordOf<S>;
+export const wordOf = <S extends ShownSignal>(signal: S): WordOf<S> => signal.replace('.', '_') as WordOf<S>;
 type WordOf<S extends string> = S extends `${infer A}.${infer B}` ? `${A}_${B}` : S;
 
 const KM_PER_MILE = 1.609344;

@@ -27,7 +27,9 @@ export function StatePanel({ state, isPast }: { state: VehicleState | null | und
           <span className="soft small">
             {isPast
               ? formats.moment(state.deviceTime)
-              : t('vehicle.heard', { ago: formats.ago(state.deviceTime, Math.max(now, Date.parse(state.deviceTime))) })}
+              : t('vehicle.heard', {
+                  ago: formats.ago(state.deviceTime, Math.max(now, Date.parse(state.deviceTime))),
+                })}
           </span>
         )
       }

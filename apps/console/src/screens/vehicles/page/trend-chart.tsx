@@ -67,7 +67,13 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
           onPointerLeave={() => setPointed(undefined)}
         >
           <defs>
-            <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id={hatch}
+              width="7"
+              height="7"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <line y2="7" />
             </pattern>
           </defs>
@@ -105,7 +111,9 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
             <g key={run[0]!.time}>
               <path className="band" d={bandPath(run, x, y)} />
               <path className="value" d={linePath(run, x, y)} />
-              {run.length === 1 && <circle className="lone" cx={x(run[0]!.time)} cy={y(run[0]!.value)} r="2.5" />}
+              {run.length === 1 && (
+                <circle className="lone" cx={x(run[0]!.time)} cy={y(run[0]!.value)} r="2.5" />
+              )}
             </g>
           ))}
           {value && <circle className="pointed" cx={x(value.time)} cy={y(value.value)} r="4" />}

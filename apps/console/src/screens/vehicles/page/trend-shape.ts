@@ -50,7 +50,9 @@ export function shapeOf(points: readonly TrendPoint[]): TrendShape {
 type Scale = (value: number) => number;
 
 export const linePath = (run: readonly TrendValue[], x: Scale, y: Scale): string =>
-  run.map(({ time, value }, at) => `${at === 0 ? 'M' : 'L'}${x(time).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+  run
+    .map(({ time, value }, at) => `${at === 0 ? 'M' : 'L'}${x(time).toFixed(1)} ${y(value).toFixed(1)}`)
+    .join('');
 
 /** From the least to the most of each window. */
 export function bandPath(run: readonly TrendValue[], x: Scale, y: Scale): string {

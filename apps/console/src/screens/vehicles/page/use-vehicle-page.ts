@@ -35,7 +35,8 @@ export function useVehiclePage(id: string, moment: Moment | undefined): SeenVehi
   useLiveLists(moment ? null : id);
   const vehicle = moment ? profile.data?.data : (view?.profile ?? profile.data?.data);
   const state = moment ? past : view?.state;
-  const isUnknown = profile.error !== null && !vehicle && (moment ? state === null : view !== undefined && !state);
+  const isUnknown =
+    profile.error !== null && !vehicle && (moment ? state === null : view !== undefined && !state);
   return {
     vehicle,
     state,

@@ -10,7 +10,14 @@ import { useFormats } from '../../../settings/use-formats.js';
 import { useKey } from '../../../shell/commands.js';
 import { nameOf } from '../names.js';
 import { Status } from '../vehicle-columns.js';
-import { AlertsPanel, DocumentsPanel, DuePanel, HistoryPanel, OdometerPanel, OwnersPanel } from './side-panels.js';
+import {
+  AlertsPanel,
+  DocumentsPanel,
+  DuePanel,
+  HistoryPanel,
+  OdometerPanel,
+  OwnersPanel,
+} from './side-panels.js';
 import { DtcPanel, StatePanel } from './state-panel.js';
 import { TrendsPanel } from './trends-panel.js';
 import { TripsPanel } from './trips-panel.js';
@@ -30,7 +37,13 @@ export default function VehiclePage({ id }: { id: string }) {
   return (
     <div className="vehicle-page screen">
       <header>
-        <Link href="/vehicles" className="button" data-kind="quiet" data-square="" aria-label={t('vehicle.back')}>
+        <Link
+          href="/vehicles"
+          className="button"
+          data-kind="quiet"
+          data-square=""
+          aria-label={t('vehicle.back')}
+        >
           <ArrowLeft aria-hidden />
         </Link>
         <h1>{name}</h1>
