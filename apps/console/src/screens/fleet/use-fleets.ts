@@ -6,7 +6,7 @@ import { useRoomEvents } from '../../data/use-room-events.js';
 import { useThrottled } from '../../data/use-throttled.js';
 import { Positions, type Position } from './positions.js';
 
-const PAGE = 200;
+const PAGE = 100;
 /** More than that nobody watches on one map. */
 export const MOST_VEHICLES = 1_000;
 const SHOW_MS = 500;

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { tellOf } from '../../../design/parts/toasts.js';
 import { DeferredChanges } from './deferred.js';
 
-const SHOWN = 200;
+const SHOWN = 100;
 /** As long as a toast stands. */
 const UNDO_MS = 7_000;
 

@@ -32,7 +32,8 @@ const keyOf = ({ vehicle }: Row): string => vehicle.id;
 export function MapTab({ fleetId }: { fleetId: string }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const { data: vehicles, error, refetch } = useFleetVehicles(fleetId);
+  const { data, error, refetch } = useFleetVehicles(fleetId);
+  const vehicles = useMemo(() => data && [...data].sort(byName), [data]);
   const positions = usePositions(vehicles);
   const [chosen, setChosen] = useState<string>();
   const rows = useRows(vehicles ?? [], positions);
@@ -83,6 +84,9 @@ function Chosen({ row }: { row: Row | undefined }) {
     </div>
   );
 }
+
+const byName = (one: Vehicle, other: Vehicle): number =>
+  shortNameOf(one).localeCompare(shortNameOf(other), undefined, { numeric: true });
 
 function useRows(vehicles: readonly Vehicle[], positions: ReadonlyMap<string, Position>): Row[] {
   const now = useNow(LOOK_MS);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { definitionOf, type RuleDraft } from './rule-draft.js';
 
-const SHOWN = 200;
+const SHOWN = 100;
 const KEY = ['alert-rules'] as const;
 type Rules = { data: AlertRule[]; meta: { nextCursor: string | null; total?: number } };
 

@@ -20,6 +20,7 @@ interface TrendChartProps {
 const HEIGHT = 220;
 const MARGIN = { top: 12, right: 12, bottom: 24, left: 64 };
 const TICKS = 4;
+const TICK_PX = 110;
 const NARROWEST_DRAG_PX = 8;
 const NEAR_PX = 24;
 
@@ -27,7 +28,6 @@ const NEAR_PX = 24;
 export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { language } = useSettings();
   const hatch = useId();
   const [ref, width] = useWidth();
   const [dragged, setDragged] = useState<[number, number]>();
@@ -41,7 +41,6 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
   const near = ((to - from) / Math.max(1, width)) * NEAR_PX;
   const value = pointed === undefined ? undefined : nearestTo(shape, pointed, near);
   const text = (number: number): string => valueText(signal, number, formats);
-  const clock = useMemo(() => clockOf(language, to - from), [language, to, from]);
   return (
     <div ref={ref} className="trend">
       {width > 0 && (
@@ -77,36 +76,8 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
               <line y2="7" />
             </pattern>
           </defs>
-          <g aria-hidden="true">
-            {y.ticks(TICKS).map((tick) => (
-              <g key={tick} transform={`translate(0 ${y(tick)})`}>
-                <line className="grid" x1={MARGIN.left} x2={width - MARGIN.right} />
-                <text x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
-                  {text(tick)}
-                </text>
-              </g>
-            ))}
-            {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
-              <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 6} textAnchor="middle">
-                {clock.format(tick)}
-              </text>
-            ))}
-          </g>
-          {shape.gaps.map((gap) => (
-            <rect
-              key={gap.from}
-              className="gap"
-              fill={`url(#${hatch})`}
-              x={x(gap.from)}
-              width={Math.max(1, x(gap.to) - x(gap.from))}
-              y={MARGIN.top}
-              height={HEIGHT - MARGIN.top - MARGIN.bottom}
-            >
-              <title>
-                {t('vehicle.gap', { from: formats.moment(gap.from), to: formats.moment(gap.to) })}
-              </title>
-            </rect>
-          ))}
+          <Axes x={x} y={y} width={width} textOf={text} span={to - from} />
+          <Gaps gaps={shape.gaps} x={x} fill={`url(#${hatch})`} />
           {shape.runs.map((run) => (
             <g key={run[0]!.time}>
               <path className="band" d={bandPath(run, x, y)} />
@@ -133,6 +104,59 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
       </p>
     </div>
   );
+}
+
+type TimeScale = ReturnType<typeof scaleTime<number, number>>;
+type ValueScale = ReturnType<typeof scaleLinear<number, number>>;
+
+interface AxesProps {
+  readonly x: TimeScale;
+  readonly y: ValueScale;
+  readonly width: number;
+  readonly textOf: (value: number) => string;
+  /** How long all of it is, ms. */
+  readonly span: number;
+}
+
+function Axes({ x, y, width, textOf, span }: AxesProps) {
+  const { language } = useSettings();
+  const clock = useMemo(() => clockOf(language, span), [language, span]);
+  return (
+    <g aria-hidden="true">
+      {y.ticks(TICKS).map((tick) => (
+        <g key={tick} transform={`translate(0 ${y(tick)})`}>
+          <line className="grid" x1={MARGIN.left} x2={width - MARGIN.right} />
+          <text x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
+            {textOf(tick)}
+          </text>
+        </g>
+      ))}
+      {x.ticks(Math.max(2, Math.floor(width / TICK_PX))).map((tick) => (
+        <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 6} textAnchor="middle">
+          {clock.format(tick)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Where nothing was heard, it says so. */
+function Gaps({ gaps, x, fill }: { gaps: TrendShape['gaps']; x: TimeScale; fill: string }) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  return gaps.map((gap) => (
+    <rect
+      key={gap.from}
+      className="gap"
+      fill={fill}
+      x={x(gap.from)}
+      width={Math.max(1, x(gap.to) - x(gap.from))}
+      y={MARGIN.top}
+      height={HEIGHT - MARGIN.top - MARGIN.bottom}
+    >
+      <title>{t('vehicle.gap', { from: moment(gap.from), to: moment(gap.to) })}</title>
+    </rect>
+  ));
 }
 
 /** A line that is flat lies in the middle. */

@@ -51,23 +51,16 @@ export function TrendsPanel({ id, moment, known }: TrendsPanelProps) {
     <Panel
       title={t('vehicle.trends')}
       aside={
-        <span className="line">
-          <Choice
-            label={t('vehicle.signal')}
-            value={signal}
-            options={offered.map((value) => [value, t(`signals.${wordOf(value)}`)])}
-            onChoose={setChosen}
-          />
-          <Choice
-            label={t('vehicle.span')}
-            value={span}
-            options={spanNames.map((value) => [value, t(`vehicle.spans.${value}`)])}
-            onChoose={(value) => {
-              setSpan(value);
-              setZoomed(undefined);
-            }}
-          />
-        </span>
+        <Choices
+          signal={signal}
+          offered={offered}
+          span={span}
+          onSignal={setChosen}
+          onSpan={(value) => {
+            setSpan(value);
+            setZoomed(undefined);
+          }}
+        />
       }
     >
       {error && !data ? (
@@ -123,6 +116,34 @@ export function TrendsPanel({ id, moment, known }: TrendsPanelProps) {
         </div>
       )}
     </Panel>
+  );
+}
+
+interface ChoicesProps {
+  readonly signal: ShownSignal;
+  readonly offered: readonly ShownSignal[];
+  readonly span: Span;
+  readonly onSignal: (signal: ShownSignal) => void;
+  readonly onSpan: (span: Span) => void;
+}
+
+function Choices({ signal, offered, span, onSignal, onSpan }: ChoicesProps) {
+  const { t } = useTranslation();
+  return (
+    <span className="line">
+      <Choice
+        label={t('vehicle.signal')}
+        value={signal}
+        options={offered.map((value) => [value, t(`signals.${wordOf(value)}`)])}
+        onChoose={onSignal}
+      />
+      <Choice
+        label={t('vehicle.span')}
+        value={span}
+        options={spanNames.map((value) => [value, t(`vehicle.spans.${value}`)])}
+        onChoose={onSpan}
+      />
+    </span>
   );
 }
 

@@ -25,7 +25,7 @@ interface TripsPanelProps {
 export function TripsPanel({ id, name, moment, state }: TripsPanelProps) {
   const { t } = useTranslation();
   const rover = useRover();
-  const [chosen, setChosen] = useState<string>();
+  const [picked, setPicked] = useState<string | null>();
   const { data, error, refetch } = useQuery({
     queryKey: ['vehicle', id, 'trips', moment?.at],
     queryFn: ({ signal }) =>
@@ -35,6 +35,8 @@ export function TripsPanel({ id, name, moment, state }: TripsPanelProps) {
         signal,
       }),
   });
+  // Until somebody picks another one, or none, the way of the last trip is shown.
+  const chosen = picked === undefined ? data?.data[0]?.id : (picked ?? undefined);
   const { ways, hasNoPath } = useWay(chosen);
   const marks = useMarks(state, name);
   return (
@@ -44,9 +46,11 @@ export function TripsPanel({ id, name, moment, state }: TripsPanelProps) {
           <GeoMap label={t('vehicle.tripMap')} marks={marks} ways={ways} fitKey={ways[0]?.id ?? ''} />
         </Suspense>
       </div>
-      <div className="inside" role="status">
-        {hasNoPath && <p className="soft small">{t('vehicle.noPath')}</p>}
-      </div>
+      {hasNoPath && (
+        <p className="soft small no-path" role="status">
+          {t('vehicle.noPath')}
+        </p>
+      )}
       {error && !data ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : !data ? (
@@ -60,7 +64,7 @@ export function TripsPanel({ id, name, moment, state }: TripsPanelProps) {
               <button
                 type="button"
                 aria-pressed={trip.id === chosen}
-                onClick={() => setChosen(trip.id === chosen ? undefined : trip.id)}
+                onClick={() => setPicked(trip.id === chosen ? null : trip.id)}
               >
                 <TripLine trip={trip} />
               </button>
