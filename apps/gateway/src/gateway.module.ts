@@ -24,6 +24,7 @@ import { RecallsModule } from './recalls/recalls.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
+import { StreamsModule } from './streams/streams.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { SalesModule } from './sales/sales.module.js';
@@ -65,6 +66,7 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     DeadLettersModule,
     LogLevelsModule,
     QuarantineModule,
+    StreamsModule,
     SocketsModule,
   ],
 })

@@ -69,6 +69,7 @@ import * as deadLetterRoutes from './operations/dead-letter.routes.js';
 import * as ownership from './ownership/ownership.messages.js';
 import * as ownershipRoutes from './ownership/ownership.routes.js';
 import * as logLevelRoutes from './operations/log-level.routes.js';
+import * as streamRoutes from './operations/stream.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
 import * as papers from './papers/paper.messages.js';
@@ -228,6 +229,7 @@ export const routes: readonly RouteContract[] = [
   notificationTemplates,
   recommendationRoutes,
   deadLetterRoutes,
+  streamRoutes,
   logLevelRoutes,
   quarantineRoutes,
   connectionRoutes,

@@ -10,6 +10,8 @@ export interface Session {
   readonly token?: string;
 }
 
+const KEPT = 'rover.token';
+
 /** How people sign in here, as the gateway says. */
 export type SignIn = 'development' | 'token';
 
@@ -58,10 +60,37 @@ export async function signOut(): Promise<void> {
 }
 
 /** What somebody saw is theirs: the next person at this browser begins with nothing. */
-const forgetSeen = async (): Promise<void> => void ('caches' in window && (await caches.delete('seen')));
+async function forgetSeen(): Promise<void> {
+  localStorage.removeItem(KEPT);
+  if ('caches' in window) await caches.delete('seen');
+}
+
+/**
+ * A token of the development door, asked for anew when the last one was refused or ends. Without a network the last one
+ * has to do: nobody who could refuse it hears of it.
+ */
+function renewing(session: Session): () => Promise<string> {
+  let kept = localStorage.getItem(KEPT);
+  let isFirst = true;
+  return async () => {
+    const mayKeep = isFirst && kept !== null && sessionOf(kept) !== undefined;
+    isFirst = false;
+    if (kept !== null && (mayKeep || !navigator.onLine)) return kept;
+    const token = await developmentToken(session).catch((error: unknown) => {
+      if (error instanceof RoverError || kept === null) throw error;
+      return kept;
+    });
+    kept = token;
+    localStorage.setItem(KEPT, token);
+    return token;
+  };
+}
 
 export const roverOf = (session: Session): Rover =>
-  new Rover({ url: location.origin, token: session.token ?? (() => developmentToken(session)) });
+  new Rover({ url: location.origin, token: session.token ?? renewing(session) });
+
+/** For the few public addresses that are no doors of the API: `/health`. */
+export const tokenOf = (session: Session): string | null => session.token ?? localStorage.getItem(KEPT);
 
 interface Claims {
   readonly sub: string;

@@ -75,7 +75,7 @@ function Navigation({ session, onOpen }: { session: Session; onOpen: (what: Open
   const [location] = useLocation();
   const listed = screens.filter((screen) => screen.isListed && mayOpen(screen, session.roles));
   return (
-    <div className="sidebar">
+    <header className="sidebar">
       <Link href="/" className="brand" aria-label="Rover">
         <img src="/icon.svg" alt="" width="24" height="24" />
         <span>Rover</span>
@@ -109,7 +109,7 @@ function Navigation({ session, onOpen }: { session: Session; onOpen: (what: Open
         />
         <IconButton label={t('shell.signOut')} icon={<LogOut aria-hidden />} onClick={() => void signOut()} />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '@rover/client';
-import { CarFront, Palette, Radar, Tag, type LucideIcon } from 'lucide-react';
+import { Activity, CarFront, Palette, Radar, Tag, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
@@ -41,6 +41,15 @@ export const screens: readonly Screen[] = [
     roles: ['admin', 'manager', 'fleetOperator', 'driver'],
     isListed: true,
     component: lazy(() => import('../screens/fleet/fleet-screen.js')),
+  },
+  {
+    id: 'monitor',
+    path: '/monitor',
+    route: '/monitor',
+    icon: Activity,
+    roles: ['admin'],
+    isListed: true,
+    component: lazy(() => import('../screens/monitor/monitor-screen.js')),
   },
   {
     id: 'design',

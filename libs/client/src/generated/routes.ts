@@ -179,6 +179,8 @@ import type {
   StockTransfer,
   StockUnit,
   StockUnitPatchInput,
+  StreamGroup,
+  StreamTopic,
   TakenLead,
   TestDrive,
   TestDrivePatchInput,
@@ -556,6 +558,15 @@ export interface Routes {
       };
       reply: {
         data: QuarantineCount[];
+      };
+    };
+    /** How full streams are, and how far behind each group of readers is */
+    "/api/v1/admin/streams": {
+      reply: {
+        data: {
+          topics: StreamTopic[];
+          groups: StreamGroup[];
+        };
       };
     };
     /** Mute windows that have not ended */

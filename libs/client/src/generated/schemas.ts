@@ -4784,6 +4784,27 @@ export interface StockUnitPatchInput {
   status?: "available" | "removed";
 }
 
+export interface StreamGroup {
+  topic: string;
+  group: string;
+  /** Entries not handed to the group yet; null when Redis cannot tell */
+  lag: number | null;
+  /** Entries that were handed out and are being handled */
+  pending: number;
+  /** How long the oldest of them has stood in its stream */
+  oldestPendingMs: number;
+  consumers: number;
+  deadLetters: number;
+}
+
+export interface StreamTopic {
+  topic: string;
+  partitions: number;
+  length: number;
+  /** What it may hold before writers are refused */
+  limit: number;
+}
+
 export interface TakenLead {
   lead: Lead;
   outcome: "created" | "known";

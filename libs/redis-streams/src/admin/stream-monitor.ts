@@ -69,12 +69,21 @@ export class StreamMonitor {
     const { length, groups } = await this.opened.store.inspect(this.keys.stream(topic, partition));
     const limit = Math.ceil(topic.maxLength / topic.partitions);
     report.streams.push({ topic: topic.name, partition, length, limit });
-    for (const state of groups) report.groups.push(lagOf(topic, partition, state));
+    for (const state of groups) report.groups.push(lagOf(topic, partition, { state, length }));
   }
 }
 
-function lagOf(topic: StreamTopic, partition: number, state: GroupState): PartitionLag {
-  const { oldestPendingId, ...figures } = state;
+/**
+ * Redis 7.0 forgets how far its groups have read when it starts from its file of appends, and then counts all entries
+ * that ever were: no more can wait than there are.
+ */
+function lagOf(
+  topic: StreamTopic,
+  partition: number,
+  { state, length }: { state: GroupState; length: number },
+): PartitionLag {
+  const { oldestPendingId, ...told } = state;
+  const figures = { ...told, lag: told.lag === null ? null : Math.min(told.lag, length) };
   const oldestPendingMs = oldestPendingId === null ? 0 : Math.max(0, Date.now() - millisOf(oldestPendingId));
   return { topic: topic.name, partition, ...figures, oldestPendingMs };
 }

@@ -103,6 +103,7 @@ export function DataTable<Row>({
             <div
               key={key}
               id={`${id}-${index}`}
+              data-key={key}
               role="row"
               aria-rowindex={index + 2}
               aria-selected={keyOf(row) === chosen}

@@ -1,0 +1,110 @@
+import type { Model, ModelDrift } from '@rover/client';
+import { useRover } from '@rover/client/react';
+import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/parts/badge.js';
+import { Button } from '../../design/parts/button.js';
+import { Panel } from '../../design/parts/panel.js';
+import { Failed, Loading } from '../../design/parts/states.js';
+import { tell, tellOf } from '../../design/parts/toasts.js';
+import { useFormats } from '../../settings/use-formats.js';
+import { useModels } from './use-monitor.js';
+
+const DRIFT_FRESH_MS = 30_000;
+const SHOWN_OF_KIND = 3;
+
+const kindsOf = (models: readonly Model[]): Model['kind'][] => [...new Set(models.map(({ kind }) => kind))];
+
+/** Which models serve, whether they still see what they were trained on, and which ones wait. */
+export function Models() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useModels();
+  const kinds = kindsOf(data ?? []);
+  const drifts = useDrifts(kinds);
+  const promote = usePromote();
+  return (
+    <Panel title={t('monitor.models')}>
+      {error && !data ? (
+        <Failed error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <Loading rows={4} />
+      ) : (
+        kinds.map((kind, at) => (
+          <div key={kind} className="kind">
+            <h3 className="spread">
+              {t(`monitor.kinds.${kind}`)} <Drift drift={drifts[at]} />
+            </h3>
+            <ul>
+              {data
+                .filter((model) => model.kind === kind)
+                .slice(0, SHOWN_OF_KIND)
+                .map((model) => (
+                  <Version key={model.version} model={model} onPromote={() => promote(model)} />
+                ))}
+            </ul>
+          </div>
+        ))
+      )}
+    </Panel>
+  );
+}
+
+function Version({ model, onPromote }: { model: Model; onPromote: () => void }) {
+  const { t } = useTranslation();
+  const { whole, moment } = useFormats();
+  const isServing = model.status === 'champion';
+  return (
+    <li className="spread">
+      <span title={model.decision}>
+        {t('monitor.version', { version: model.version })}{' '}
+        <span className="soft small">
+          {t('monitor.trainedOn', { rows: whole(model.window.rows) })} · {moment(model.createdAt)}
+        </span>
+      </span>
+      {isServing || model.status === 'failed' ? (
+        <Badge tone={isServing ? 'good' : 'bad'}>{t(`monitor.modelStatuses.${model.status}`)}</Badge>
+      ) : (
+        <Button onClick={onPromote}>{t('monitor.promote')}</Button>
+      )}
+    </li>
+  );
+}
+
+function Drift({ drift }: { drift: ModelDrift | undefined }) {
+  const { t } = useTranslation();
+  if (!drift || drift.signals.every(({ status }) => status === 'tooFew')) return null;
+  const isDrifting = drift.signals.some(({ status }) => status === 'drifting');
+  return (
+    <Badge tone={isDrifting ? 'warn' : 'plain'}>
+      {t(isDrifting ? 'monitor.drifting' : 'monitor.stable')}
+    </Badge>
+  );
+}
+
+function useDrifts(kinds: readonly Model['kind'][]): (ModelDrift | undefined)[] {
+  const rover = useRover();
+  const asked = useQueries({
+    queries: kinds.map((kind) => ({
+      queryKey: ['monitor', 'drift', kind],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        rover.get('/api/v1/models/{kind}/drift', { path: { kind }, signal }),
+      staleTime: DRIFT_FRESH_MS,
+    })),
+  });
+  return asked.map(({ data }) => data?.data);
+}
+
+function usePromote(): (model: Model) => void {
+  const { t } = useTranslation();
+  const rover = useRover();
+  const client = useQueryClient();
+  const { mutate } = useMutation({
+    mutationFn: ({ kind, version }: Model) =>
+      rover.post('/api/v1/models/{kind}/{version}/promote', { path: { kind, version: String(version) } }),
+    onSuccess: (_, { kind, version }) =>
+      tell(t('monitor.promoted', { kind: t(`monitor.kinds.${kind}`), version })),
+    onError: tellOf,
+    onSettled: () => client.invalidateQueries({ queryKey: ['monitor'] }),
+  });
+  return mutate;
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const WAIT_MS = 30_000;
+
+/** A browser with a profile of its own, and one page in it. What went wrong in the page is kept. */
+export class ConsoleBrowser {
+  /** Errors of scripts, refused files and broken policies, as the page told them. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly profile: string,
+  ) {
+    this.listen(page);
+  }
+
+  static async start(program: string, url: string): Promise<ConsoleBrowser> {
+    const profile = mkdtempSync(join(tmpdir(), 'rover-browser-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: program,
+      args: flags,
+      baseURL: url,
+      locale: 'en-GB',
+      colorScheme: 'light',
+      viewport: { width: 1360, height: 850 },
+    });
+    context.setDefaultTimeout(WAIT_MS);
+    const [page = await context.newPage()] = context.pages();
+    return new ConsoleBrowser(context, page, profile);
+  }
+
+  private listen(page: Page): void {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,40 @@
+import type { TestPlatform } from '@rover/testing';
+
+interface Ranked {
+  readonly listing: { readonly id: string; readonly askingPrice: number };
+}
+
+/** The platform beside the browser: what others do meanwhile. */
+export class Doors {
+  private constructor(
+    private readonly platform: TestPlatform,
+    private readonly token: string,
+  ) {}
+
+  static async open(platform: TestPlatform): Promise<Doors> {
+    const response = await fetch(`${platform.url}/api/v1/auth/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ user: 'dealer', roles: ['admin'] }),
+    });
+    const { data } = (await response.json()) as { data: { token: string } };
+    return new Doors(platform, data.token);
+  }
+
+  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(`${this.platform.url}/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return ((await response.json()) as { data: T }).data;
+  }
+
+  deals(limit: number): Promise<Ranked[]> {
+    return this.ask('GET', `/deals?limit=${limit}`);
+  }
+}
