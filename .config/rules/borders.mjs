@@ -33,7 +33,7 @@ const imports = {
         return;
       }
       const forTests = found.room.name === 'testing';
-      const why = forTests ? undefined : objection(from, found.room);
+      const why = forTests ? undefined : objection(from && { ...from, isTest: isTest(path) }, found.room);
       if (why) report(specifier, 'border', { why });
       else if (found.deep) report(specifier, 'deep', found.room);
       else if (forTests && !isTest(path)) report(specifier, 'testing');

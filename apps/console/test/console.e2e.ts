@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
 import { objectionsInBothThemes } from './support/accessibility.js';
 import { ConsoleBrowser } from './support/console-browser.js';
+import { DeadRows } from './support/dead-rows.js';
 import { Doors } from './support/doors.js';
 import { goodLines, inventoryFile } from './support/inventory-file.js';
 
@@ -104,6 +105,46 @@ describe.skipIf(!program)('the console in a browser', () => {
     await page.waitForURL(/deals$/);
   });
 
+  it('sends a dead letter again when its cause is gone', async () => {
+    const dead = new DeadRows(platform);
+    try {
+      const id = await dead.append();
+      await page.getByRole('link', { name: 'Monitor' }).click();
+      await page.getByText('Everything works').waitFor();
+      const letters = page.getByRole('region', { name: 'Dead letters' });
+      await letters.getByText('listing.rows.received').waitFor();
+      expect(await objectionsInBothThemes(page)).toEqual([]);
+      await dead.removeCause(id);
+      await letters.getByRole('button', { name: 'Send again' }).press('Enter');
+      await letters.waitFor({ state: 'detached' });
+    } finally {
+      await dead.close();
+    }
+  });
+
+  it('shows who is on the floor, and lets its zones be drawn', async () => {
+    await doors.ask('POST', '/showrooms', {
+      id: 'north',
+      name: 'North',
+      timeZone: 'Europe/London',
+      region: 'GB',
+      currency: 'GBP',
+    });
+    await doors.sensors('north', [{ visitorId: 'v1', kind: 'entered', zone: 'entrance' }]);
+    await page.getByRole('link', { name: 'Floor' }).click();
+    await page.getByText('1 visitor on the floor').waitFor();
+    await doors.sensors('north', [{ visitorId: 'v2', kind: 'entered', zone: 'entrance' }]);
+    await page.getByText('2 visitors on the floor').waitFor();
+    await page.getByRole('button', { name: 'Edit the plan' }).press('Enter');
+    await page.getByLabel('Name of the zone').fill('Entrance hall');
+    await page.getByRole('button', { name: 'Add the zone' }).press('Enter');
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).press('Enter');
+    await page.getByText('The plan is saved').waitFor();
+    const { zones } = await doors.ask<{ zones: { name: string }[] }>('GET', '/showrooms/north/floor-plan');
+    expect(zones.map(({ name }) => name)).toEqual(['Entrance hall']);
+  });
+
   it('goes anywhere from the palette', async () => {
     await page.keyboard.press('Control+K');
     await page.keyboard.type('design');
@@ -125,7 +166,7 @@ describe.skipIf(!program)('the console in a browser', () => {
 
   it('fits a narrow phone', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const path of ['/deals', '/design']) {
+    for (const path of ['/deals', '/floor', '/monitor', '/design']) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(360);

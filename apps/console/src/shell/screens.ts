@@ -1,5 +1,5 @@
 import type { Role } from '@rover/client';
-import { Activity, CarFront, Palette, Radar, Tag, type LucideIcon } from 'lucide-react';
+import { Activity, CarFront, MapPinned, Palette, Radar, Tag, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
@@ -41,6 +41,15 @@ export const screens: readonly Screen[] = [
     roles: ['admin', 'manager', 'fleetOperator', 'driver'],
     isListed: true,
     component: lazy(() => import('../screens/fleet/fleet-screen.js')),
+  },
+  {
+    id: 'floor',
+    path: '/floor',
+    route: '/floor/:id?',
+    icon: MapPinned,
+    roles: ['admin', 'manager', 'salesRep'],
+    isListed: true,
+    component: lazy(() => import('../screens/floor/floor-screen.js')),
   },
   {
     id: 'monitor',

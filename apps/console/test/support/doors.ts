@@ -34,6 +34,13 @@ export class Doors {
     return ((await response.json()) as { data: T }).data;
   }
 
+  async sensors(showroom: string, events: readonly object[]): Promise<void> {
+    const time = new Date().toISOString();
+    await this.ask('POST', `/showrooms/${showroom}/sensors`, {
+      events: events.map((event) => ({ ...event, time })),
+    });
+  }
+
   deals(limit: number): Promise<Ranked[]> {
     return this.ask('GET', `/deals?limit=${limit}`);
   }

@@ -3,6 +3,7 @@ import { design } from './design.js';
 import { fleet } from './fleet.js';
 import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
 import { deal, deals, importing } from './deals.js';
+import { floor } from './floor.js';
 import { monitor } from './monitor.js';
 
 /** The words of the console. Other languages have the same keys: a test compares them. */
@@ -19,6 +20,7 @@ export const en = {
   vehicles,
   vehicle,
   fleet,
+  floor,
   monitor,
   signals,
   severities,

@@ -1,6 +1,26 @@
 import type { Words } from '../words.js';
-import { en } from '../en/index.js';
+import { common, design, settings, shell, signIn } from './common.js';
+import { deal, deals, importing } from './deals.js';
 import { fleet } from './fleet.js';
+import { floor } from './floor.js';
+import { monitor } from './monitor.js';
 import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
 
-export const words: Words = { ...en, map, vehicles, vehicle, fleet, signals, severities };
+export const words: Words = {
+  common,
+  shell,
+  signIn,
+  settings,
+  deals,
+  deal,
+  importing,
+  design,
+  map,
+  vehicles,
+  vehicle,
+  fleet,
+  floor,
+  monitor,
+  signals,
+  severities,
+};
