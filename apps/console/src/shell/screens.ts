@@ -4,7 +4,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
 export interface Screen {
-  readonly id: 'deals' | 'vehicles' | 'fleet' | 'monitor' | 'design';
+  readonly id: 'deals' | 'vehicles' | 'fleet' | 'floor' | 'monitor' | 'design';
   readonly path: string;
   /** Addresses that it answers to: `/deals` and `/deals/lst_1`. */
   readonly route: string;
