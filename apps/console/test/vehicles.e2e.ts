@@ -1,0 +1,194 @@
+import { startPlatform, waitFor, type TestPlatform } from '@rover/testing';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
+
+const program = await findChromium();
+if (!program)
+  console.warn('Skipped the console: Chromium can be had neither here nor from the packages of the system');
+
+const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+/** WCAG 2.2 up to AA, and the contrast of AAA. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const rules = {
+  runOnly: { type: 'tag', values: tags },
+  rules: { 'color-contrast-enhanced': { enabled: true } },
+};
+const VEHICLES = 12;
+
+/** In order: each test goes on where the one before has ended. */
+describe.skipIf(!program)('vehicles and fleets in a browser', () => {
+  let platform: TestPlatform;
+  let browser: Browser;
+  let page: Page;
+  let token = '';
+  /** Errors of scripts, as the page told them. */
+  const complaints: string[] = [];
+
+  async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(`${platform.url}/api/v1${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return ((await response.json()) as { data: T }).data;
+  }
+
+  const measured = (at: number, more: object) => ({
+    vehicleId: `van-${at}`,
+    deviceTime: new Date().toISOString(),
+    location: { type: 'Point', coordinates: [-1.5 + at / 50, 53.8] },
+    ...more,
+  });
+  const tell = (...readings: object[]) => ask('POST', '/telemetry', { readings });
+
+  beforeAll(async () => {
+    platform = await startPlatform({ oneProcess: true });
+    ({ token } = await ask<{ token: string }>('POST', '/auth/token', { user: 'olga', roles: ['admin'] }));
+    await ask('POST', '/fleets', { id: 'north', name: 'North vans' });
+    for (let at = 0; at < VEHICLES; at++)
+      await ask('POST', '/vehicles', {
+        id: `van-${at}`,
+        fleetId: 'north',
+        make: at === 7 ? 'Renault' : 'Ford',
+        model: at === 7 ? 'Master' : 'Transit',
+        modelYear: 2015 + (at % 4),
+        plate: `N${100 + at} RVR`,
+      });
+    browser = await chromium.launch({ executablePath: program as string, args: flags });
+    const context = await browser.newContext({ baseURL: platform.url, locale: 'en-GB' });
+    await context.addInitScript(`
+      localStorage.setItem('rover.session', '${JSON.stringify({ user: 'olga', roles: ['admin'], showrooms: [], fleets: [] })}');
+      localStorage.setItem('rover.settings', '${JSON.stringify({ language: 'en', theme: 'system', distance: 'km', currency: '' })}');
+    `);
+    page = await context.newPage();
+    page.on('pageerror', ({ message }) => complaints.push(message));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await platform?.stop();
+  });
+
+  /** What axe objects to on the screen itself, in both themes. */
+  async function objections(): Promise<string[]> {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.evaluate(axe.source);
+      const violations = (await page.evaluate(
+        `axe.run('main', ${JSON.stringify(rules)}).then(({ violations }) => violations)`,
+      )) as { id: string; nodes: { html: string }[] }[];
+      for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
+    }
+    return found;
+  }
+
+  const isWithin = async (width: number): Promise<boolean> => {
+    await page.setViewportSize({ width, height: 740 });
+    const widest = await page.evaluate<number>('document.documentElement.scrollWidth');
+    await page.setViewportSize({ width: 1360, height: 850 });
+    return widest <= width;
+  };
+
+  it('finds a vehicle by a word, and keeps the search in the address', async () => {
+    await page.goto('/vehicles');
+    await page.getByText(`${VEHICLES} vehicles`, { exact: true }).waitFor();
+    expect(await objections()).toEqual([]);
+    await page.getByLabel('Find a vehicle').fill('master');
+    await page.waitForURL(/text=master/);
+    await page.getByText('1 vehicle', { exact: true }).waitFor();
+    const grid = page.getByRole('grid', { name: 'Vehicles' });
+    await grid.getByText('N107 RVR').waitFor();
+    expect(await isWithin(360)).toBe(true);
+    await grid.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '2018 Renault Master' }).waitFor();
+  });
+
+  it('shows what a vehicle measures as it comes', async () => {
+    await page.getByText('Nothing has been heard of it', { exact: true }).waitFor();
+    await tell(measured(7, { speed: 42, coolantTemp: 88 }));
+    await page.getByText('42 km/h', { exact: true }).waitFor();
+    await tell(measured(7, { speed: 57 }));
+    await page.getByText('57 km/h', { exact: true }).waitFor();
+    expect(await page.getByText('88 °C', { exact: true }).count()).toBe(1);
+    await page.getByText('No documents', { exact: true }).waitFor();
+    expect(await objections()).toEqual([]);
+    expect(await isWithin(360)).toBe(true);
+  });
+
+  it('goes back to a day on which nobody knew it, and to now', async () => {
+    await page.getByLabel('As known at the end of').fill('2020-05-17');
+    await page.waitForURL(/at=2020-05-17/);
+    await page.getByText(/Nothing here moves/).waitFor();
+    await page.getByText('Nothing has been heard of it', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.getByText('57 km/h', { exact: true }).waitFor();
+  });
+
+  it('watches a fleet move', async () => {
+    await page.goto('/fleet');
+    await page.getByRole('application', { name: 'Map of the fleet' }).waitFor();
+    const row = page.getByRole('row').filter({ hasText: 'N103 RVR' });
+    await row.getByText('Silent', { exact: true }).waitFor();
+    await tell(measured(3, { speed: 64, heading: 90 }));
+    await row.getByText('64 km/h', { exact: true }).waitFor();
+    await row.getByText('Driving', { exact: true }).waitFor();
+    expect(await objections()).toEqual([]);
+    expect(await isWithin(360)).toBe(true);
+  });
+
+  it('tries a rule on what was measured, keeps it, and is rung by it', async () => {
+    await page.getByRole('tab', { name: 'Rules' }).click();
+    await page.getByRole('button', { name: 'New rule' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Races');
+    await page.getByRole('combobox', { name: 'Signal' }).selectOption('speed');
+    await page.getByLabel('Value (km/h)').fill('60');
+    await page.getByLabel('After seconds').fill('0');
+    await page.getByRole('button', { name: 'Try on 30 days' }).click();
+    await page.getByText('It would have rung once', { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'N103 RVR' }).count()).toBe(1);
+    expect(await objections()).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('checkbox', { name: 'Races is on' }).waitFor();
+    await page.getByRole('tab', { name: 'Alerts' }).click();
+    // The rule is known to whoever watches a moment after it was kept.
+    const alert = page.getByRole('button', { name: 'Acknowledge Races of N104 RVR' });
+    await waitFor(async () => {
+      await tell(measured(4, { speed: 71 }));
+      return (await alert.count()) === 1;
+    });
+    expect(await objections()).toEqual([]);
+  });
+
+  it('acknowledges an alert at once, and takes it back', async () => {
+    const acknowledge = page.getByRole('button', { name: 'Acknowledge Races of N104 RVR' });
+    const taken = async () => {
+      const alerts = await ask<{ vehicleId: string; ruleName: string; acknowledgedBy: string | null }[]>(
+        'GET',
+        '/alerts?fleet=north&status=active',
+      );
+      return alerts.find(({ vehicleId, ruleName }) => vehicleId === 'van-4' && ruleName === 'Races')
+        ?.acknowledgedBy;
+    };
+    await acknowledge.click();
+    await page.getByText('Seen by olga', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await acknowledge.waitFor();
+    expect(await taken()).toBeNull();
+    await acknowledge.click();
+    // Whoever goes elsewhere has decided.
+    await page.getByRole('tab', { name: 'Compliance' }).click();
+    await waitFor(async () => (await taken()) === 'olga');
+    expect(await objections()).toEqual([]);
+  });
+
+  it('tells what a fleet costs', async () => {
+    await page.getByRole('tab', { name: 'CO₂ and cost' }).click();
+    await page.getByText('No costs yet', { exact: true }).waitFor();
+    expect(await objections()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
