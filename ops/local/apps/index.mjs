@@ -10,7 +10,7 @@ import { AppProcess, loopback } from './app-process.mjs';
 
 const graceMs = 25_000;
 const together = fileURLToPath(new URL('one-process.mjs', import.meta.url));
-const entryOf = (name) => join(root, 'dist', 'apps', name, 'src', 'main.js');
+const entryOf = (name) => join(root, 'dist', 'bundle', `${name}.main.js`);
 
 /** What every app is told: where the servers and the other apps are, and with which key tokens are signed. */
 export function environment({ databaseUrl, redisUrl, ports }) {

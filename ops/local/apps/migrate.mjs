@@ -30,7 +30,7 @@ function fingerprint({ DATABASE_URL }) {
 
 async function run(env, signal) {
   const scripts = apps
-    .map(({ name }) => join(root, 'dist', 'apps', name, 'src', 'migrate.main.js'))
+    .map(({ name }) => join(root, 'dist', 'bundle', `${name}.migrate.main.js`))
     .filter((script) => existsSync(script));
   const { code, output } = await node([all, ...scripts.map((script) => pathToFileURL(script).href)], {
     env,

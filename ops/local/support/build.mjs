@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Built } from './built.mjs';
+import { bundle } from './bundle.mjs';
 import { node, tail } from './command.mjs';
 import { root, tool } from './paths.mjs';
 import { Problem } from './problem.mjs';
@@ -12,7 +13,8 @@ const services = new Built(join(dist, '.built'), [...sources, '.swcrc'], isOfSer
 /** A page is built by another tool, into a folder of its own. */
 const page = new Built(join(dist, 'console', '.built'), ['apps/console', 'libs/client/src'], isOfPage);
 const ofPage = join('apps', 'console', sep);
-const pageFolder = join('console', sep);
+/** Folders of `dist` in which nothing is a compiled source. */
+const others = [join('console', sep), join('bundle', sep)];
 
 /** Builds what changed since the last time. Answers what it did, in a word or two. */
 export async function build(signal) {
@@ -25,6 +27,7 @@ async function buildServices(signal) {
   if (services.isUpToDate(files)) return undefined;
   await compile(signal);
   prune(new Set(files.map(compiledName)));
+  await bundle(dist);
   services.note(files);
   return `${files.filter((file) => file.endsWith('.ts')).length} files`;
 }
@@ -66,7 +69,7 @@ function prune(wanted) {
   const entries = readdirSync(dist, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const file of files) {
-    if (relative(dist, file).startsWith(pageFolder)) continue;
+    if (others.some((folder) => relative(dist, file).startsWith(folder))) continue;
     if (/\.js$/.test(file) && !wanted.has(file)) rmSync(file);
     else if (/\.js\.map$/.test(file) && !wanted.has(file.slice(0, -4))) rmSync(file);
   }

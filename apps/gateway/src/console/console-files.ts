@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** From the build, and from the sources: a built console lies in `dist/console` either way. */
-const places = ['../../../../console/', '../../../../dist/console/'];
+/** From the bundle, from the build, and from the sources: a built console lies in `dist/console`, wherever one comes from. */
+const places = ['../console/', '../../../../console/', '../../../../dist/console/'];
 
 /** Where the built console lies; undefined where it was not built, and then there is none. */
 export const consoleFolder = (): string | undefined =>

@@ -8,7 +8,7 @@ import { checkout } from '../checkout.js';
 
 /** The script of an app in the build. */
 export const scriptOf = (app: AppName, name: string): string =>
-  join(checkout, 'dist', 'apps', app, 'src', name);
+  join(checkout, 'dist', 'bundle', `${app}.${name}`);
 
 type Environment = Readonly<Record<string, string>>;
 
