@@ -5,6 +5,12 @@ import { rolldown } from 'rolldown';
 const isEntry = (path) => /[\\/]src[\\/](migrate\.)?main\.js$/.test(path) || /\.worker\.js$/.test(path);
 
 /**
+ * The first changes a global that others find changed: chunks do not keep the order of such effects, an import does. The
+ * others read files that lie beside them.
+ */
+const outside = ['reflect-metadata', 'pdfkit', 'pino', '@grpc/grpc-js'];
+
+/**
  * Puts what was compiled, and the packages that it needs, into few files in `dist/bundle`: an app loads some three thousand
  * modules, which takes Node 3 s of processor time, and 1 s from few files. Each app has an entry of its own, and so has each
  * worker. All lie side by side, since `new URL('./x.worker.js', import.meta.url)` looks for a worker there.
@@ -14,8 +20,7 @@ export async function bundle(dist) {
   const bundled = await rolldown({
     input: Object.fromEntries(entries(dist).map((path) => [nameOf(path), path])),
     platform: 'node',
-    // It changes a global that others find changed: chunks do not keep the order of such effects, an import does.
-    external: ['reflect-metadata'],
+    external: outside,
     treeshake: { moduleSideEffects: true },
     // Packages ask in vain for optional companions, and say so when they are asked for.
     logLevel: 'silent',
