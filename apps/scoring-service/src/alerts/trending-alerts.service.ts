@@ -55,12 +55,15 @@ export class TrendingAlerts implements OnApplicationBootstrap {
 
   #trends(): Trend[] {
     const { trending, catalogue } = this.knowledge;
-    return trending.ranking(this.clock.now()).trends.slice(0, TOP).map(({ item, orders, confidence }) => ({
-      item,
-      label: catalogue.labelOf(item),
-      orders,
-      confidence,
-    }));
+    return trending
+      .ranking(this.clock.now())
+      .trends.slice(0, TOP)
+      .map(({ item, orders, confidence }) => ({
+        item,
+        label: catalogue.labelOf(item),
+        orders,
+        confidence,
+      }));
   }
 
   async #tell(tx: Transaction, trends: readonly Trend[], before: ReadonlySet<string>): Promise<void> {

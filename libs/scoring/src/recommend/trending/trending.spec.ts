@@ -95,7 +95,12 @@ describe('trending', () => {
     order(trending, 'b', 9, 0, 'south');
     expect(trending.ranking(NOW, 'north').trends.map(({ item }) => item)).toEqual(['a']);
     expect(trending.ranking(NOW, 'south').trends.map(({ item }) => item)).toEqual(['b', 'a']);
-    expect(trending.ranking(NOW).trends.slice(0, 1).map(({ item }) => item)).toEqual(['b']);
+    expect(
+      trending
+        .ranking(NOW)
+        .trends.slice(0, 1)
+        .map(({ item }) => item),
+    ).toEqual(['b']);
   });
 
   it('sees an order at once, and takes one of the future for one of now', () => {
