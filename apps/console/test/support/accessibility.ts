@@ -18,7 +18,7 @@ const themes = [
 
 /** Colours that are on their way from one theme to the other have no contrast yet. */
 const settled = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() =>
-  Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined))`;
+  Promise.allSettled(document.getAnimations().filter((one) => one.effect.getTiming().iterations !== Infinity).map(({ finished }) => finished)).then(() => undefined))`;
 
 type Found = { id: string; nodes: { html: string; failureSummary?: string }[] }[];
 
