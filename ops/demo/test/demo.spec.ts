@@ -13,6 +13,7 @@ function halfBuilt(request: IncomingMessage, response: ServerResponse): void {
   if (path === '/api/v1/auth/token') answer(201, { data: { token: 'any' } });
   else if (path.startsWith('/api/v1/deals')) answer(200, { data: [{ listing }] });
   else if (path.startsWith('/api/v1/listings')) answer(200, { data: listing });
+  else if (path === '/api/v1/vehicles/search') answer(200, { data: [{ id: 'veh_1' }] });
   else if (path.startsWith('/api/v1/telemetry')) answer(501, {});
   else if (path.startsWith('/api/v1/showrooms')) answer(503, { title: 'Come back later' });
   else if (path.startsWith('/api/v1/events')) request.destroy();
