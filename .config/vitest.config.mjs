@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
@@ -50,8 +49,6 @@ export default defineConfig({
     // A worker loads each module once, as production does: to load them anew for each suite takes longer than the tests.
     pool: 'forks',
     isolate: false,
-    // Half of the time of a test that has servers goes by in waiting for them.
-    maxWorkers: availableParallelism() + 1,
     slowTestThreshold: 5_000,
     sequence: { sequencer: BySize },
     projects: [

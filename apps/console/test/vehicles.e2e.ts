@@ -1,4 +1,4 @@
-import { startPlatform, waitFor, type TestPlatform } from '@rover/testing';
+import { describeRehearsal, startPlatform, waitFor, type TestPlatform } from '@rover/testing';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
@@ -17,7 +17,7 @@ const rules = {
 const VEHICLES = 12;
 
 /** In order: each test goes on where the one before has ended. */
-describe.skipIf(!program)('vehicles and fleets in a browser', () => {
+(program ? describeRehearsal : describe.skip)('vehicles and fleets in a browser', () => {
   let platform: TestPlatform;
   let browser: Browser;
   let page: Page;

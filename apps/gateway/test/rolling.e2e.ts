@@ -1,4 +1,11 @@
-import { LoadBalancer, startPlatform, waitFor, type Replica, type TestPlatform } from '@rover/testing';
+import {
+  describeRehearsal,
+  LoadBalancer,
+  startPlatform,
+  waitFor,
+  type Replica,
+  type TestPlatform,
+} from '@rover/testing';
 import { io, type Socket } from 'socket.io-client';
 import { GatewayClient } from './support/gateway-client.js';
 
@@ -85,8 +92,7 @@ class Work {
 }
 
 /** Two replicas of each of the six apps, in two processes: when one ends, all that it has in hand is to be finished or handed over. */
-/** A minute and a half of both cores: a rehearsal before a release, `npm test -- apps/gateway/test/rolling.e2e.ts`, and no part of CI. */
-describe.skipIf(process.env['CI'])('a rolling restart of everything, under load', () => {
+describeRehearsal('a rolling restart of everything, under load', () => {
   let platform: TestPlatform;
   let front: LoadBalancer;
   let sockets: LoadBalancer;

@@ -1,4 +1,4 @@
-import { MailReceiver, startPlatform, waitFor } from '@rover/testing';
+import { describeRehearsal, MailReceiver, startPlatform, waitFor } from '@rover/testing';
 import type { TestPlatform } from '@rover/testing';
 import { Crowd } from './support/crowd.js';
 import type { Answer } from './support/gateway-client.js';
@@ -30,7 +30,7 @@ interface Told {
   readonly attempts: number;
 }
 
-describe('a day at a showroom whose services are killed in the midst of everything', () => {
+describeRehearsal('a day at a showroom whose services are killed in the midst of everything', () => {
   let platform: TestPlatform;
   let door: PlatformDoor;
   let mail: MailReceiver;

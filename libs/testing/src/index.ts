@@ -2,6 +2,7 @@ export { aCaller } from './builders/a-caller.js';
 export { aListing } from './builders/a-listing.js';
 export { bundlesOf } from './builders/bundles-of.js';
 export { checkout } from './checkout.js';
+export { describeRehearsal } from './describe-rehearsal.js';
 export { createTestApp, type TestSurroundings } from './create-test-app.js';
 export { TcpProxy, type ProxyTarget } from './faults/tcp-proxy.js';
 export { HttpReceiver, type Posted } from './receivers/http-receiver.js';
