@@ -84,7 +84,6 @@ describe('decodeVin', () => {
 });
 
 const samples = join(process.cwd(), '..', 'shared', 'samples', 'vpic');
-const withSamples = existsSync(samples) ? describe : describe.skip;
 
 interface VpicAnswer {
   readonly VIN: string;
@@ -93,7 +92,7 @@ interface VpicAnswer {
   readonly ModelYear: string;
 }
 
-withSamples('beside the recorded answers of vPIC (skipped where the samples are not here)', () => {
+function besideRecordedAnswers(): void {
   const answersOf = (file: string) =>
     (JSON.parse(readFileSync(join(samples, file), 'utf8')) as { content: { Results: VpicAnswer[] } }).content
       .Results;
@@ -116,4 +115,10 @@ withSamples('beside the recorded answers of vPIC (skipped where the samples are 
       expect(modelYear?.year).toBe(Number(ModelYear));
     },
   );
-});
+}
+
+// The body of a suite runs even where the suite is skipped, and this one reads.
+if (existsSync(samples)) describe('beside the recorded answers of vPIC', besideRecordedAnswers);
+else
+  describe.skip('beside the recorded answers of vPIC (skipped: the samples are not here)', () =>
+    it('needs the samples', () => undefined));
