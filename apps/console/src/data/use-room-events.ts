@@ -2,25 +2,24 @@ import type { RoomEventOf } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useEffect, useRef } from 'react';
 
-/** Calls back for each event of a room, and when what was missed cannot be told any more. `null` joins none. */
+/**
+ * Calls back for each event of a room, and whenever the room is entered from its present state on: what was asked of the
+ * doors before lacks what happened in between. `null` joins none.
+ */
 export function useRoomEvents(
   name: string | null,
   onEvent: (event: RoomEventOf) => void,
-  onLost: () => void = () => undefined,
+  onEntered: () => void = () => undefined,
 ): void {
   const rover = useRover();
-  const latest = useRef({ onEvent, onLost });
-  useEffect(() => void (latest.current = { onEvent, onLost }));
+  const latest = useRef({ onEvent, onEntered });
+  useEffect(() => void (latest.current = { onEvent, onEntered }));
   useEffect(() => {
     if (name === null) return undefined;
     const room = rover.room(name);
-    let isFirst = true;
     const offs = [
       room.onAny((event) => latest.current.onEvent(event)),
-      room.onSnapshot(() => {
-        if (!isFirst) latest.current.onLost();
-        isFirst = false;
-      }),
+      room.onSnapshot(() => latest.current.onEntered()),
     ];
     return () => {
       offs.forEach((off) => off());

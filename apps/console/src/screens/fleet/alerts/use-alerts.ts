@@ -6,8 +6,6 @@ import { tellOf } from '../../../design/parts/toasts.js';
 import { DeferredChanges } from './deferred.js';
 
 const SHOWN = 100;
-/** What rang between the answer and the room is found by asking again. */
-const AGAIN_MS = 10_000;
 /** As long as a toast stands. */
 const UNDO_MS = 7_000;
 
@@ -25,7 +23,6 @@ export function useAlerts(fleetId: string) {
     queryKey: ['fleet', fleetId, 'alerts'],
     queryFn: ({ signal }) =>
       rover.get('/api/v1/alerts', { query: { fleet: fleetId, status: 'active', limit: SHOWN }, signal }),
-    refetchInterval: AGAIN_MS,
   });
   useEffect(() => () => void changes.flush(), []);
   const send = (call: () => Promise<unknown>) => async (): Promise<void> => {
