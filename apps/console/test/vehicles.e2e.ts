@@ -1,13 +1,14 @@
 import { describeRehearsal, startPlatform, waitFor, type TestPlatform } from '@rover/testing';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
+import { ConsoleBrowser } from './support/console-browser.js';
+import { Doors } from './support/doors.js';
 
 const program = await findChromium();
 if (!program)
   console.warn('Skipped the console: Chromium can be had neither here nor from the packages of the system');
 
-const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 /** WCAG 2.2 up to AA, and the contrast of AAA. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const rules = {
@@ -19,21 +20,12 @@ const VEHICLES = 12;
 /** In order: each test goes on where the one before has ended. */
 (program ? describeRehearsal : describe.skip)('vehicles and fleets in a browser', () => {
   let platform: TestPlatform;
-  let browser: Browser;
+  let browser: ConsoleBrowser;
   let page: Page;
-  let token = '';
-  /** Errors of scripts, as the page told them. */
-  const complaints: string[] = [];
+  let doors: Doors;
 
-  async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const response = await fetch(`${platform.url}/api/v1${path}`, {
-      method,
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    return ((await response.json()) as { data: T }).data;
-  }
+  const ask = <T>(method: string, path: string, body?: unknown): Promise<T> =>
+    doors.ask<T>(method, path, body);
 
   const measured = (at: number, more: object) => ({
     vehicleId: `van-${at}`,
@@ -45,7 +37,7 @@ const VEHICLES = 12;
 
   beforeAll(async () => {
     platform = await startPlatform({ oneProcess: true });
-    ({ token } = await ask<{ token: string }>('POST', '/auth/token', { user: 'olga', roles: ['admin'] }));
+    doors = await Doors.open(platform, 'olga');
     await ask('POST', '/fleets', { id: 'north', name: 'North vans' });
     for (let at = 0; at < VEHICLES; at++)
       await ask('POST', '/vehicles', {
@@ -56,18 +48,16 @@ const VEHICLES = 12;
         modelYear: 2015 + (at % 4),
         plate: `N${100 + at} RVR`,
       });
-    browser = await chromium.launch({ executablePath: program as string, args: flags });
-    const context = await browser.newContext({ baseURL: platform.url, locale: 'en-GB' });
-    await context.addInitScript(`
+    browser = await ConsoleBrowser.start(program as string, platform.url);
+    page = browser.page;
+    await page.addInitScript(`
       localStorage.setItem('rover.session', '${JSON.stringify({ user: 'olga', roles: ['admin'], showrooms: [], fleets: [] })}');
       localStorage.setItem('rover.settings', '${JSON.stringify({ language: 'en', theme: 'system', distance: 'km', currency: '' })}');
     `);
-    page = await context.newPage();
-    page.on('pageerror', ({ message }) => complaints.push(message));
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await browser?.stop();
     await platform?.stop();
   });
 
@@ -189,6 +179,6 @@ const VEHICLES = 12;
     await page.getByRole('tab', { name: 'CO₂ and cost' }).click();
     await page.getByText('No costs yet', { exact: true }).waitFor();
     expect(await objections()).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(browser.complaints).toEqual([]);
   });
 });

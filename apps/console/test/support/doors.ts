@@ -11,11 +11,11 @@ export class Doors {
     private readonly token: string,
   ) {}
 
-  static async open(platform: TestPlatform): Promise<Doors> {
+  static async open(platform: TestPlatform, user = 'dealer'): Promise<Doors> {
     const response = await fetch(`${platform.url}/api/v1/auth/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ user: 'dealer', roles: ['admin'] }),
+      body: JSON.stringify({ user, roles: ['admin'] }),
     });
     const { data } = (await response.json()) as { data: { token: string } };
     return new Doors(platform, data.token);
