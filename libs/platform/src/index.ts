@@ -1,4 +1,5 @@
 export * from './app/app-context.js';
+export * from './app/folders-above.js';
 export * from './app/platform.module.js';
 export * from './app/resources.js';
 export * from './app/start-app.js';

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** From the bundle, from the build, and from the sources: a built console lies in `dist/console`, wherever one comes from. */
-const places = ['../console/', '../../../../console/', '../../../../dist/console/'];
+import { foldersAbove } from '@rover/platform';
 
 /** Where the built console lies; undefined where it was not built, and then there is none. */
 export const consoleFolder = (): string | undefined =>
-  places
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((folder) => existsSync(`${folder}index.html`));
+  [...foldersAbove(fileURLToPath(import.meta.url))]
+    .map((folder) => join(folder, 'dist', 'console'))
+    .find((folder) => existsSync(join(folder, 'index.html')));
