@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cache, root } from '../support/paths.mjs';
+import { cache, scriptOf } from '../support/paths.mjs';
 import { Problem } from '../support/problem.mjs';
 import { Supervised } from '../support/supervised.mjs';
 import { apps } from './apps.mjs';
@@ -10,7 +10,6 @@ import { AppProcess, loopback } from './app-process.mjs';
 
 const graceMs = 25_000;
 const together = fileURLToPath(new URL('one-process.mjs', import.meta.url));
-const entryOf = (name) => join(root, 'dist', 'bundle', `${name}.main.js`);
 
 /** What every app is told: where the servers and the other apps are, and with which key tokens are signed. */
 export function environment({ databaseUrl, redisUrl, ports }) {
@@ -36,7 +35,7 @@ function developmentKey() {
 
 /** Starts the apps under supervision, side by side, and resolves when each is ready. */
 export async function startApps({ env, ports, logs, ledger, life, say, oneProcess }) {
-  const absent = apps.filter(({ name }) => !existsSync(entryOf(name)));
+  const absent = apps.filter(({ name }) => !existsSync(scriptOf(name)));
   if (absent.length > 0) throw notBuilt(absent);
   const services = oneProcess ? [allInOne(env, ports, logs)] : apps.map((app) => one(app, env, ports, logs));
   const running = services.map((service) => new Supervised(service, { ledger, say }));
@@ -54,7 +53,7 @@ const notBuilt = (absent) =>
   );
 
 const one = ({ name, portVariable }, env, ports, logs) =>
-  new AppProcess({ name, script: [entryOf(name)], env, ports: [ports[portVariable]], logs });
+  new AppProcess({ name, script: [scriptOf(name)], env, ports: [ports[portVariable]], logs });
 
 const allInOne = (env, ports, logs) =>
   new AppProcess({ name: 'rover', script: [together], env, ports: Object.values(ports), logs });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { node, tail } from '../support/command.mjs';
-import { root } from '../support/paths.mjs';
+import { root, scriptOf } from '../support/paths.mjs';
 import { Problem } from '../support/problem.mjs';
 import { apps } from './apps.mjs';
 
@@ -30,7 +30,7 @@ function fingerprint({ DATABASE_URL }) {
 
 async function run(env, signal) {
   const scripts = apps
-    .map(({ name }) => join(root, 'dist', 'bundle', `${name}.migrate.main.js`))
+    .map(({ name }) => scriptOf(name, 'migrate.main.js'))
     .filter((script) => existsSync(script));
   const { code, output } = await node([all, ...scripts.map((script) => pathToFileURL(script).href)], {
     env,

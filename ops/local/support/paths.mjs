@@ -18,5 +18,8 @@ export function folder(...parts) {
   return path;
 }
 
+/** What Node runs of an app, in the bundle: its `main.js` or its `migrate.main.js`. */
+export const scriptOf = (app, script = 'main.js') => join(root, 'dist', 'bundle', `${app}.${script}`);
+
 /** The program of an installed package, to be run with our own Node. */
 export const tool = (...parts) => join(root, 'node_modules', ...parts);
