@@ -14,7 +14,11 @@ const near = (random: Random, radius: number): VehicleFilter['near'] => {
   return { location: { type: 'Point', coordinates: [lon, lat] }, radius };
 };
 
-/** What people ask for, ten of it; each one anew with other values. */
+/** Everything, half of the time. */
+const anyOf = (random: Random): Partial<VehicleSearch> =>
+  random() < 0.5 ? {} : { make: pick(models, random).make };
+
+/** What people ask for, twelve of it; each one anew with other values. */
 export const searches: Readonly<Record<string, (random: Random) => VehicleSearch>> = {
   newest: () => search({ facets, total: true }),
   makeAndModel: (random) => {
@@ -52,6 +56,8 @@ export const searches: Readonly<Record<string, (random: Random) => VehicleSearch
   commonWord: (random) => search({ text: pick(models, random).make.toLowerCase() }),
   vinBeginning: (random) => search({ vin: `${aVin(random).slice(0, 8)}*` }),
   vinEnd: (random) => search({ vin: `*${aVin(random).slice(-6)}` }),
+  byPlate: (random) => search({ ...anyOf(random), sort: { by: 'plate', order: 'asc' }, total: true }),
+  byVin: (random) => search({ ...anyOf(random), sort: { by: 'vin', order: 'desc' } }),
   near: (random) => search({ near: near(random, 25_000), status: 'active', facets, total: true }),
 };
 

@@ -120,6 +120,8 @@ describe('what a role sees', () => {
       1, 0, 0,
     ]);
     expect([await count({ plate }, driver), await count(near, driver)]).toEqual([1, 1]);
+    const byPlate = { sort: { by: 'plate', order: 'asc' } };
+    expect([await count(byPlate, viewer), await count(byPlate, driver)]).toEqual([0, 1]);
   });
 
   it('of the past begins with the grant, for those who use a vehicle', async () => {

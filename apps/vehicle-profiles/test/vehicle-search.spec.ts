@@ -98,6 +98,27 @@ describe('a search', () => {
     }
   });
 
+  describe('in an order of texts', () => {
+    beforeAll(async () => {
+      const [make, vin] = ['Wartburg', 'WVWZZZ1KZAW999'];
+      await garage.create({ id: 'first', make, plate: 'b-ab 12', vin: `${vin}200`, colour: 'red' });
+      await garage.create({ id: 'second', make, plate: 'B AA 99', vin: `${vin}100`, colour: 'Red' });
+      await garage.create({ id: 'third', make, vin: `${vin}300`, colour: 'Blue' });
+    });
+
+    it.each<[NonNullable<VehicleSearch['sort']>, string[]]>([
+      [{ by: 'plate', order: 'asc' }, ['second', 'first', 'third']],
+      [{ by: 'plate', order: 'desc' }, ['first', 'second', 'third']],
+      [{ by: 'vin', order: 'desc' }, ['third', 'first', 'second']],
+      [{ by: 'colour', order: 'asc' }, ['third', 'first', 'second']],
+    ])('pages by %o', async (sort, expected) => {
+      const first = await garage.search({ make: 'Wartburg', sort, limit: 2 });
+      const cursor = first.meta.nextCursor as string;
+      const rest = await garage.search({ make: 'Wartburg', sort, limit: 2, cursor });
+      expect([...first.data, ...rest.data].map(({ id }) => id)).toEqual(expected);
+    });
+  });
+
   it('counts by value, exactly', async () => {
     const { meta } = await garage.search({
       make: 'Lada',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, prepared } from '@rover/persistence';
 import { BEGINNING, INSIDE, SHORTEST_PART, WHOLE } from './columns/text-score.js';
+import { plateKey } from './columns/plate-key.js';
 import type { IdentifierFits } from './columns/rank-text.js';
 
 /** What fits more vehicles is no identifier of any; so many are looked at. */
@@ -26,7 +27,7 @@ export class IdentifierRepository {
 
   /** Plates are compared by their letters and digits alone. */
   byPlate(plate: string): Promise<string[]> {
-    return this.#ids(BY_PLATE, plate.toUpperCase().replace(/[^\p{L}\p{N}]/gu, ''));
+    return this.#ids(BY_PLATE, plateKey(plate));
   }
 
   byStockNumber(number: string): Promise<string[]> {

@@ -10,8 +10,8 @@ const PAGE = 2_000;
 
 /** What is searched by, and nothing else: documents of provenance would be most of what travels. */
 const PAGE_OF = prepared(`
-SELECT id, vin, make, model, model_year, body_class, drive_type, fuel_type, transmission, colour, features, status, fleet_id,
-       odometer, lon, lat, last_maintenance_at, version, created_at, updated_at, deleted_at, merged_into
+SELECT id, vin, plate, stock_number, make, model, model_year, body_class, drive_type, fuel_type, transmission, colour,
+       features, status, fleet_id, odometer, lon, lat, last_maintenance_at, version, created_at, updated_at, deleted_at, merged_into
 FROM vehicle WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT ${PAGE}`);
 
 /** Reads vehicles for searches: all of them once, and later those of a page. */

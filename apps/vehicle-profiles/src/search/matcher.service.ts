@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, VehicleFilter, AccessPart } from '@rover/contracts';
+import type { Caller, VehicleFilter, VehicleSearch, AccessPart } from '@rover/contracts';
 import { VehicleAccess } from '../access/vehicle-access.js';
 import type { VehicleScope } from '../access/vehicle-access.js';
 import type { Bits } from './columns/bits.js';
@@ -27,16 +27,23 @@ interface Found {
   readonly words?: readonly SearchedWord[];
 }
 
-/** What a filter asks of a vehicle must not tell more of it than a read would. */
-const partsIn = ({ vin, plate, stockNumber, text, near }: VehicleFilter): AccessPart[] => [
+type Asked = VehicleFilter & Pick<Partial<VehicleSearch>, 'sort'>;
+
+const identities: ReadonlySet<string> = new Set(['vin', 'plate', 'stockNumber']);
+
+const asksIdentity = ({ vin, plate, stockNumber, text, sort }: Asked): boolean =>
+  [vin, plate, stockNumber, text].some((asked) => asked !== undefined) || identities.has(sort?.by ?? '');
+
+/** What a filter asks of a vehicle must not tell more of it than a read would, nor where it stands in an order. */
+const partsIn = (asked: Asked): AccessPart[] => [
   'profile',
-  ...([vin, plate, stockNumber, text].some((asked) => asked !== undefined) ? (['identity'] as const) : []),
-  ...(near === undefined ? [] : (['location'] as const)),
+  ...(asksIdentity(asked) ? (['identity'] as const) : []),
+  ...(asked.near === undefined ? [] : (['location'] as const)),
 ];
 
 const spoken: readonly CodedField[] = ['make', 'model', 'colour'];
 
-/** Finds all vehicles of a filter. */
+/** Finds all vehicles of a filter; of an order it only asks what that would tell. */
 @Injectable()
 export class Matcher {
   constructor(
@@ -49,7 +56,7 @@ export class Matcher {
    * From the last question to PostgreSQL on it is one step: no change comes in between, so that rows stay what they are.
    * @throws UnavailableError, VinPatternError, RangeEmptyError
    */
-  async match(filter: VehicleFilter, caller: Caller): Promise<Matches> {
+  async match(filter: Asked, caller: Caller): Promise<Matches> {
     const { table } = this.index;
     const [scope, found] = await Promise.all([
       this.access.scope(caller, ...partsIn(filter)),

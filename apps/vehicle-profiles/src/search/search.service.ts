@@ -23,7 +23,7 @@ export class SearchService {
   /** @throws CursorInvalidError, VinPatternError, SortUnknownError, RangeEmptyError, UnavailableError */
   async search(search: VehicleSearch, caller: Caller): Promise<VehicleSearchReply> {
     const place = openCursor(search);
-    const matches = await this.matcher.match(filterOf(search), caller);
+    const matches = await this.matcher.match(askedOf(search), caller);
     const { table } = matches;
     const order = orderOf(search, table, matches.ranks);
     const rows = firstRows(matches, order, { after: place, count: search.limit + 1 });
@@ -50,15 +50,14 @@ function countsOf({ total, facets = [] }: VehicleSearch, { table, bits, isCapped
   };
 }
 
-function filterOf(search: VehicleSearch): VehicleFilter {
+function askedOf(search: VehicleSearch): VehicleFilter & Pick<VehicleSearch, 'sort'> {
   const {
-    sort: _sort,
     limit: _limit,
     cursor: _cursor,
     total: _total,
     facets: _facets,
     include: _include,
-    ...filter
+    ...asked
   } = search;
-  return filter;
+  return asked;
 }

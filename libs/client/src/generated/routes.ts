@@ -4317,9 +4317,9 @@ export interface Routes {
           /** Metres */
           radius: number;
         };
-        /** Default: relevance with `text`, distance with `near`, else the newest first */
+        /** Default: relevance with `text`, distance with `near`, else the newest first. Equal ones come by their ids, those of which it is not known last, both ways. Texts by their characters, without case; plates by letters and digits alone */
         sort?: {
-          by: "createdAt" | "updatedAt" | "make" | "model" | "modelYear" | "odometer" | "lastMaintenanceAt" | "relevance" | "distance";
+          by: "createdAt" | "updatedAt" | "vin" | "plate" | "stockNumber" | "make" | "model" | "colour" | "fuelType" | "transmission" | "bodyClass" | "driveType" | "status" | "modelYear" | "odometer" | "lastMaintenanceAt" | "relevance" | "distance";
           order?: "asc" | "desc";
         };
         limit?: number;

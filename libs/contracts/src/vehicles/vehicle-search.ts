@@ -50,8 +50,17 @@ export type VehicleFilter = z.infer<typeof vehicleFilter>;
 export const vehicleSortKeys = [
   'createdAt',
   'updatedAt',
+  'vin',
+  'plate',
+  'stockNumber',
   'make',
   'model',
+  'colour',
+  'fuelType',
+  'transmission',
+  'bodyClass',
+  'driveType',
+  'status',
   'modelYear',
   'odometer',
   'lastMaintenanceAt',
@@ -67,7 +76,10 @@ export const vehicleSearch = vehicleFilter.extend({
   sort: z
     .strictObject({ by: z.enum(vehicleSortKeys), order: z.enum(['asc', 'desc']).default('asc') })
     .optional()
-    .meta({ description: 'Default: relevance with `text`, distance with `near`, else the newest first' }),
+    .meta({
+      description:
+        'Default: relevance with `text`, distance with `near`, else the newest first. Equal ones come by their ids, those of which it is not known last, both ways. Texts by their characters, without case; plates by letters and digits alone',
+    }),
   limit: z.int().min(1).max(100).default(20),
   cursor: z.string().max(1_000).optional(),
   total: z.boolean().default(false).meta({ description: 'Whether to count the matches' }),

@@ -1,6 +1,8 @@
 import type { Vehicle } from '@rover/contracts';
 import { Bits } from './bits.js';
 import { Dictionary } from './dictionary.js';
+import { plateKey } from './plate-key.js';
+import { TextColumn } from './text-column.js';
 
 /** Columns of few different texts. */
 export const codedFields = [
@@ -28,16 +30,25 @@ export const numericFields = [
 ] as const;
 export type NumericField = (typeof numericFields)[number];
 
+/** Columns of texts that tell vehicles apart, as they are compared: a plate by its letters and digits alone. */
+const written = {
+  vin: (text: string) => text,
+  plate: plateKey,
+  stockNumber: (text: string) => text.toLowerCase(),
+} as const;
+export type TextField = keyof typeof written;
+const textFields = Object.keys(written) as TextField[];
+
 type Indexed = Omit<Vehicle, 'included' | 'features'> & { readonly features: readonly string[] };
 
 const START = 1_024;
 export const VIN_LENGTH = 17;
 
-const byField = <F extends string, T>(fields: readonly F[], make: () => T): Record<F, T> =>
-  Object.fromEntries(fields.map((field) => [field, make()])) as Record<F, T>;
+const byField = <F extends string, T>(fields: readonly F[], make: (field: F) => T): Record<F, T> =>
+  Object.fromEntries(fields.map((field) => [field, make(field)])) as Record<F, T>;
 
 /**
- * What is searched by, of every living vehicle, as columns of numbers in memory: about two hundred bytes each. A row is
+ * What is searched by, of every living vehicle, as columns in memory: about three hundred bytes each. A row is
  * given to another vehicle once its own is gone.
  */
 export class VehicleTable {
@@ -53,6 +64,7 @@ export class VehicleTable {
   readonly codes = byField(codedFields, () => new Uint32Array(START));
   readonly numbers = byField(numericFields, () => new Float64Array(START).fill(Number.NaN));
   readonly dictionaries = byField(codedFields, () => new Dictionary());
+  readonly texts = byField(textFields, (field) => new TextColumn(START, written[field]));
   /** 17 bytes a row; zeros where the VIN is unknown. */
   vins = Buffer.alloc(START * VIN_LENGTH);
 
@@ -94,6 +106,7 @@ export class VehicleTable {
     for (const field of codedFields) this.codes[field][row] = this.dictionaries[field].add(vehicle[field]);
     for (const [field, value] of Object.entries(numbersOf(vehicle)))
       this.numbers[field as NumericField][row] = value;
+    for (const field of textFields) this.texts[field].set(row, vehicle[field]);
     this.vins.fill(0, row * VIN_LENGTH, (row + 1) * VIN_LENGTH);
     this.vins.write(vehicle.vin ?? '', row * VIN_LENGTH, VIN_LENGTH, 'latin1');
     this.#setFeatures(row, vehicle.features);
@@ -138,6 +151,7 @@ export class VehicleTable {
     for (const field of codedFields) this.codes[field] = longer(this.codes[field], new Uint32Array(capacity));
     for (const field of numericFields)
       this.numbers[field] = longer(this.numbers[field], new Float64Array(capacity).fill(Number.NaN));
+    for (const field of textFields) this.texts[field].grow(capacity);
     this.#versions = longer(this.#versions, new Uint32Array(capacity));
     this.vins = longer(this.vins, Buffer.alloc(capacity * VIN_LENGTH));
     this.#living = this.#living.grown(capacity);
