@@ -1,10 +1,10 @@
 import type { Role } from '@rover/client';
-import { Activity, CarFront, MapPinned, Palette, Radar, Tag, type LucideIcon } from 'lucide-react';
+import { Activity, CarFront, MapPinned, Palette, Radar, Sparkles, Tag, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
 export interface Screen {
-  readonly id: 'deals' | 'vehicles' | 'fleet' | 'floor' | 'monitor' | 'design';
+  readonly id: 'deals' | 'recommendations' | 'vehicles' | 'fleet' | 'floor' | 'monitor' | 'design';
   readonly path: string;
   /** Addresses that it answers to: `/deals` and `/deals/lst_1`. */
   readonly route: string;
@@ -24,6 +24,15 @@ export const screens: readonly Screen[] = [
     icon: Tag,
     isListed: true,
     component: lazy(() => import('../screens/deals/deals-screen.js')),
+  },
+  {
+    id: 'recommendations',
+    path: '/recommendations',
+    route: '/recommendations',
+    icon: Sparkles,
+    roles: ['admin', 'manager', 'salesRep', 'customer'],
+    isListed: true,
+    component: lazy(() => import('../screens/recommendations/recommendations-screen.js')),
   },
   {
     id: 'vehicles',

@@ -1,52 +1,20 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useState, type InputHTMLAttributes } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.js';
 import { CheckField, SelectField } from '../../design/parts/field.js';
+import { SettlingField } from '../../design/parts/settling-field.js';
 import { minorUnits } from '../../settings/formats.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useSettings } from '../../settings/settings.js';
 import { tolerances, type DealFilters } from './filters.js';
 import './filter-bar.css';
 
-const SETTLE_MS = 300;
-
 interface FilterBarProps {
   readonly filters: DealFilters;
   readonly onChange: (change: Partial<Record<keyof DealFilters, unknown>>) => void;
   /** Makes that are there, to choose from. */
   readonly makes: readonly string[];
-}
-
-interface SettlingProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> {
-  readonly label: string;
-  readonly value: string;
-  readonly onSettle: (value: string) => void;
-}
-
-/** An input that is heard when somebody has stopped typing. */
-function Settling({ label, value, onSettle, ...rest }: SettlingProps) {
-  const id = useId();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onSettle(typed), SETTLE_MS);
-    return () => clearTimeout(timer);
-    // Only what is typed begins the wait anew.
-  }, [typed]);
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        {...rest}
-      />
-    </div>
-  );
 }
 
 const wholeOf = (text: string): number | undefined => {
@@ -84,22 +52,22 @@ export function FilterBar({ filters, onChange, makes }: FilterBarProps) {
           <option key={make} value={make} />
         ))}
       </datalist>
-      <Settling
+      <SettlingField
         label={t('deals.make')}
         list={list}
         value={filters.make ?? ''}
         onSettle={(make) => onChange({ make })}
       />
-      <Settling
+      <SettlingField
         label={t('deals.model')}
         value={filters.model ?? ''}
         onSettle={(model) => onChange({ model })}
       />
-      <Settling {...price('minPrice')} />
-      <Settling {...price('maxPrice')} />
-      <Settling {...year('minYear')} />
-      <Settling {...year('maxYear')} />
-      <Settling
+      <SettlingField {...price('minPrice')} />
+      <SettlingField {...price('maxPrice')} />
+      <SettlingField {...year('minYear')} />
+      <SettlingField {...year('maxYear')} />
+      <SettlingField
         label={t('deals.maxOdometer', { unit: distanceUnit })}
         inputMode="numeric"
         value={filters.maxOdometer === undefined ? '' : String(fromMetres(filters.maxOdometer))}

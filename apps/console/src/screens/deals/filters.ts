@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
+import { useMemo } from 'react';
+import { useAddress } from '../../data/use-address.js';
 
 const texts = ['make', 'model', 'fuelType', 'currency'] as const;
 /** Money in minor units, distance in metres: as the API has them. */
@@ -32,22 +32,6 @@ export function useDealFilters(): [
   DealFilters,
   (change: Partial<Record<keyof DealFilters, unknown>>) => void,
 ] {
-  const [query, setQuery] = useSearchParams();
-  const filters = useMemo(() => filtersIn(query), [query]);
-  const change = useCallback(
-    (wanted: Partial<Record<keyof DealFilters, unknown>>) =>
-      setQuery(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(wanted)) {
-            if (value === undefined || value === '' || value === false) next.delete(name);
-            else next.set(name, String(value));
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setQuery],
-  );
-  return [filters, change];
+  const [query, change] = useAddress();
+  return [useMemo(() => filtersIn(query), [query]), change];
 }

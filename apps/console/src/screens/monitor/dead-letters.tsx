@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../data/use-now.js';
 import { Badge } from '../../design/parts/badge.js';
 import { Button, IconButton } from '../../design/parts/button.js';
-import { Dialog } from '../../design/parts/dialog.js';
+import { Confirm } from '../../design/parts/confirm.js';
 import { Panel } from '../../design/parts/panel.js';
 import { Failed, Loading } from '../../design/parts/states.js';
 import { tell, tellOf } from '../../design/parts/toasts.js';
@@ -40,23 +40,12 @@ export function DeadLetters() {
         </ul>
       )}
       {toDiscard && (
-        <Dialog
+        <Confirm
           title={t('monitor.discard')}
+          text={t('monitor.sureDiscard')}
+          onConfirm={() => discard(toDiscard.id)}
           onClose={() => setToDiscard(undefined)}
-          footer={
-            <Button
-              kind="danger"
-              onClick={() => {
-                discard(toDiscard.id);
-                setToDiscard(undefined);
-              }}
-            >
-              {t('monitor.discard')}
-            </Button>
-          }
-        >
-          <p>{t('monitor.sureDiscard')}</p>
-        </Dialog>
+        />
       )}
     </Panel>
   );

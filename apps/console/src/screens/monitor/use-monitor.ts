@@ -51,5 +51,5 @@ export const useModels = asking('models', SELDOM_MS, (rover, signal) =>
   rover.get('/api/v1/models', { query: { limit: 50 }, signal }),
 );
 export const useStats = asking('stats', SELDOM_MS, (rover, signal) =>
-  rover.get('/api/v1/recommendations/stats', { signal }),
+  rover.get('/api/v1/recommendations/stats', { query: { detailed: true }, signal }),
 );

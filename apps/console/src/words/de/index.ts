@@ -4,6 +4,7 @@ import { deal, deals, importing } from './deals.js';
 import { fleet } from './fleet.js';
 import { floor } from './floor.js';
 import { monitor } from './monitor.js';
+import { recommendations } from './recommendations.js';
 import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
 
 export const words: Words = {
@@ -14,6 +15,7 @@ export const words: Words = {
   deals,
   deal,
   importing,
+  recommendations,
   design,
   map,
   vehicles,

@@ -5,6 +5,7 @@ import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
 import { deal, deals, importing } from './deals.js';
 import { floor } from './floor.js';
 import { monitor } from './monitor.js';
+import { recommendations } from './recommendations.js';
 
 /** The words of the console. Other languages have the same keys: a test compares them. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   deals,
   deal,
   importing,
+  recommendations,
   design,
   map,
   vehicles,
