@@ -58,6 +58,34 @@ describe('fleets and access, through the public doors', () => {
     expect(await key({ vehicleIds: ['veh_unheard'] })).toBe(403);
   });
 
+  it('a device speaks for a vehicle as long as who made its key may, and nobody speaks for others’', async () => {
+    const client = new GatewayClient(platform.url);
+    const vehicleId = (await door.send('POST /vehicles', { body: { plate: 'DK 3' } })).json.data.id as string;
+    const token = await client.token('odo', 'fleetOperator');
+    const grant = await door.send(`POST /vehicles/${vehicleId}/grants`, {
+      body: { user: 'odo', role: 'operator' },
+    });
+    const made = { name: 'box', vehicleIds: [vehicleId], devices: { imei: vehicleId } };
+    const { key } = (await door.send('POST /device-keys', { token, body: made })).json.data;
+    const reading = () => ({ readings: [{ vehicleId, deviceTime: new Date().toISOString(), speed: 1 }] });
+    const statuses = async () => {
+      const headers = { 'x-device-key': key };
+      const place = `id=imei&lat=50&lon=8&timestamp=${Math.floor(Date.now() / 1_000)}`;
+      return [
+        (await client.send('POST /api/v1/telemetry', { body: reading(), headers })).status,
+        (await client.send(`GET /api/v1/devices/osmand?${place}`, { headers })).status,
+        (await client.send('POST /api/v1/telemetry', { body: reading(), token })).status,
+      ];
+    };
+    expect(await statuses()).toEqual([202, 200, 202]);
+    await door.send(`DELETE /grants/${grant.json.data.id}`);
+    await waitFor(async () => (await statuses()).every((status) => status === 403));
+    const stranger = await client.token('stan', 'driver');
+    expect((await client.send('POST /api/v1/telemetry', { body: reading(), token: stranger })).status).toBe(
+      403,
+    );
+  });
+
   it('what a fleet has to have done is a file for spreadsheets, too', async () => {
     const fleet = (await door.send('POST /fleets', { body: { name: 'East' } })).json.data;
     const vehicle = (await door.send('POST /vehicles', { body: { plate: '=EA 1', fleetId: fleet.id } })).json

@@ -4,6 +4,7 @@ import { Positions } from './feeds/positions.js';
 import { StreamTailOpener } from './feeds/stream-tail.opener.js';
 import { TailOpener } from './feeds/topic-tail.js';
 import { AccessTails } from './guards/access-tails.service.js';
+import { DeviceGuard } from './guards/device-guard.service.js';
 import { RoomAnswers } from './guards/room-answers.service.js';
 import { RoomGuard } from './guards/room-guard.service.js';
 import { ConnectionsController } from './roster/connections.controller.js';
@@ -37,6 +38,7 @@ import { SubscriptionService } from './subscriptions/subscription.service.js';
     ConnectionService,
     Corks,
     Credentials,
+    DeviceGuard,
     ExpiryService,
     FarewellService,
     FeedsService,

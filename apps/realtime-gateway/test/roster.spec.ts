@@ -1,7 +1,14 @@
-import { getRealtimeStats, listConnections, requestReconnect, type Caller } from '@rover/contracts';
+import {
+  accessGrantChanged,
+  getRealtimeStats,
+  listConnections,
+  requestReconnect,
+  type Caller,
+} from '@rover/contracts';
 import { Bus, DeviceKeys } from '@rover/platform';
+import { uuidV7 } from '@rover/redis-streams';
 import { aCaller, waitFor } from '@rover/testing';
-import { World, type Client } from './world.js';
+import { leave, World, type Client } from './world.js';
 
 let world: World;
 const admin: Caller = { sub: 'chief', roles: ['admin'] };
@@ -148,9 +155,13 @@ describe('connections', () => {
     await until(refusal, (code) => code === 'TOO_MANY_CONNECTIONS');
   });
 
-  it('may be those of a device, until its key is revoked', async () => {
+  it('may be those of a device, as long as who made its key may speak for a vehicle of it', async () => {
     const keys = world.replicas[0]?.app.get(DeviceKeys) as DeviceKeys;
-    const { key, record } = await keys.create({ name: 'tracker', vehicleIds: ['v1'], owner: 'ada' });
+    const { key, record } = await keys.create({
+      name: 'tracker',
+      vehicleIds: ['v1'],
+      maker: { sub: 'ada', roles: [] },
+    });
     const client = world.open(world.replicas[1]?.url ?? '', { auth: { deviceKey: key } });
     await waitFor(() => client.notices.some(([name]) => name === 'session.ready'));
     expect(client.notices[0]?.[1]).toMatchObject({
@@ -158,6 +169,24 @@ describe('connections', () => {
       caller: { sub: `device:${record.id}`, roles: ['device'] },
     });
     expect((await client.subscribe('vehicle:v1')).error?.code).toBe('ROOM_FORBIDDEN');
+    leave.set('ada v1', false);
+    await world.publish(accessGrantChanged, {
+      ...{ grantId: uuidV7(), user: 'ada', role: 'operator', vehicleId: 'v1', until: null },
+      ...{ kind: 'revoked', time: new Date().toISOString() },
+    });
+    await waitFor(() => client.notices.some(([name]) => name === 'disconnect'));
+    expect(client.notices).toContainEqual(['error', expect.objectContaining({ code: 'ACCESS_ENDED' })]);
+    const refused = world.open(world.replicas[1]?.url ?? '', { auth: { deviceKey: key } });
+    await waitFor(() => refused.notices.some(([name]) => name === 'connect_error'));
+    expect(refused.notices).toEqual([['connect_error', expect.objectContaining({ code: 'FORBIDDEN' })]]);
+  });
+
+  it('may be those of a device, until its key is revoked', async () => {
+    const keys = world.replicas[0]?.app.get(DeviceKeys) as DeviceKeys;
+    const maker = { sub: 'ada', roles: ['manager' as const] };
+    const { key, record } = await keys.create({ name: 'tracker', vehicleIds: ['v1'], maker });
+    const client = world.open(world.replicas[1]?.url ?? '', { auth: { deviceKey: key } });
+    await waitFor(() => client.notices.some(([name]) => name === 'session.ready'));
     await keys.revoke(record.id);
     await waitFor(() => client.notices.some(([name]) => name === 'disconnect'));
     expect(client.notices).toContainEqual(['error', expect.objectContaining({ code: 'TOKEN_REVOKED' })]);

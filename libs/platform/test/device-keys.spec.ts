@@ -9,7 +9,8 @@ const prefix = `t-${randomUUID().slice(0, 8)}`;
 const redis = new Redis(process.env.REDIS_URL as string);
 const clock = new ManualClock();
 const keys = new DeviceKeys(new DeviceKeyRepository(redis, prefix), clock);
-const create = (owner: string, name = 'van') => keys.create({ name, vehicleIds: ['veh_1'], owner });
+const create = (owner: string, name = 'van') =>
+  keys.create({ name, vehicleIds: ['veh_1'], maker: { sub: owner, roles: ['fleetOperator'] } });
 
 afterAll(async () => {
   await redis.del(
@@ -27,6 +28,7 @@ describe('DeviceKeys', () => {
       caller: { sub: `device:${record.id}`, roles: ['device'] },
       expiresAt: Infinity,
       vehicleIds: ['veh_1'],
+      maker: { sub: 'ann', roles: ['fleetOperator'] },
     });
   });
 

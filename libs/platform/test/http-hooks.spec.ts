@@ -139,7 +139,11 @@ describe('the doors', () => {
 
   it('take a device key as header, bearer or password, until it is revoked', async () => {
     const keys = running.app.get(DeviceKeys);
-    const { key, record } = await keys.create({ name: 'van', vehicleIds: ['veh_1'], owner: 'ann' });
+    const { key, record } = await keys.create({
+      name: 'van',
+      vehicleIds: ['veh_1'],
+      maker: { sub: 'ann', roles: [] },
+    });
     const basic = Buffer.from(`van:${key}`).toString('base64');
     for (const headers of [
       { 'x-device-key': key } as Record<string, string>,

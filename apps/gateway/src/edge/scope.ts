@@ -1,5 +1,10 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { traceparentOf, UnauthenticatedError, type CallerScope } from '@rover/platform';
+import {
+  traceparentOf,
+  UnauthenticatedError,
+  type CallerScope,
+  type VerifiedIdentity,
+} from '@rover/platform';
 import type { FastifyRequest } from 'fastify';
 
 export type { CallerScope };
@@ -9,6 +14,12 @@ export function scopeOfRequest(request: FastifyRequest): CallerScope {
   const { caller } = request;
   if (!caller) throw new UnauthenticatedError();
   return { caller, traceparent: traceparentOf(request) };
+}
+
+/** Who asks, with what the credential says besides. @throws UnauthenticatedError */
+export function identityOfRequest({ identity }: FastifyRequest): VerifiedIdentity {
+  if (!identity) throw new UnauthenticatedError();
+  return identity;
 }
 
 /** A parameter of a controller method: the scope of its request. */

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { checkAccess } from '@rover/contracts';
 import type { createDeviceKey, listDeviceKeys, revokeDeviceKey } from '@rover/contracts';
-import { Bus, DeviceKeys, EventLog, ForbiddenError, type DeviceKeyRecord } from '@rover/platform';
+import {
+  Bus,
+  DeviceKeys,
+  EventLog,
+  ForbiddenError,
+  speaksForAll,
+  spokenFor,
+  type DeviceKeyRecord,
+} from '@rover/platform';
 import type { z } from 'zod';
 import type { CallerScope } from '../edge/scope.js';
-
-const MOST_ASKED = 1_000;
 
 type Created = z.output<typeof createDeviceKey.reply>['data'];
 type View = z.output<typeof revokeDeviceKey.reply>['data'];
@@ -29,27 +34,18 @@ export class DeviceKeysService {
     const all = [...new Set([...vehicleIds, ...Object.values(devices ?? {})])];
     await this.requireVehicles(all, scope);
     const given = { name, vehicleIds: all, ...(devices && { devices }) };
-    const { key, record } = await this.keys.create({ ...given, owner: caller.sub });
+    const { key, record } = await this.keys.create({ ...given, maker: caller });
     this.audit('created', record, caller);
     return { ...toView(record), key };
   }
 
   /** Who may write what a vehicle measures is for the vehicle's owner to say. */
   private async requireVehicles(ids: readonly string[], scope: CallerScope): Promise<void> {
-    for (let at = 0; at < ids.length; at += MOST_ASKED) {
-      const doorways = ids.slice(at, at + MOST_ASKED).map((id) => ({
-        kind: 'vehicle' as const,
-        id,
-        parts: ['telemetry' as const],
-        to: 'change' as const,
-      }));
-      const { answers } = (await this.bus.request(checkAccess, { doorways }, scope)).data;
-      const refused = answers.findIndex(({ allowed }) => !allowed);
-      if (refused >= 0)
-        throw new ForbiddenError(
-          `You may make keys for vehicles of yours alone, not for ${ids[at + refused]}.`,
-        );
-    }
+    if (speaksForAll(scope.caller)) return;
+    const spoken = await spokenFor(this.bus, scope.caller, ids, scope);
+    const refused = ids.find((id) => !spoken.has(id));
+    if (refused !== undefined)
+      throw new ForbiddenError(`You may make keys for vehicles of yours alone, not for ${refused}.`);
   }
 
   async list(page: z.output<typeof listDeviceKeys.query>, { caller }: CallerScope): Promise<Page> {

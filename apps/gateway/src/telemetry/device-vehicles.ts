@@ -1,7 +1,7 @@
 import type { ReadingInput } from '@rover/contracts';
 import { ForbiddenError, type VerifiedIdentity } from '@rover/platform';
 
-/** A device key speaks for the vehicles it was made for alone; tokens are judged by the service. @throws ForbiddenError */
+/** A device key speaks for the vehicles it was made for alone, whatever else its maker may do. @throws ForbiddenError */
 export function assertOwnVehicles(
   readings: readonly Pick<ReadingInput, 'vehicleId'>[],
   identity: VerifiedIdentity | null,

@@ -4,7 +4,8 @@ import { Bus } from '@rover/platform';
 import type { FastifyRequest } from 'fastify';
 import { DevicesService } from '../devices/devices.service.js';
 import { mediaTypeOf } from '../edge/media-type.js';
-import { scopeOfRequest } from '../edge/scope.js';
+import { identityOfRequest, scopeOfRequest } from '../edge/scope.js';
+import { SpokenVehicles } from '../identity/spoken-vehicles.service.js';
 import { Intake, type Taken } from '../intake/intake.service.js';
 import { assertOwnVehicles } from './device-vehicles.js';
 import { readingLines } from './reading-lines.js';
@@ -21,9 +22,10 @@ export class TelemetryDoor {
     private readonly bus: Bus,
     private readonly intake: Intake,
     private readonly devices: DevicesService,
+    private readonly spoken: SpokenVehicles,
   ) {}
 
-  /** @throws ForbiddenError for a vehicle that the key was not made for; nothing is taken then */
+  /** @throws ForbiddenError for a vehicle that the caller may not speak for; nothing is taken then */
   take(request: FastifyRequest): Promise<Taken> {
     const type = mediaTypeOf(request);
     if (type === NDJSON) return this.takeLines(request.body as string, request);
@@ -33,7 +35,7 @@ export class TelemetryDoor {
   }
 
   private async takeBatch(batch: Batch, request: FastifyRequest): Promise<Taken> {
-    assertOwnVehicles(batch.readings, request.identity);
+    await this.requireVehicles(batch.readings, request);
     const text = request.rover_bodyText;
     const count = batch.readings.length;
     return this.intake.take({ event: readingsReceived, batch, text, count }, scopeOfRequest(request));
@@ -43,7 +45,7 @@ export class TelemetryDoor {
   private async takeLines(body: string, request: FastifyRequest): Promise<Taken> {
     const lines = readingLines(body);
     const readings = lines.map(({ reading }) => reading);
-    assertOwnVehicles(readings, request.identity);
+    await this.requireVehicles(readings, request);
     const texts: string[] = [];
     for (let at = 0; at < lines.length; at += PER_ENTRY)
       texts.push(
@@ -55,5 +57,14 @@ export class TelemetryDoor {
     const key = readingsReceived.key({ readings });
     await this.bus.publishTexts(readingsReceived, key, texts, scopeOfRequest(request));
     return { data: { received: lines.length } };
+  }
+
+  private async requireVehicles(
+    readings: readonly { readonly vehicleId: string }[],
+    request: FastifyRequest,
+  ): Promise<void> {
+    assertOwnVehicles(readings, request.identity);
+    const ids = readings.map(({ vehicleId }) => vehicleId);
+    await this.spoken.require(ids, identityOfRequest(request), scopeOfRequest(request));
   }
 }

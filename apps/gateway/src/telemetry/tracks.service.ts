@@ -3,7 +3,8 @@ import { payloadsReceived } from '@rover/contracts';
 import { Bus, MalformedRequestError } from '@rover/platform';
 import { readGpx } from '@rover/vehicle';
 import type { FastifyRequest } from 'fastify';
-import { scopeOfRequest } from '../edge/scope.js';
+import { identityOfRequest, scopeOfRequest } from '../edge/scope.js';
+import { SpokenVehicles } from '../identity/spoken-vehicles.service.js';
 import type { Taken } from '../intake/intake.service.js';
 import { assertOwnVehicles } from './device-vehicles.js';
 
@@ -13,11 +14,15 @@ const PER_ENTRY = 1000;
 /** Takes recorded tracks, whole or not at all. */
 @Injectable()
 export class TracksService {
-  constructor(private readonly bus: Bus) {}
+  constructor(
+    private readonly bus: Bus,
+    private readonly spoken: SpokenVehicles,
+  ) {}
 
   /** @throws ForbiddenError, MalformedRequestError with the line */
   async take(vehicleId: string, request: FastifyRequest): Promise<Taken> {
     assertOwnVehicles([{ vehicleId }], request.identity);
+    await this.spoken.require([vehicleId], identityOfRequest(request), scopeOfRequest(request));
     const read = readGpx(request.body as string);
     if ('refused' in read)
       throw new MalformedRequestError(`The file ${read.refused}; nothing was taken.`, [

@@ -1,32 +1,23 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { accessGrantChanged, fleetUpdated, topics, vehicleProfileUpdated } from '@rover/contracts';
-import type { EventData } from '@rover/contracts';
-import type { StreamMessage } from '@rover/redis-streams';
+import type { Topic } from '@rover/contracts';
+import { accessChangeIn, accessTopics, type AccessChange } from '@rover/platform';
 import { TailOpener, type TopicTail } from '../feeds/topic-tail.js';
-import { callerOn, type RoverSocket } from '../sockets/session.js';
-import type { GuardedRoom } from './room-answers.service.js';
 
-/** Whether a change concerns that somebody is in a room. */
-export type Concerns = (socket: RoverSocket, room: GuardedRoom) => boolean;
-
-const everybody: Concerns = () => true;
-const followed = [topics.access, topics.fleets, topics.vehicles];
-
-/** Follows what changes who may see what: grants, fleets, and vehicles that change fleets. From the first guarded room on. */
+/** Follows what changes who may see and say what. From the first one on whom that matters for. */
 @Injectable()
 export class AccessTails implements BeforeApplicationShutdown {
   private opening?: Promise<readonly TopicTail[]>;
-  private changed: (concerns: Concerns) => void = () => undefined;
+  private readonly listeners: ((change: AccessChange) => void)[] = [];
 
   constructor(private readonly tails: TailOpener) {}
 
-  onChange(changed: (concerns: Concerns) => void): void {
-    this.changed = changed;
+  onChange(listener: (change: AccessChange) => void): void {
+    this.listeners.push(listener);
   }
 
   /** Resolves once changes are heard: what is asked from then on becomes untrue only with an event. */
   async open(): Promise<void> {
-    this.opening ??= Promise.all(followed.map((topic) => this.follow(topic)));
+    this.opening ??= Promise.all(accessTopics.map((topic) => this.follow(topic)));
     await this.opening.catch((error: unknown) => {
       this.opening = undefined;
       throw error;
@@ -38,30 +29,17 @@ export class AccessTails implements BeforeApplicationShutdown {
     await Promise.all((open ?? []).map((tail) => tail.close()));
   }
 
-  private follow(topic: (typeof followed)[number]): Promise<TopicTail> {
+  private follow(topic: Topic): Promise<TopicTail> {
     return this.tails.open(topic, {
       from: 'now',
       onMessages: (messages) => {
-        for (const message of messages) this.hear(message);
+        for (const message of messages) this.tell(accessChangeIn(message));
       },
-      onGap: () => this.changed(everybody),
+      onGap: () => this.tell({}),
     });
   }
 
-  private hear(message: StreamMessage): void {
-    const concerns = concernsOf(message);
-    if (concerns) this.changed(concerns);
+  private tell(change: AccessChange | undefined): void {
+    if (change) for (const listener of this.listeners) listener(change);
   }
-}
-
-/** Of vehicles most changes leave access as it is: these are told by two words that their text does not have. */
-function concernsOf({ type, key, raw }: StreamMessage): Concerns | undefined {
-  if (type === fleetUpdated.name) return everybody;
-  if (type === accessGrantChanged.name) {
-    const { user } = JSON.parse(raw) as EventData<typeof accessGrantChanged>;
-    return (socket) => callerOn(socket).sub === user;
-  }
-  const isPlaced =
-    type === vehicleProfileUpdated.name && (raw.includes('"fleetId"') || !raw.includes('"vehicle":'));
-  return isPlaced ? (_, room) => room.kind.doorway.kind === 'vehicle' && room.id === key : undefined;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock } from '@rover/platform';
+import { CLOCK, type AccessChange, type Clock } from '@rover/platform';
 import { RoomForbiddenError } from '../rooms/room.errors.js';
 import type { Room } from '../rooms/room.js';
 import { callerOn, type RoverSocket } from '../sockets/session.js';
@@ -32,7 +32,7 @@ export class RoomGuard {
     private readonly tails: AccessTails,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    tails.onChange((concerns) => this.recheck(concerns));
+    tails.onChange((change) => this.recheck(change));
   }
 
   /**
@@ -90,9 +90,10 @@ export class RoomGuard {
     for (const name of [...(this.stays.get(socket)?.keys() ?? [])]) this.forget(socket, name);
   }
 
-  private recheck(concerns: (socket: RoverSocket, room: GuardedRoom) => boolean): void {
+  private recheck(change: AccessChange): void {
     for (const [socket, stays] of this.stays)
-      for (const { room } of stays.values()) if (concerns(socket, room)) this.due.add(socket, room.name);
+      for (const { room } of stays.values())
+        if (concerns(change, socket, room)) this.due.add(socket, room.name);
   }
 
   private async check(socket: RoverSocket, names: readonly string[]): Promise<void> {
@@ -132,4 +133,13 @@ export class RoomGuard {
     void socket.leave(room.name);
     socket.emit('session.revoked', { room: room.name, code });
   }
+}
+
+function concerns(
+  { user, vehicleId }: AccessChange,
+  socket: RoverSocket,
+  { id, kind }: GuardedRoom,
+): boolean {
+  if (user !== undefined) return callerOn(socket).sub === user;
+  return vehicleId === undefined || (kind.doorway.kind === 'vehicle' && id === vehicleId);
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG } from '@rover/platform';
 import type { RealtimeConfig } from '../realtime.config.js';
+import { DeviceGuard } from '../guards/device-guard.service.js';
 import { Broadcaster } from '../sockets/broadcaster.js';
 import { Credentials } from '../sockets/credentials.service.js';
 import { Outlets } from '../sockets/outlets.service.js';
@@ -9,7 +10,7 @@ import type { RoverSocket } from '../sockets/session.js';
 /** Connections that are asked about at once. */
 const AT_ONCE = 50;
 
-/** Closes connections whose token or device key was revoked, some seconds after it was. */
+/** Closes connections whose token or device key was revoked, or speaks for nothing any more, some seconds after it was. */
 @Injectable()
 export class RevocationsService implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer?: NodeJS.Timeout;
@@ -19,6 +20,7 @@ export class RevocationsService implements OnApplicationBootstrap, OnApplication
     private readonly broadcaster: Broadcaster,
     private readonly credentials: Credentials,
     private readonly outlets: Outlets,
+    private readonly devices: DeviceGuard,
     @Inject(CONFIG) private readonly config: RealtimeConfig,
   ) {}
 
@@ -33,6 +35,7 @@ export class RevocationsService implements OnApplicationBootstrap, OnApplication
   private async look(): Promise<void> {
     if (this.running) return;
     this.running = true;
+    this.devices.lookAtTerms();
     const sockets = this.broadcaster.sockets();
     for (let i = 0; i < sockets.length; i += AT_ONCE)
       await Promise.all(sockets.slice(i, i + AT_ONCE).map((socket) => this.check(socket)));

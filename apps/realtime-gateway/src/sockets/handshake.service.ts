@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, recogniseError, SecurityEvents, type Clock } from '@rover/platform';
+import { DeviceGuard } from '../guards/device-guard.service.js';
 import { RosterService } from '../roster/roster.service.js';
 import { Credentials } from './credentials.service.js';
 import { Outlets } from './outlets.service.js';
@@ -15,6 +16,7 @@ export class HandshakeService {
     private readonly credentials: Credentials,
     private readonly outlets: Outlets,
     private readonly roster: RosterService,
+    private readonly devices: DeviceGuard,
     private readonly security: SecurityEvents,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -34,8 +36,9 @@ export class HandshakeService {
 
   private async admit(socket: RoverSocket): Promise<void> {
     const identity = await this.credentials.of(socket.handshake);
-    await this.roster.makeRoomFor(identity.caller.sub);
     const outlet = this.outlets.of(socket);
     socket.data.session = { identity, connectedAt: this.clock.now(), wanted: new Map(), outlet };
+    await this.devices.admit(socket);
+    await this.roster.makeRoomFor(identity.caller.sub);
   }
 }

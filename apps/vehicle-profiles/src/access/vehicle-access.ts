@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { accessParts } from '@rover/contracts';
-import type { Caller, Role, AccessPart } from '@rover/contracts';
+import { accessParts, everywhereRoles } from '@rover/contracts';
+import type { Caller, AccessPart } from '@rover/contracts';
 import { oneOf, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
 import { callerHas, CLOCK, ForbiddenError } from '@rover/platform';
@@ -37,8 +37,6 @@ export interface SubjectSight extends Pick<Sight, 'reads' | 'edits'> {
   readonly place: Subject;
 }
 
-/** Roles of tokens that see all vehicles. */
-export const EVERYWHERE: readonly Role[] = ['admin', 'manager'];
 const EVERYTHING: ReadonlySet<AccessPart> = new Set(accessParts);
 
 /**
@@ -75,7 +73,7 @@ export class VehicleAccess {
   /** What the caller sees of one vehicle. @throws VehicleNotFoundError unless that is all these parts */
   async sight(caller: Caller, vehicleId: string, ...parts: readonly AccessPart[]): Promise<Sight> {
     const place = await this.repository.place(vehicleId);
-    if (callerHas(caller, EVERYWHERE)) return allOf(caller, place ?? { vehicleId, sealedBefore: 0 });
+    if (callerHas(caller, everywhereRoles)) return allOf(caller, place ?? { vehicleId, sealedBefore: 0 });
     const reasons = place ? await this.#activeFor(caller, place) : [];
     const reads = partsOf(reasons, 'reads');
     if (!place || !asked(parts).every((part) => reads.has(part))) throw new VehicleNotFoundError();
@@ -92,7 +90,8 @@ export class VehicleAccess {
       const sight = await this.sight(caller, vehicleId, part);
       return { ...sight, place: { vehicleId: sight.vehicleId } };
     }
-    if (callerHas(caller, EVERYWHERE)) return { place: { fleetId }, reads: EVERYTHING, edits: EVERYTHING };
+    if (callerHas(caller, everywhereRoles))
+      return { place: { fleetId }, reads: EVERYTHING, edits: EVERYTHING };
     const reasons = await this.#activeFor(caller, { fleetId });
     const reads = partsOf(reasons, 'reads');
     if (!reads.has(part)) throw new FleetNotFoundError();
@@ -101,7 +100,7 @@ export class VehicleAccess {
 
   /** The parts of a vehicle that the caller may see, of vehicles that are at hand. */
   async seer(caller: Caller): Promise<(place: Place) => ReadonlySet<AccessPart>> {
-    if (callerHas(caller, EVERYWHERE)) return () => EVERYTHING;
+    if (callerHas(caller, everywhereRoles)) return () => EVERYTHING;
     const active = await this.#active(caller);
     return (place) =>
       partsOf(
@@ -112,7 +111,7 @@ export class VehicleAccess {
 
   /** Says of fleets whether the caller may put vehicles into them; null is none. */
   async placer(caller: Caller): Promise<(fleetId: string | null | undefined) => boolean> {
-    if (callerHas(caller, EVERYWHERE)) return () => true;
+    if (callerHas(caller, everywhereRoles)) return () => true;
     const rights = (await this.#active(caller)).filter((right) => allows(right, ['access'], 'edits'));
     return (fleetId) => rights.some((right) => isFor(right, { fleetId }));
   }
@@ -125,11 +124,11 @@ export class VehicleAccess {
 
   /** Whether the caller sees all vehicles by their role. */
   seesAll(caller: Caller): boolean {
-    return callerHas(caller, EVERYWHERE);
+    return callerHas(caller, everywhereRoles);
   }
 
   async #scope(caller: Caller, parts: readonly AccessPart[], doing: Doing): Promise<VehicleScope> {
-    if (callerHas(caller, EVERYWHERE)) return 'all';
+    if (callerHas(caller, everywhereRoles)) return 'all';
     return scopeOf((await this.#active(caller)).filter((right) => allows(right, asked(parts), doing)));
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { everywhereRoles } from '@rover/contracts';
 import { callerHas } from '@rover/platform';
 import { allows, isActive, isFor } from '../access/right.js';
 import type { Right } from '../access/right.js';
 import { RightRepository } from '../access/right.repository.js';
 import { Rights } from '../access/rights.service.js';
-import { EVERYWHERE } from '../access/vehicle-access.js';
 import type { ReadEntry } from './read-entry.js';
 
 /** A look, at the living vehicle, with the grant that allowed it; null where a token did. */
@@ -36,7 +36,7 @@ export class ReadReasons {
     { caller, kind, lastAt }: ReadEntry,
     place: Parameters<typeof isFor>[1],
   ): Promise<Right | null> {
-    if (callerHas(caller, EVERYWHERE)) return null;
+    if (callerHas(caller, everywhereRoles)) return null;
     const rights = (await this.rights.of(caller)).filter(
       (right) => right.grantId !== null && isActive(right, lastAt) && isFor(right, place),
     );

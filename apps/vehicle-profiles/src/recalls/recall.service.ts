@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
+import { everywhereRoles } from '@rover/contracts';
 import type {
   Caller,
   listRecalls,
@@ -14,7 +15,6 @@ import type { Page } from '@rover/persistence';
 import { CLOCK, requireRole } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { uuidV7 } from '@rover/redis-streams';
-import { EVERYWHERE } from '../access/vehicle-access.js';
 import { recallsOf } from './nhtsa-recall.js';
 import { RecallsInvalidError } from './recall.errors.js';
 import { RecallRepository } from './recall.repository.js';
@@ -40,7 +40,7 @@ export class RecallService {
     { recalls = [], results = [] }: RequestOf<typeof recordRecalls>,
     caller: Caller,
   ): Promise<ReplyOf<typeof recordRecalls>['data']> {
-    requireRole(caller, EVERYWHERE);
+    requireRole(caller, everywhereRoles);
     const said = [
       ...recalls.map((facts) => ({ facts, adds: false })),
       ...recallsOf(results).map((facts) => ({ facts, adds: true })),
@@ -70,7 +70,7 @@ export class RecallService {
     { limit, cursor, ...filter }: RequestOf<typeof listRecalls>,
     caller: Caller,
   ): Promise<Page<Recall>> {
-    requireRole(caller, EVERYWHERE);
+    requireRole(caller, everywhereRoles);
     return this.recalls.page(filter, { limit, cursor });
   }
 }

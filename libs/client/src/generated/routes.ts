@@ -3181,7 +3181,7 @@ export interface Routes {
         data: ScoredVehicle[];
       };
     };
-    /** Make a key for a device; the secret is shown once */
+    /** Make a key for a device; the secret is shown once. It speaks for its vehicles as long as whoever made it may */
     "/api/v1/device-keys": {
       body: {
         name: string;

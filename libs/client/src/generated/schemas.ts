@@ -16,7 +16,7 @@ export interface AccessExplained {
   reasons: AccessReason[];
 }
 
-/** `identity` is what tells which one it is (VIN, plate, engine number, history of changes); `location` is where it is and was; `access` is who may see what */
+/** `identity` is what tells which one it is (VIN, plate, engine number, history of changes); `location` is where it is and was; to edit `telemetry` is to say what it measures; `access` is who may see what */
 export type AccessPart = "profile" | "identity" | "location" | "telemetry" | "trips" | "alerts" | "maintenance" | "documents" | "odometer" | "owners" | "access";
 
 export interface AccessReason {

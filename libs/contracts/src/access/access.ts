@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '../common/caller.js';
 import { id, instant, uuid } from '../common/primitives.js';
 
 /** What there is to see and to change of one vehicle. */
@@ -18,13 +19,16 @@ export const accessParts = [
 export const accessPart = z.enum(accessParts).meta({
   id: 'AccessPart',
   description:
-    '`identity` is what tells which one it is (VIN, plate, engine number, history of changes); `location` is where it is and was; `access` is who may see what',
+    '`identity` is what tells which one it is (VIN, plate, engine number, history of changes); `location` is where it is and was; to edit `telemetry` is to say what it measures; `access` is who may see what',
 });
 export type AccessPart = z.infer<typeof accessPart>;
 
 export const grantRoles = ['owner', 'operator', 'lessee', 'driver', 'workshop', 'viewer'] as const;
 export const grantRole = z.enum(grantRoles).meta({ id: 'GrantRole' });
 export type GrantRole = z.infer<typeof grantRole>;
+
+/** Roles of tokens that see and change all vehicles, without a grant. */
+export const everywhereRoles: readonly Role[] = ['admin', 'manager'];
 
 /** What a role may do with a vehicle. */
 export interface RoleRights {
@@ -50,8 +54,8 @@ const used: readonly AccessPart[] = [
 export const roleRights: Readonly<Record<GrantRole, RoleRights>> = {
   owner: { reads: all, edits: all, fromBegin: true },
   operator: { reads: all, edits: all.filter((part) => part !== 'owners'), fromBegin: false },
-  lessee: { reads: [...used, 'documents'], edits: ['trips', 'odometer'], fromBegin: true },
-  driver: { reads: used, edits: ['trips', 'odometer'], fromBegin: true },
+  lessee: { reads: [...used, 'documents'], edits: ['telemetry', 'trips', 'odometer'], fromBegin: true },
+  driver: { reads: used, edits: ['telemetry', 'trips', 'odometer'], fromBegin: true },
   workshop: {
     reads: ['profile', 'identity', 'telemetry', 'alerts', 'maintenance', 'documents', 'odometer'],
     edits: ['maintenance', 'documents', 'odometer'],

@@ -61,7 +61,8 @@ export const createDeviceKey = defineRoute({
   path: '/api/v1/device-keys',
   access: ['admin', 'manager', 'fleetOperator'],
   tag,
-  summary: 'Make a key for a device; the secret is shown once',
+  summary:
+    'Make a key for a device; the secret is shown once. It speaks for its vehicles as long as whoever made it may',
   body: z.strictObject({
     name: label(80),
     vehicleIds: z.array(id).max(1000).default([]),

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Caller } from '@rover/contracts';
 import type { Clock } from '../clock/clock.js';
 import { NotFoundError, UnauthenticatedError } from '../errors/common.errors.js';
 import type { VerifiedIdentity } from './verified-identity.js';
@@ -13,6 +14,8 @@ export interface DeviceKeyRecord {
   readonly devices?: Readonly<Record<string, string>>;
   /** `sub` of who made it. */
   readonly owner: string;
+  /** The same with the roles and fleets of their token; keys from before this was kept have none. */
+  readonly maker?: Caller;
   /** RFC 3339. */
   readonly createdAt: string;
   readonly revokedAt: string | null;
@@ -46,7 +49,7 @@ export interface NewDeviceKey {
   readonly name: string;
   readonly vehicleIds: readonly string[];
   readonly devices?: Readonly<Record<string, string>>;
-  readonly owner: string;
+  readonly maker: Caller;
 }
 
 const FORM = /^rvk_([0-9a-f]{24})_([\w-]{43})$/;
@@ -61,12 +64,15 @@ export class DeviceKeys {
   ) {}
 
   /** Makes a key. `key` is told nowhere else and never again. */
-  async create({ owner, ...given }: NewDeviceKey): Promise<{ key: string; record: DeviceKeyRecord }> {
+  async create({ maker, ...given }: NewDeviceKey): Promise<{ key: string; record: DeviceKeyRecord }> {
     const id = randomBytes(12).toString('hex');
     const secret = randomBytes(32).toString('base64url');
     const createdAt = new Date(this.clock.now()).toISOString();
     const hash = hashOf(secret).toString('base64url');
-    const record: DeviceKeyRecord = { id, ...given, owner, createdAt, revokedAt: null, hash };
+    const record: DeviceKeyRecord = {
+      ...{ id, ...given, owner: maker.sub, maker, createdAt },
+      ...{ revokedAt: null, hash },
+    };
     await this.store.save(record);
     return { key: `rvk_${id}_${secret}`, record };
   }
@@ -84,6 +90,7 @@ export class DeviceKeys {
       caller: { sub: `${CALLER_PREFIX}${id}`, roles: ['device'] },
       expiresAt: Infinity,
       vehicleIds: record.vehicleIds,
+      maker: record.maker ?? { sub: record.owner, roles: [] },
       ...(record.devices && { devices: record.devices }),
     };
   }

@@ -9,6 +9,8 @@ export interface VerifiedIdentity {
   readonly tokenId?: string;
   /** Device keys: the vehicles it may speak for; none named means none. */
   readonly vehicleIds?: readonly string[];
+  /** Device keys: who made it, as their token named them then. What they lose of their vehicles, the key loses too. */
+  readonly maker?: Caller;
   /** Device keys: what devices call themselves, and the vehicle that each of these names means. */
   readonly devices?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { roleRights, accessParts } from '@rover/contracts';
+import { roleRights, accessParts, everywhereRoles } from '@rover/contracts';
 import type {
   AccessExplained,
   Caller,
@@ -14,7 +14,7 @@ import { allows, endOf, isActive, isFor, partsOf, privateSinceOf } from '../righ
 import type { Doing, Right } from '../right.js';
 import { RightRepository } from '../right.repository.js';
 import { Rights } from '../rights.service.js';
-import { EVERYWHERE, VehicleAccess } from '../vehicle-access.js';
+import { VehicleAccess } from '../vehicle-access.js';
 
 type Doorway = RequestOf<typeof checkAccess>['doorways'][number];
 type Answer = ReplyOf<typeof checkAccess>['data']['answers'][number];
@@ -67,7 +67,7 @@ export class AccessAnswers {
     const place = await this.repository.place(vehicleId);
     const rights = (await this.rights.stored(who)).filter((right) => isFor(right, place ?? {}));
     const active = rights.filter((right) => isActive(right, this.clock.now()));
-    const roles = who.roles.filter((role) => EVERYWHERE.includes(role));
+    const roles = who.roles.filter((role) => everywhereRoles.includes(role));
     const since =
       roles.length > 0 ? privateSince : Math.max(privateSinceOf(active), place?.sealedBefore ?? 0);
     return {
