@@ -54,7 +54,7 @@ describe('a day at a showroom, through the public doors', () => {
   it('goes from a lead to a signed contract, and one timeline tells it all', async () => {
     // In the morning: a unit in stock and on the market, where it stands, and who is there.
     const { id: importId } = (await door.import(LISTINGS)).json.data;
-    await door.progress(importId, ({ status }) => status === 'completed');
+    await door.progress(importId, ({ status, ranked }) => status === 'completed' && ranked === 1);
     const [listing] = await ask('GET /listings');
     const showroom = await ask('POST /showrooms', {
       ...{ name: 'North', timeZone: 'UTC', region: 'GB', currency: 'GBP' },
@@ -87,6 +87,11 @@ describe('a day at a showroom, through the public doors', () => {
       ],
       placements: [{ unitId: unit.id, at: [10, 10], make: 'Ford', model: 'Focus' }],
     });
+    // People who buy such a car take a roof rack with it.
+    const carts = ['cem', 'dee', 'eva', 'fay'].flatMap((userId) =>
+      [listing.id, 'roof_rack'].map((entityId) => ({ action: 'ADD_TO_CART', entityId, userId })),
+    );
+    await ask('POST /events', { events: carts });
     const rep = await ask(`POST ${here}/reps`, { name: 'Rita', userId: 'ada' });
     await ask(`PUT ${here}/up-list/${rep.id}`);
     await listen(`showroom:${showroom.id}`);
@@ -148,6 +153,10 @@ describe('a day at a showroom, through the public doors', () => {
     await ask(`POST /test-drives/${drive.id}/complete`);
     const hold = await ask('POST /holds', { unitId: unit.id, customerId, leadId: lead.id, repId: rep.id });
     const sale = await ask(`POST /holds/${hold.id}/convert`);
+    await waitFor(
+      async () => (await ask(`GET /sales/${sale.id}/suggestions`))[0]?.item === 'roof_rack',
+      60_000,
+    );
     for (const step of ['quote', 'agree', 'contract']) await ask(`POST /sales/${sale.id}/${step}`);
     await walk([25, 4, 1]);
 

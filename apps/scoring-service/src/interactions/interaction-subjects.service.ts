@@ -23,25 +23,35 @@ export class InteractionSubjects {
   ) {}
 
   async know(interactions: readonly RecordedInteraction[]): Promise<KnownInteraction[]> {
-    const gone = await this.#gone(interactions);
+    const vehicles = interactions.filter(({ action }) => !aboutSellers.has(action));
+    const gone = await this.#gone(vehicles.flatMap(({ entityId }) => entityId ?? []));
     return interactions.map((interaction) => toKnown(interaction, this.#subjectOf(interaction, gone)));
+  }
+
+  /** What things count as, on the market or gone from it: a vehicle as its model group, all else as itself. */
+  async itemsOf(ids: readonly string[]): Promise<string[]> {
+    const gone = await this.#gone(ids);
+    return ids.map((id) => {
+      const facts = this.#factsOf(id, gone);
+      return facts ? modelGroupOf(facts) : id;
+    });
   }
 
   #subjectOf({ action, entityId, properties }: RecordedInteraction, gone: Map<string, Listing>): Subject {
     if (entityId === undefined) return searched(properties ?? {});
     if (aboutSellers.has(action)) return { sellerId: entityId };
-    const facts = this.market.table.get(entityId) ?? gone.get(entityId);
+    const facts = this.#factsOf(entityId, gone);
     return facts ? subjectOfVehicle(entityId, facts) : { id: entityId };
   }
 
+  #factsOf(id: string, gone: Map<string, Listing>): VehicleFacts | undefined {
+    return this.market.table.get(id) ?? gone.get(id);
+  }
+
   /** A vehicle is often sold by the time that its purchase is told. */
-  async #gone(interactions: readonly RecordedInteraction[]): Promise<Map<string, Listing>> {
-    const ids = interactions
-      .filter(({ action }) => !aboutSellers.has(action))
-      .flatMap(({ entityId }) =>
-        entityId === undefined || this.market.table.has(entityId) ? [] : [entityId],
-      );
-    return ids.length > 0 ? this.listings.findAll([...new Set(ids)]) : new Map();
+  async #gone(ids: readonly string[]): Promise<Map<string, Listing>> {
+    const absent = new Set(ids.filter((id) => !this.market.table.has(id)));
+    return absent.size > 0 ? this.listings.findAll([...absent]) : new Map();
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Listing, ReplyOf, RequestOf, getCompanions } from '@rover/contracts';
 import type { Companion } from '@rover/scoring';
+import { InteractionSubjects } from '../interactions/interaction-subjects.service.js';
 import { MarketService } from '../market/market.service.js';
 import { Knowledge } from './knowledge.service.js';
 import { rounded } from './recommendation.mapper.js';
@@ -17,10 +18,12 @@ export class CompanionService {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly market: MarketService,
+    private readonly subjects: InteractionSubjects,
   ) {}
 
-  get({ listingId, limit }: RequestOf<typeof getCompanions>): ReplyOf<typeof getCompanions> {
-    const items = [...new Set(listingId.map((id) => this.#itemOf(id)))];
+  /** The vehicles need not be on offer any more: what goes with one is asked when it is being sold. */
+  async get({ listingId, limit }: RequestOf<typeof getCompanions>): Promise<ReplyOf<typeof getCompanions>> {
+    const items = [...new Set(await this.subjects.itemsOf(listingId))];
     const bought = this.#companions('bought', items, limit);
     const known = new Set(bought.map(({ item }) => item));
     const viewed = this.#companions('viewed', items, limit).filter(({ item }) => !known.has(item));
@@ -31,11 +34,6 @@ export class CompanionService {
     const { boughtTogether, viewedTogether } = this.knowledge;
     const together = kind === 'bought' ? boughtTogether : viewedTogether;
     return together.companions(items, limit).map((companion) => this.#describe(kind, companion));
-  }
-
-  /** The group of a vehicle in stock; what is no vehicle stands for itself. */
-  #itemOf(id: string): string {
-    return this.knowledge.catalogue.groupOf(id) ?? id;
   }
 
   #describe(kind: Kind, { item, because, confidence, lift }: Companion): WireCompanion {
