@@ -17,6 +17,7 @@ import { LimitsOfDriving1764500000002 } from './migrations/1764500000002-limits-
 import { OdometerOfRecords1764500000001 } from './migrations/1764500000001-odometer-of-records.js';
 import { ReadAudit1764400000001 } from './migrations/1764400000001-read-audit.js';
 import { Erasures1764400000002 } from './migrations/1764400000002-erasures.js';
+import { NestedFleets1764700000000 } from './migrations/1764700000000-nested-fleets.js';
 import { HandOverReports1764400000003 } from './migrations/1764400000003-hand-over-reports.js';
 
 /** What is known of vehicles. */
@@ -42,5 +43,6 @@ export const database = defineDatabase({
     Erasures1764400000002,
     HandOverReports1764400000003,
     LaggingStates1764600000000,
+    NestedFleets1764700000000,
   ],
 });

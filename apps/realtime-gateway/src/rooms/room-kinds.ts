@@ -25,8 +25,8 @@ export interface RoomKind {
   readonly topics: readonly Topic[];
   /** What the token alone tells. */
   readonly admits: (caller: Caller, id: string) => boolean;
-  /** The room's id in an event's data (JSON), where it is not the event's key; undefined when it is for no such room. */
-  readonly idIn?: (data: string) => string | undefined;
+  /** The ids of rooms in an event's data (JSON), where they are not the event's key; none when it is for no such room. */
+  readonly idsIn?: (data: string) => readonly string[];
   /** Absent where the token alone decides. */
   readonly doorway?: Doorway;
 }
@@ -38,8 +38,11 @@ const isPerson = ({ roles }: Caller) => !roles.includes('device');
 const readings: Doorway = { kind: 'vehicle', parts: ['telemetry', 'location'] };
 const whole: Doorway = { kind: 'vehicle', parts: ['identity', 'trips', 'alerts', ...readings.parts] };
 
-const fleetIn = (data: string): string | undefined =>
-  (JSON.parse(data) as { fleetId?: string | null }).fleetId ?? undefined;
+/** A fleet hears of the vehicles of those below it. */
+function fleetsIn(data: string): readonly string[] {
+  const { fleetId, fleetIds = [] } = JSON.parse(data) as { fleetId?: string | null; fleetIds?: string[] };
+  return [...new Set([...(fleetId ? [fleetId] : []), ...fleetIds])];
+}
 
 /** Staff of the floor, in the showrooms that they may see by REST as well. */
 const worksOnFloor = (caller: Caller, showroomId: string) =>
@@ -83,7 +86,7 @@ const kinds: readonly RoomKind[] = [
     id,
     topics: [topics.fleets, topics.alerts],
     admits: isPerson,
-    idIn: fleetIn,
+    idsIn: fleetsIn,
     doorway: { kind: 'fleet', parts: ['profile', 'alerts', 'location'] },
   },
   { name: 'showroom', id, topics: [topics.floor, topics.retail], admits: worksOnFloor },
@@ -102,8 +105,8 @@ export function kindOf(room: string): RoomKind | undefined {
 export function roomsOf(topic: string, key: string, data = ''): string[] {
   return (byTopic.get(topic) ?? []).flatMap((kind) => {
     if (!kind.id) return kind.name;
-    const id = kind.idIn ? kind.idIn(data) : key;
-    return id === undefined ? [] : `${kind.name}:${id}`;
+    const ids = kind.idsIn ? kind.idsIn(data) : [key];
+    return ids.map((id) => `${kind.name}:${id}`);
   });
 }
 

@@ -98,5 +98,8 @@ describe('roomsOf', () => {
     expect(roomsOf('telemetry', 'v1')).toEqual(['vehicle:v1', 'telemetry:v1']);
     expect(roomsOf('floor', 'north')).toEqual(['showroom:north']);
     expect(roomsOf('models', 'm1')).toEqual([]);
+    const data = JSON.stringify({ fleetId: 'north', fleetIds: ['north', 'all'] });
+    expect(roomsOf('fleets', 'north', data)).toEqual(['fleet:north', 'fleet:all']);
+    expect(roomsOf('fleets', 'north', '{"fleetId":null}')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { AlertScope, Caller } from '@rover/contracts';
 import { allOf, Database, oneOf, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
 import { ForbiddenError } from '@rover/platform';
+import { fleetsAbove } from '../fleets/fleet-tree.js';
 import { PastAccess } from '../access/past-access.js';
 import { ofVehicles, VehicleAccess } from '../access/vehicle-access.js';
 import type { VehicleScope } from '../access/vehicle-access.js';
@@ -57,7 +58,7 @@ export class AlertAccess {
     const vehicles = sql`EXISTS (SELECT FROM vehicle WHERE deleted_at IS NULL
       AND vehicle.id IN (SELECT jsonb_array_elements_text(alert_rule.scope->'vehicleIds'))
       AND ${await this.access.visible(caller, 'alerts')})`;
-    const fleets = sql`alert_rule.scope->'fleetIds' ?| ${scope.fleetIds}::text[]`;
+    const fleets = sql`alert_rule.scope->'fleetIds' ?| ${fleetsAbove(scope.fleetIds)}`;
     return oneOf([own, raw(`alert_rule.scope->>'type' IN ('all', 'model')`), fleets, vehicles]);
   }
 
@@ -98,7 +99,8 @@ export class AlertAccess {
         : [await this.access.editScope(caller, 'alerts'), await this.access.editable(caller, 'alerts')];
     if (scope === 'all') return raw('true');
     const vehicle = ofVehicles('alert_mute.vehicle_id', allowed);
-    return oneOf([sql`alert_mute.fleet_id = ANY(${scope.fleetIds}::text[])`, vehicle]);
+    const fleets = doing === 'reads' ? fleetsAbove(scope.fleetIds) : sql`${scope.fleetIds}::text[]`;
+    return oneOf([sql`alert_mute.fleet_id = ANY(${fleets})`, vehicle]);
   }
 }
 

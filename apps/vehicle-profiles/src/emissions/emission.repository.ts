@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allOf, Database, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
+import { inFleets } from '../fleets/fleet-tree.js';
 import { isVehicle } from '../vehicles/is-vehicle.js';
 import type { Use } from './emission-report.js';
 
@@ -26,7 +27,7 @@ export class EmissionRepository {
 
   /** @param access the condition under which the caller sees a trip */
   ofFleet(fleetId: string, from: Date, to: Date, access: Fragment): Promise<Use[]> {
-    const members = sql`vehicle.fleet_id = ${fleetId} AND vehicle.deleted_at IS NULL`;
+    const members = sql`${inFleets('vehicle.fleet_id', [fleetId])} AND vehicle.deleted_at IS NULL`;
     return this.sums(allOf([members, access]), from, to);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller, Geofence } from '@rover/contracts';
 import { oneOf, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
+import { fleetsAbove } from '../fleets/fleet-tree.js';
 import { ForbiddenError } from '@rover/platform';
 import { PastAccess } from '../access/past-access.js';
 import { ofVehicles, VehicleAccess } from '../access/vehicle-access.js';
@@ -21,7 +22,7 @@ export class FenceAccess {
     const scope = await this.access.scope(caller, 'trips');
     if (scope === 'all') return raw('true');
     return oneOf([
-      sql`geofence.fleet_id = ANY(${scope.fleetIds}::text[])`,
+      sql`geofence.fleet_id = ANY(${fleetsAbove(scope.fleetIds)})`,
       ofVehicles('geofence.vehicle_id', await this.access.visible(caller, 'trips')),
     ]);
   }

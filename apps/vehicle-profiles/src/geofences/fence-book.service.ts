@@ -22,7 +22,7 @@ const nowhere: FenceLookup = { along: () => [], named: () => undefined };
 export class FenceBook implements OnApplicationBootstrap {
   private fences = new Map<string, KnownFence>();
   private byOwner = new Map<string, FenceIndex<KnownFence>>();
-  private fleetOf = new Map<string, string>();
+  private fleetsOf = new Map<string, readonly string[]>();
   private seen = '';
   private first?: Promise<void>;
 
@@ -46,15 +46,14 @@ export class FenceBook implements OnApplicationBootstrap {
 
   /** The fences that watch a vehicle. */
   of(vehicleId: string): FenceLookup {
-    const fleet = this.fleetOf.get(vehicleId);
-    const own = this.byOwner.get(`vehicle ${vehicleId}`);
-    const fleets = fleet === undefined ? undefined : this.byOwner.get(`fleet ${fleet}`);
-    if (!own && !fleets) return nowhere;
+    const owners = [
+      `vehicle ${vehicleId}`,
+      ...(this.fleetsOf.get(vehicleId) ?? []).map((fleet) => `fleet ${fleet}`),
+    ];
+    const indexes = owners.flatMap((owner) => this.byOwner.get(owner) ?? []);
+    if (indexes.length === 0) return nowhere;
     return {
-      along: (from: Position, to: Position) => [
-        ...(own?.along(from, to) ?? []),
-        ...(fleets?.along(from, to) ?? []),
-      ],
+      along: (from: Position, to: Position) => indexes.flatMap((index) => index.along(from, to)),
       named: (id) => this.fences.get(id),
     };
   }
@@ -68,7 +67,7 @@ export class FenceBook implements OnApplicationBootstrap {
     const state = await this.repository.stateOfAll();
     if (state !== this.seen) this.arrange(await this.repository.all());
     this.seen = state;
-    this.fleetOf = await this.repository.vehiclesOfFleets();
+    this.fleetsOf = await this.repository.vehiclesOfFleets();
   }
 
   private arrange(rows: readonly FenceRow[]): void {

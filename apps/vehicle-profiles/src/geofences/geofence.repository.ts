@@ -66,9 +66,9 @@ const STATE = prepared(
 );
 
 const FLEETS = prepared(`
-SELECT vehicle.id, fleet_id FROM vehicle
-WHERE deleted_at IS NULL AND fleet_id IN (
-  SELECT geofence.fleet_id FROM geofence WHERE removed_at IS NULL AND geofence.fleet_id IS NOT NULL)`);
+SELECT vehicle.id, array_agg(watching.fleet_id) AS fleets
+FROM (SELECT DISTINCT fleet_id FROM geofence WHERE removed_at IS NULL AND fleet_id IS NOT NULL) AS watching
+JOIN vehicle ON vehicle.fleet_id = ANY(fleets_below(ARRAY[watching.fleet_id])) WHERE deleted_at IS NULL GROUP BY vehicle.id`);
 
 const newestFirst = keyset({ columns: { created_at: 'timestamptz', id: 'uuid' }, order: 'desc' });
 const latestFirst = keyset({ columns: { time: 'timestamptz', vehicle_id: 'text' }, order: 'desc' });
@@ -135,10 +135,10 @@ export class GeofenceRepository {
     return (await this.database.query<{ state: string }>(STATE))[0]?.state as string;
   }
 
-  /** The vehicles of fleets that have fences, with their fleets. */
-  async vehiclesOfFleets(): Promise<Map<string, string>> {
-    const rows = await this.database.query<{ id: string; fleet_id: string }>(FLEETS);
-    return new Map(rows.map(({ id, fleet_id: fleet }) => [id, fleet]));
+  /** The vehicles in fleets that have fences, or below them, with those fleets. */
+  async vehiclesOfFleets(): Promise<Map<string, string[]>> {
+    const rows = await this.database.query<{ id: string; fleets: string[] }>(FLEETS);
+    return new Map(rows.map(({ id, fleets }) => [id, fleets]));
   }
 
   /** @throws CursorInvalidError */

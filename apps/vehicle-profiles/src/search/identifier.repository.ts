@@ -18,9 +18,11 @@ const NEAREST = prepared(`
 SELECT word FROM unnest($2::text[]) AS word WHERE similarity(word, $1) >= 0.3
 ORDER BY similarity(word, $1) DESC, word LIMIT 1`);
 
+const FLEETS_BELOW = prepared('SELECT fleets_below($1) AS ids');
+
 const literal = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 
-/** Finds vehicles by what tells them apart, and words by their likeness: by trigrams, in PostgreSQL. */
+/** Finds vehicles by what tells them apart, fleets by where they are, and words by their likeness: by trigrams, in PostgreSQL. */
 @Injectable()
 export class IdentifierRepository {
   constructor(private readonly database: Database) {}
@@ -32,6 +34,12 @@ export class IdentifierRepository {
 
   byStockNumber(number: string): Promise<string[]> {
     return this.#ids(BY_STOCK_NUMBER, number);
+  }
+
+  /** These fleets and those below them. */
+  async fleetsBelow(ids: readonly string[]): Promise<string[]> {
+    const [row] = await this.database.query<{ ids: string[] }>(FLEETS_BELOW, [ids]);
+    return row?.ids ?? [];
   }
 
   /** Vehicles with a word in VIN, plate or engine number, and how well it fits. */

@@ -23,6 +23,7 @@ export interface Matches {
 
 /** What PostgreSQL knows of a filter. */
 interface Found {
+  readonly fleetIds?: readonly string[];
   readonly ids: readonly (readonly string[])[];
   readonly words?: readonly SearchedWord[];
 }
@@ -64,21 +65,22 @@ export class Matcher {
     ]);
     const bits = scoped(table, scope);
     for (const ids of found.ids) bits.and(rowsOf(table, ids));
-    narrow(bits, table, filter);
+    narrow(bits, table, { ...filter, ...(found.fleetIds && { fleetId: [...found.fleetIds] }) });
     const ranks = found.words && rankText(bits, table, found.words);
     const isCapped = found.words?.some(({ identifiers }) => identifiers.size >= MOST_FOUND) ?? false;
     return { table, bits, ...(ranks && { ranks }), isCapped };
   }
 
-  async #find({ plate, stockNumber, text }: VehicleFilter, table: VehicleTable): Promise<Found> {
-    const [ids, words] = await Promise.all([
+  async #find({ plate, stockNumber, text, fleetId }: VehicleFilter, table: VehicleTable): Promise<Found> {
+    const [ids, words, fleetIds] = await Promise.all([
       Promise.all([
         ...(plate === undefined ? [] : [this.identifiers.byPlate(plate)]),
         ...(stockNumber === undefined ? [] : [this.identifiers.byStockNumber(stockNumber)]),
       ]),
       text === undefined ? undefined : Promise.all(wordsOf(text).map((word) => this.#word(word, table))),
+      fleetId === undefined ? undefined : this.identifiers.fleetsBelow([fleetId].flat()),
     ]);
-    return { ids, words };
+    return { ids, words, fleetIds };
   }
 
   /** A word that stands nowhere is taken for the most similar one of those that people use of vehicles. */

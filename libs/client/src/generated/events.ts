@@ -563,6 +563,8 @@ export interface RoomEvents {
     /** Identifier */
     vehicleId: string;
     fleetId: string | null;
+    /** The same and those above it, as it was when it rang */
+    fleetIds?: string[];
     status: "active" | "cleared";
     severity: Severity;
     /** When the condition had held for long enough */
@@ -705,6 +707,8 @@ export interface RoomEvents {
     /** Identifier */
     vehicleId: string;
     fleetId: string | null;
+    /** The same and those above it, as it was when it rang */
+    fleetIds?: string[];
     alertId: string;
     /** Identifier */
     ruleId: string;

@@ -4246,6 +4246,7 @@ export interface Routes {
           any?: string[];
         };
         status?: "active" | "inMaintenance" | "inactive" | "sold" | "scrapped" | ("active" | "inMaintenance" | "inactive" | "sold" | "scrapped")[];
+        /** Of these fleets and of those below them */
         fleetId?: string | string[];
         lastMaintenanceAt?: {
           /** RFC 3339 instant */
@@ -4303,6 +4304,7 @@ export interface Routes {
           any?: string[];
         };
         status?: "active" | "inMaintenance" | "inactive" | "sold" | "scrapped" | ("active" | "inMaintenance" | "inactive" | "sold" | "scrapped")[];
+        /** Of these fleets and of those below them */
         fleetId?: string | string[];
         lastMaintenanceAt?: {
           /** RFC 3339 instant */

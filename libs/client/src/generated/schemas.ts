@@ -5289,6 +5289,8 @@ export interface VehicleAlert {
   /** Identifier */
   vehicleId: string;
   fleetId: string | null;
+  /** The same and those above it, as it was when it rang */
+  fleetIds?: string[];
   status: "active" | "cleared";
   severity: Severity;
   /** When the condition had held for long enough */
@@ -5323,6 +5325,8 @@ export interface VehicleAlertWithHistory {
   /** Identifier */
   vehicleId: string;
   fleetId: string | null;
+  /** The same and those above it, as it was when it rang */
+  fleetIds?: string[];
   status: "active" | "cleared";
   severity: Severity;
   /** When the condition had held for long enough */

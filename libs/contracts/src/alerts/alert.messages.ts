@@ -204,6 +204,7 @@ export const vehicleTelemetryCritical = defineEvent({
   data: z.strictObject({
     vehicleId: id,
     fleetId: id.nullable(),
+    fleetIds: vehicleAlert.shape.fleetIds,
     alertId: uuid,
     ruleId: id,
     ruleName: z.string(),

@@ -13,6 +13,10 @@ export const vehicleAlert = z
     ruleName: z.string(),
     vehicleId: id,
     fleetId: id.nullable(),
+    fleetIds: z
+      .array(id)
+      .optional()
+      .meta({ description: 'The same and those above it, as it was when it rang' }),
     status: alertStatus,
     severity,
     triggeredAt: instant.meta({ description: 'When the condition had held for long enough' }),

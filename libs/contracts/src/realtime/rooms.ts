@@ -96,7 +96,7 @@ export const roomCatalogue: readonly RoomContract[] = [
   },
   {
     name: 'fleet:{id}',
-    description: 'What rings for the vehicles of one fleet',
+    description: 'What rings for the vehicles of one fleet and of those below it',
     events: names([fleetUpdated, ...alerts]),
   },
   {

@@ -32,7 +32,7 @@ export const vehicleFilter = z.strictObject({
     })
     .optional(),
   status: anyOf(z.enum(vehicleStatuses)),
-  fleetId: anyOf(id),
+  fleetId: anyOf(id).meta({ description: 'Of these fleets and of those below them' }),
   lastMaintenanceAt: range(instant),
   text: label(100).optional().meta({
     description: 'Each word occurs in VIN, plate, make, model, colour or engine number; best matches first',

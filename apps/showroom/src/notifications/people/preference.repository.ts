@@ -42,7 +42,7 @@ const OF_SHOWROOM = prepared(`
 SELECT ${COLUMNS} FROM notification_preferences WHERE showrooms @> ARRAY[$1] ORDER BY user_id LIMIT 500`);
 const OF_VEHICLE = prepared(`
 SELECT ${COLUMNS} FROM notification_preferences
-WHERE vehicles @> ARRAY[$1] OR ($2::text IS NOT NULL AND fleets @> ARRAY[$2]) ORDER BY user_id LIMIT 500`);
+WHERE vehicles @> ARRAY[$1] OR fleets && $2::text[] ORDER BY user_id LIMIT 500`);
 const SAVE = prepared(`
 INSERT INTO notification_preferences
   (user_id, caller, facts, showrooms, vehicles, fleets, wrapped_key, personal, updated_at)
@@ -72,8 +72,8 @@ export class PreferenceRepository {
   }
 
   /** Those who want to be told of a vehicle, or of the fleet that it is in. */
-  async ofVehicle(vehicleId: string, fleetId: string | null): Promise<StoredPreferences[]> {
-    const rows = await this.database.query<Row>(OF_VEHICLE, [vehicleId, fleetId]);
+  async ofVehicle(vehicleId: string, fleetIds: readonly string[]): Promise<StoredPreferences[]> {
+    const rows = await this.database.query<Row>(OF_VEHICLE, [vehicleId, fleetIds]);
     return rows.map((row) => this.#opened(row));
   }
 

@@ -136,8 +136,9 @@ export class Situations {
 
   /** Nobody is told of what was found in late data, nor while the vehicle is muted. */
   async #alert(data: EventData<typeof vehicleAlertTriggered>): Promise<Gathered | undefined> {
-    const { id: alertId, vehicleId, fleetId, late, ruleName, severity, triggeredAt } = data;
-    const watchers = late ? [] : await this.watchers.ofVehicle(vehicleId, fleetId);
+    const { id: alertId, vehicleId, fleetId, fleetIds, late, ruleName, severity, triggeredAt } = data;
+    const fleets = fleetIds ?? (fleetId === null ? [] : [fleetId]);
+    const watchers = late ? [] : await this.watchers.ofVehicle(vehicleId, fleets);
     if (watchers.length === 0) return undefined;
     const facts = { vehicle: vehicleId, alert: ruleName, severity, triggeredAt: { at: triggeredAt } };
     return { ...nobody, watchers, subjectId: alertId, references: { alertId, vehicleId }, facts };

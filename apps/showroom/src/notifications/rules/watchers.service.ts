@@ -15,8 +15,8 @@ export class Watchers {
   ) {}
 
   /** Who asked to be told of a vehicle, and may still see its alerts. @throws UnavailableError */
-  async ofVehicle(vehicleId: string, fleetId: string | null): Promise<string[]> {
-    const asked = await this.preferences.ofVehicle(vehicleId, fleetId);
+  async ofVehicle(vehicleId: string, fleetIds: readonly string[]): Promise<string[]> {
+    const asked = await this.preferences.ofVehicle(vehicleId, fleetIds);
     const doorways = [{ kind: 'vehicle' as const, id: vehicleId, parts: ['alerts' as const] }];
     const seen = await Promise.all(
       asked.map(async ({ caller, userId }) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { signals, type AlertScope } from '@rover/contracts';
 import { allOf, Database, raw, sql, type Fragment } from '@rover/persistence';
 import type { Observation } from '@rover/vehicle';
+import { inFleets } from '../../fleets/fleet-tree.js';
 import { DEGREE, signalColumns } from '../../telemetry/store/signal-columns.js';
 
 /** A vehicle with readings. */
@@ -99,7 +100,7 @@ function coveredBy(scope: AlertScope): Fragment {
     case 'vehicle':
       return sql`state.vehicle_id = ANY(${scope.vehicleIds}::text[])`;
     case 'fleet':
-      return sql`vehicle.fleet_id = ANY(${scope.fleetIds}::text[])`;
+      return inFleets('vehicle.fleet_id', scope.fleetIds);
     case 'model':
       return allOf([
         sql`lower(make) = ${scope.make.toLowerCase()}`,

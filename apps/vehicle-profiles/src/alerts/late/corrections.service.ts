@@ -31,8 +31,8 @@ FROM alert WHERE vehicle_id = $1 AND triggered_at <= $3 AND (cleared_at IS NULL 
   AND cleared_by IS DISTINCT FROM 'lateData' FOR UPDATE`;
 const MISSED = `
 INSERT INTO alert (id, rule_id, rule_name, vehicle_id, fleet_id, status, severity, severity_rank, triggered_at,
-  last_seen_at, cleared_at, cleared_by, late, told, evidence)
-SELECT $1, id, name, $3, $4, 'cleared', $5, $6, $7, $7, $8, 'condition', true, false, '{}' FROM alert_rule WHERE id = $2`;
+  last_seen_at, cleared_at, cleared_by, late, told, evidence, fleet_ids)
+SELECT $1, id, name, $3, $4, 'cleared', $5, $6, $7, $7, $8, 'condition', true, false, '{}', fleets_above(ARRAY[$4::text]) FROM alert_rule WHERE id = $2`;
 const UNFOUNDED = `
 UPDATE alert SET late = true, status = 'cleared', cleared_at = coalesce(cleared_at, $2), cleared_by = 'lateData' WHERE id = $1`;
 const NOTE = `INSERT INTO alert_change (alert_id, kind, time, details) VALUES ($1, 'corrected', $2, $3)`;

@@ -17,9 +17,10 @@ const at = (name: string): string => `to_timestamp(${name}::float8 / 1000)`;
 /** A rule that has changed meanwhile, or that already holds one open, adds nothing. */
 const ADD = prepared(`
 INSERT INTO alert (id, rule_id, rule_name, vehicle_id, fleet_id, status, severity, severity_rank, triggered_at,
-  last_seen_at, count, cleared_at, cleared_by, muted_until, late, told, evidence, tells_place)
+  last_seen_at, count, cleared_at, cleared_by, muted_until, late, told, evidence, tells_place, fleet_ids)
 SELECT new.id, rule_id, rule.name, vehicle_id, fleet_id, CASE WHEN cleared IS NULL THEN 'active' ELSE 'cleared' END,
-  severity, rank, ${at('triggered')}, ${at('seen')}, count, ${at('cleared')}, cleared_by, ${at('muted')}, late, told, evidence, tells_place
+  severity, rank, ${at('triggered')}, ${at('seen')}, count, ${at('cleared')}, cleared_by, ${at('muted')}, late, told, evidence, tells_place,
+  fleets_above(ARRAY[fleet_id])
 FROM unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::int[], $8::float8[], $9::float8[],
             $10::int[], $11::float8[], $12::text[], $13::float8[], $14::bool[], $15::bool[], $16::jsonb[], $17::bool[])
   AS new (id, rule_id, watching, vehicle_id, fleet_id, severity, rank, triggered, seen, count, cleared, cleared_by,
@@ -56,9 +57,11 @@ ORDER BY place`);
 
 const HOLD = prepared('SELECT FROM alert_rule WHERE id = ANY ($1) ORDER BY id FOR SHARE');
 const MUTED = prepared(`
-SELECT vehicle_id, fleet_id, (extract(epoch FROM max(until_time)) * 1000)::float8 AS until FROM alert_mute
-WHERE (vehicle_id = ANY ($1) OR fleet_id = ANY ($2)) AND from_time <= $3 AND until_time > $3
-GROUP BY vehicle_id, fleet_id`);
+SELECT muted.vehicle_id, muted.fleet_id, (extract(epoch FROM max(until_time)) * 1000)::float8 AS until
+FROM alert_mute AS mute CROSS JOIN LATERAL (
+  SELECT mute.vehicle_id, NULL::text AS fleet_id WHERE mute.vehicle_id = ANY ($1)
+  UNION ALL SELECT NULL, id FROM unnest(fleets_below(ARRAY[mute.fleet_id])) AS below (id) WHERE id = ANY ($2)) AS muted
+WHERE from_time <= $3 AND until_time > $3 GROUP BY 1, 2`);
 
 const rankOf = (severity: VehicleAlert['severity'] | undefined): number | null =>
   severity === undefined ? null : severities.indexOf(severity);
@@ -66,7 +69,7 @@ const rankOf = (severity: VehicleAlert['severity'] | undefined): number | null =
 /** Alerts as the rules write them. */
 @Injectable()
 export class AlertLogRepository {
-  /** Until when vehicles and fleets are muted now, epoch ms, by `v` or `f` and the id. */
+  /** Until when vehicles and fleets are muted now, also by a window of a fleet above, epoch ms, by `v` or `f` and the id. */
   async mutes(
     sql: Sql,
     vehicles: readonly string[],

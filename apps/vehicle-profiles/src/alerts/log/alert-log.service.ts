@@ -94,9 +94,18 @@ export function triggeredEvents(
   alert: VehicleAlert,
   reason: 'opened' | 'escalated' | 'snoozeEnded' | 'muteEnded',
 ): OutboxEvent[] {
-  const { id: alertId, vehicleId, fleetId, ruleId, ruleName, lastSeenAt: time, evidence: signals } = alert;
+  const {
+    id: alertId,
+    vehicleId,
+    fleetId,
+    fleetIds,
+    ruleId,
+    ruleName,
+    lastSeenAt: time,
+    evidence: signals,
+  } = alert;
   const triggered = { contract: vehicleAlertTriggered, data: { ...alert, reason } };
   if (alert.severity !== 'critical') return [triggered];
-  const data = { vehicleId, fleetId, alertId, ruleId, ruleName, time, signals };
+  const data = { vehicleId, fleetId, fleetIds, alertId, ruleId, ruleName, time, signals };
   return [triggered, { contract: vehicleTelemetryCritical, data }];
 }

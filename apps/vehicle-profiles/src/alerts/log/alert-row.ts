@@ -6,6 +6,7 @@ export interface AlertRow {
   readonly rule_name: string;
   readonly vehicle_id: string;
   readonly fleet_id: string | null;
+  readonly fleet_ids: string[];
   readonly status: VehicleAlert['status'];
   readonly severity: Severity;
   readonly triggered_at: Date;
@@ -31,6 +32,7 @@ export const toVehicleAlert = (row: AlertRow): VehicleAlert => ({
   ruleName: row.rule_name,
   vehicleId: row.vehicle_id,
   fleetId: row.fleet_id,
+  fleetIds: row.fleet_ids,
   status: row.status,
   severity: row.severity,
   triggeredAt: row.triggered_at.toISOString(),

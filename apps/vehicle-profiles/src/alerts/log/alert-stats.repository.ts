@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AlertStats } from '@rover/contracts';
 import { allOf, Database, raw, sql, type Fragment } from '@rover/persistence';
+import { inFleets } from '../../fleets/fleet-tree.js';
 import { isVehicle } from '../../vehicles/is-vehicle.js';
 
 export interface StatsQuestion {
@@ -69,5 +70,5 @@ const narrowedBy = ({ from, to, vehicle, fleet }: StatsQuestion): Fragment[] => 
   sql`triggered_at >= ${new Date(from)} AND triggered_at < ${new Date(to)}`,
   raw(`cleared_by IS DISTINCT FROM 'lateData'`),
   ...(vehicle === undefined ? [] : [isVehicle('alert.vehicle_id', vehicle)]),
-  ...(fleet === undefined ? [] : [sql`alert.fleet_id = ${fleet}`]),
+  ...(fleet === undefined ? [] : [inFleets('alert.fleet_id', [fleet])]),
 ];

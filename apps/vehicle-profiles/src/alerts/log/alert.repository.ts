@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { severities, type AlertChange, type listVehicleAlerts, type RequestOf } from '@rover/contracts';
 import { allOf, Database, keyset, raw, sql, type Fragment, type Page, type Sql } from '@rover/persistence';
+import { inFleets } from '../../fleets/fleet-tree.js';
 import { isVehicle } from '../../vehicles/is-vehicle.js';
 import type { AlertRow } from './alert-row.js';
 
@@ -87,7 +88,7 @@ type Filter = Omit<RequestOf<typeof listVehicleAlerts>, 'limit' | 'cursor'>;
 function narrowedBy({ vehicle, fleet, rule, status, severity, acknowledged }: Filter): Fragment[] {
   return [
     vehicle !== undefined && isVehicle('alert.vehicle_id', vehicle),
-    fleet !== undefined && sql`alert.fleet_id = ${fleet}`,
+    fleet !== undefined && inFleets('alert.fleet_id', [fleet]),
     rule !== undefined && sql`rule_id = ${rule}`,
     status !== undefined && sql`alert.status = ${status}`,
     severity !== undefined && sql`severity_rank >= ${severities.indexOf(severity)}`,

@@ -35,7 +35,7 @@ export class MuteRepository {
   /** Alerts that the window has kept quiet are looked at again, by whatever else may keep them so. */
   async lift(tx: Sql, { vehicleId, fleetId }: AlertMute, now: number): Promise<void> {
     await tx.execute(
-      `UPDATE alert SET muted_until = $3 WHERE status = 'active' AND muted_until > $3 AND (vehicle_id = $1 OR fleet_id = $2)`,
+      `UPDATE alert SET muted_until = $3 WHERE status = 'active' AND muted_until > $3 AND (vehicle_id = $1 OR fleet_id = ANY(fleets_below(ARRAY[$2])))`,
       [vehicleId ?? null, fleetId ?? null, new Date(now)],
     );
   }

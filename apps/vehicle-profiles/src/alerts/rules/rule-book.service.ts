@@ -40,14 +40,14 @@ export class RuleBook {
   }
 }
 
-export function covers(scope: AlertScope, { vehicleId, fleetId, make, model }: KnownVehicle): boolean {
+export function covers(scope: AlertScope, { vehicleId, fleetIds, make, model }: KnownVehicle): boolean {
   switch (scope.type) {
     case 'all':
       return true;
     case 'vehicle':
       return scope.vehicleIds.includes(vehicleId);
     case 'fleet':
-      return fleetId !== null && scope.fleetIds.includes(fleetId);
+      return fleetIds.some((id) => scope.fleetIds.includes(id));
     case 'model':
       return same(scope.make, make) && (scope.model === undefined || same(scope.model, model));
   }

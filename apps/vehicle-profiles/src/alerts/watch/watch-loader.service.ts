@@ -14,6 +14,8 @@ export interface WatchSources {
   readonly stored: ReadonlyMap<string, StoredWatch>;
 }
 
+const nobody = { fleetId: null, fleetIds: [], make: null, model: null };
+
 const columnOf = new Map<string, string>(signalColumns.map(({ signal, column }) => [signal, column]));
 
 /** Makes watches of what is stored. */
@@ -29,7 +31,7 @@ export class WatchLoader {
   ): Promise<WatchedVehicle[]> {
     const vehicles = await this.directory.of(sql, ids);
     const made = ids.map((vehicleId) => {
-      const vehicle = vehicles.get(vehicleId) ?? { vehicleId, fleetId: null, make: null, model: null };
+      const vehicle = vehicles.get(vehicleId) ?? { ...nobody, vehicleId };
       const state = states.get(vehicleId);
       const list = book.listFor(vehicle);
       const watched = new WatchedVehicle(vehicle, list, state, stored.get(vehicleId) ?? nothingStored);

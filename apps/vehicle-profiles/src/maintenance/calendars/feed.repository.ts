@@ -3,6 +3,7 @@ import type { CalendarFeed, Caller, MaintenanceRecord, NewCalendarFeed } from '@
 import { Database, prepared, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
 import { uuidV7 } from '@rover/redis-streams';
+import { inFleets } from '../../fleets/fleet-tree.js';
 import { expiryColumns } from '../expiry/expiry.repository.js';
 import type { ExpiryRow } from '../expiry/expiry.repository.js';
 
@@ -48,7 +49,9 @@ WHERE id = $1 AND revoked_at IS NULL AND ($2::text IS NULL OR created_by = $2) R
 const FIND = prepared(`SELECT ${COLUMNS} FROM calendar_feed WHERE token_hash = $1 AND revoked_at IS NULL`);
 
 const ofFeed = ({ vehicleId, fleetId }: CalendarFeed): Fragment =>
-  sql`vehicle.deleted_at IS NULL AND (vehicle.id = ${vehicleId ?? null} OR vehicle.fleet_id = ${fleetId ?? null})`;
+  sql`vehicle.deleted_at IS NULL AND ${
+    fleetId === undefined ? sql`vehicle.id = ${vehicleId}` : inFleets('vehicle.fleet_id', [fleetId])
+  }`;
 
 /** Feeds, and what stands in them. */
 @Injectable()

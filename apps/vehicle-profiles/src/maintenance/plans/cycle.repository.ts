@@ -27,13 +27,13 @@ const COLUMNS =
   'plan_id AS "planId", vehicle_id AS "vehicleId", start, joined, number, last_done AS "lastDone"';
 
 /** Every column of `vehicle` that is compared has an index; a union lets PostgreSQL take the one that fits. */
-const members = (plan: string, vehicle: string) => `(
+const members = (plan: string, vehicle: string, inFleet: string) => `(
   SELECT plan.id AS plan_id, vehicle.id AS vehicle_id FROM maintenance_plan AS plan
   JOIN vehicle ON vehicle.id = plan.vehicle_id
   WHERE plan.deleted_at IS NULL AND vehicle.deleted_at IS NULL AND ${plan} AND ${vehicle}
   UNION ALL
   SELECT plan.id, vehicle.id FROM maintenance_plan AS plan
-  JOIN vehicle ON vehicle.fleet_id = plan.fleet_id
+  JOIN vehicle ON ${inFleet}
   WHERE plan.deleted_at IS NULL AND vehicle.deleted_at IS NULL AND ${plan} AND ${vehicle}
   UNION ALL
   SELECT plan.id, vehicle.id FROM maintenance_plan AS plan
@@ -45,24 +45,36 @@ const members = (plan: string, vehicle: string) => `(
 ) AS member`;
 
 /** The start is an empty standing until it is reckoned for the first time. */
-const join = (plan: string, vehicle: string) =>
+const join = (...which: Parameters<typeof members>) =>
   prepared(`
 INSERT INTO maintenance_cycle (plan_id, vehicle_id, start)
-SELECT plan_id, vehicle_id, '{}' FROM ${members(plan, vehicle)}
+SELECT plan_id, vehicle_id, '{}' FROM ${members(...which)}
 WHERE NOT EXISTS (SELECT FROM maintenance_cycle AS known
   WHERE known.plan_id = member.plan_id AND known.vehicle_id = member.vehicle_id)
 ON CONFLICT DO NOTHING`);
 
-const leave = (plan: string, vehicle: string, ofCycle: string) =>
+const leave = (ofCycle: string, ...which: Parameters<typeof members>) =>
   prepared(`
 DELETE FROM maintenance_cycle AS known WHERE ${ofCycle} AND NOT EXISTS (
-  SELECT FROM ${members(plan, vehicle)} WHERE member.plan_id = known.plan_id AND member.vehicle_id = known.vehicle_id)
+  SELECT FROM ${members(...which)} WHERE member.plan_id = known.plan_id AND member.vehicle_id = known.vehicle_id)
 RETURNING plan_id AS "planId", vehicle_id AS "vehicleId"`);
 
-const JOIN_PLAN = join('plan.id = $1', 'true');
-const JOIN_VEHICLE = join('true', 'vehicle.id = $1');
-const LEAVE_PLAN = leave('plan.id = $1', 'true', 'known.plan_id = $1');
-const LEAVE_VEHICLE = leave('true', 'vehicle.id = $1', 'known.vehicle_id = $1');
+/** A plan of a fleet is for those below it too; which way the tree is walked depends on what is given. */
+const ofPlan = [
+  'plan.id = $1',
+  'true',
+  'vehicle.fleet_id = ANY(fleets_below(ARRAY[plan.fleet_id]))',
+] as const;
+const ofVehicle = [
+  'true',
+  'vehicle.id = $1',
+  'plan.fleet_id = ANY(fleets_above(ARRAY[vehicle.fleet_id]))',
+] as const;
+
+const JOIN_PLAN = join(...ofPlan);
+const JOIN_VEHICLE = join(...ofVehicle);
+const LEAVE_PLAN = leave('known.plan_id = $1', ...ofPlan);
+const LEAVE_VEHICLE = leave('known.vehicle_id = $1', ...ofVehicle);
 
 const TAKE_STALE = prepared(`
 SELECT ${COLUMNS} FROM maintenance_cycle WHERE stale AND ($1::uuid IS NULL OR plan_id = $1) LIMIT $2 FOR UPDATE SKIP LOCKED`);

@@ -3,6 +3,7 @@ import type { Caller, PlanScope } from '@rover/contracts';
 import { oneOf, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
 import { callerHas, ForbiddenError } from '@rover/platform';
+import { fleetsAbove } from '../../fleets/fleet-tree.js';
 import { VehicleAccess } from '../../access/vehicle-access.js';
 import type { VehicleScope } from '../../access/vehicle-access.js';
 import { CaredVehicles } from '../vehicles/cared-vehicles.repository.js';
@@ -15,12 +16,14 @@ export class PlanAccess {
     private readonly vehicles: CaredVehicles,
   ) {}
 
-  /** Plans of a model are for everybody's vehicles: those who keep vehicles may read them. */
+  /** Plans of a fleet are for those below it, of a model for everybody's vehicles: those who keep vehicles may read them. */
   async visible(caller: Caller): Promise<Fragment> {
     const ofModels = callerHas(caller, ['fleetOperator']) ? 'maintenance_plan.make IS NOT NULL' : 'false';
     const scope = await this.access.scope(caller, 'maintenance');
     const own = await this.vehicles.condition(caller, 'maintenance_plan.vehicle_id');
-    return oneOf([ofThose(scope, own), raw(ofModels)]);
+    if (scope === 'all') return raw('true');
+    const above = sql`maintenance_plan.fleet_id = ANY(${fleetsAbove(scope.fleetIds)})`;
+    return oneOf([above, own, raw(ofModels)]);
   }
 
   async editable(caller: Caller): Promise<Fragment> {

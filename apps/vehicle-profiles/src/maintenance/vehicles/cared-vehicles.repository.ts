@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller, AccessPart } from '@rover/contracts';
 import { Database, raw, sql } from '@rover/persistence';
 import type { Fragment } from '@rover/persistence';
+import { inFleets } from '../../fleets/fleet-tree.js';
 import { VehicleAccess } from '../../access/vehicle-access.js';
 import { VehicleNotFoundError } from '../../vehicles/vehicle.errors.js';
 
@@ -64,7 +65,7 @@ export class CaredVehicles {
   }
 
   #those(access: Fragment, column: string, fleetId?: string): Fragment {
-    const fleet = fleetId === undefined ? raw('true') : sql`vehicle.fleet_id = ${fleetId}`;
+    const fleet = fleetId === undefined ? raw('true') : inFleets('vehicle.fleet_id', [fleetId]);
     return sql`EXISTS (SELECT FROM vehicle WHERE vehicle.id = ${raw(column)} AND vehicle.deleted_at IS NULL
       AND ${fleet} AND ${access})`;
   }

@@ -1,0 +1,135 @@
+import {
+  addAlertMute,
+  createAlertRule,
+  createCalendarFeed,
+  createGeofence,
+  createMaintenancePlan,
+  dryRunAlertRule,
+  getAlertStats,
+  getFleetEmissions,
+  getGeofence,
+  getMaintenancePlan,
+  listAlertMutes,
+  listAlertRules,
+  listDueMaintenance,
+  listGeofenceTransitions,
+  listVehicleAlerts,
+  listVehiclePlans,
+  newCalendarFeed,
+  newMaintenancePlan,
+  readCalendarFeed,
+  searchVehicles,
+  updateFleet,
+} from '@rover/contracts';
+import { waitFor } from '@rover/testing';
+import { PlanMembers } from '../src/maintenance/plans/plan-members.service.js';
+import { FenceBook } from '../src/geofences/fence-book.service.js';
+import { signal, warning } from './support/alerts.js';
+import { drive, east } from './support/drives.js';
+import { People, person } from './support/people.js';
+import { iso, NOON, reading, startProfiles, type Profiles } from './support/profiles.js';
+
+let profiles: Profiles;
+const people = new People(() => profiles);
+const span = { from: iso(NOON - 86_400_000), to: iso(NOON + 86_400_000) };
+/** A fleet with one below it, and a vehicle in that. */
+let top: string;
+let below: string;
+let vehicleId: string;
+/** Somebody who sees the lower fleet alone. */
+const member = person();
+
+beforeAll(async () => {
+  profiles = await startProfiles({}, NOON - 3_600_000);
+  top = await people.fleet();
+  below = await people.fleet(top);
+  vehicleId = await people.vehicle({ fleetId: below });
+  await people.grant({ fleetId: below }, { user: member.sub, role: 'operator' });
+}, 60_000);
+afterAll(() => profiles?.close());
+
+describe('what is said of a fleet holds for the fleets below it', () => {
+  it('geofences, and emissions of trips', async () => {
+    const feature = {
+      ...{ type: 'Feature' as const, properties: { radius: 150 } },
+      geometry: { type: 'Point' as const, coordinates: east(1_000).coordinates },
+    };
+    const fence = { name: 'yard', feature, margin: 25, minimumDwell: 0, dwell: null, fleetId: top };
+    const { id } = (await people.ask(createGeofence, fence)).data;
+    await profiles.running.app.get(FenceBook).refresh();
+    profiles.clock.time = NOON + 3_600_000;
+    await profiles.record(...drive(vehicleId, 1, { seconds: 300 }));
+    await waitFor(async () => {
+      const { data } = await people.ask(listGeofenceTransitions, { id, limit: 10 }, member);
+      return data.some((passage) => passage.vehicleId === vehicleId && passage.kind === 'entered');
+    });
+    expect((await people.ask(getGeofence, { id }, member)).data.fleetId).toBe(top);
+    await profiles.record(reading(vehicleId, 3_700, { location: east(6_000), speed: 0 }));
+    await waitFor(
+      async () => (await people.ask(getFleetEmissions, { fleetId: top, ...span })).data.trips === 1,
+    );
+  });
+
+  it('alert rules, dry runs, mute windows, lists and figures of alerts', async () => {
+    const definition = warning(signal('coolantTemp', '>', 100));
+    const scope = { type: 'fleet' as const, fleetIds: [top] };
+    const rule = (await people.ask(createAlertRule, { name: 'Hot', enabled: true, scope, definition })).data;
+    await profiles.record(reading(vehicleId, 3_800, { coolantTemp: 110 }));
+    const alerts = () => people.ask(listVehicleAlerts, { fleet: top, rule: rule.id, limit: 10 });
+    await waitFor(async () => (await alerts()).data.length === 1);
+    expect((await alerts()).data[0]).toMatchObject({ vehicleId, fleetId: below, fleetIds: [below, top] });
+    const stats = (await people.ask(getAlertStats, { fleet: top, ...span })).data;
+    expect(JSON.stringify(stats)).toContain(rule.id);
+    profiles.clock.time = NOON + 3_850_000;
+    const tried = (await people.ask(dryRunAlertRule, { scope, definition, days: 1 })).data;
+    expect(tried).toMatchObject({ rang: 1, vehicles: [{ vehicleId }] });
+    expect((await people.ask(listAlertRules, { limit: 100 }, member)).data.map(({ id }) => id)).toContain(
+      rule.id,
+    );
+
+    const now = profiles.clock.time;
+    const until = iso(now + 3_600_000);
+    const mute = (await people.ask(addAlertMute, { fleetId: top, from: iso(now - 1), until })).data;
+    expect((await people.ask(listAlertMutes, { limit: 10 }, member)).data).toMatchObject([{ id: mute.id }]);
+    const other = {
+      name: 'Slow',
+      enabled: true,
+      scope,
+      definition: warning(signal('engineSpeed', '<', 100)),
+    };
+    const quiet = (await people.ask(createAlertRule, other)).data;
+    await profiles.record(reading(vehicleId, 3_900, { engineSpeed: 50 }));
+    const [muted] = await waitFor(async () => {
+      const { data } = await people.ask(listVehicleAlerts, { fleet: below, rule: quiet.id, limit: 10 });
+      return data.length > 0 && data;
+    });
+    expect(muted?.mutedUntil).toBe(until);
+  });
+
+  it('maintenance plans, what is due, and calendars', async () => {
+    const plan = newMaintenancePlan.parse({
+      ...{ name: 'Yearly', scope: { fleetId: top }, interval: { months: 12 }, mode: 'fixed' },
+      start: { on: '2025-02-01' },
+    });
+    const { id } = (await people.ask(createMaintenancePlan, plan)).data;
+    const plans = async () => (await people.ask(listVehiclePlans, { vehicleId }, member)).data;
+    expect(await plans()).toMatchObject([{ planId: id }]);
+    expect((await people.ask(getMaintenancePlan, { planId: id }, member)).data.name).toBe('Yearly');
+    const due = await people.ask(listDueMaintenance, { fleet: top, within: 30, limit: 10 });
+    expect(due.data).toMatchObject([{ vehicleId, title: 'Yearly' }]);
+    const feed = newCalendarFeed.parse({ name: 'Workshop', fleetId: top });
+    const { path } = (await people.ask(createCalendarFeed, feed)).data;
+    const token = path.replace(/^.*\/([^/]+)\.ics$/, '$1');
+    expect((await people.ask(readCalendarFeed, { token })).data.text).toContain('Yearly');
+
+    await people.ask(updateFleet, { id: below, patch: { parentId: null } });
+    await profiles.running.app.get(PlanMembers).sweep();
+    expect(await plans()).toEqual([]);
+    await people.ask(updateFleet, { id: below, patch: { parentId: top } });
+  });
+
+  it('searches', async () => {
+    const found = await people.ask(searchVehicles, { fleetId: top, limit: 20, total: true } as never);
+    expect([found.data.map(({ id }) => id), found.meta.total]).toEqual([[vehicleId], 1]);
+  });
+});
