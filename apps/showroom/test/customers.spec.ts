@@ -93,7 +93,15 @@ describe('a customer', () => {
       { name: 'Almodovr' },
     ])
       expect((await find(filter)).data.map(({ id }) => id)).toEqual([made.id]);
-    for (const filter of [{ name: '%' + '%' }, { name: 'lmo' }, { phone: '+12133734269' }])
+    const other = await customers.make({ givenName: 'Yann' });
+    const both = [made.id, other.id].sort();
+    expect((await find({ ids: both })).data.map(({ id }) => id)).toEqual(both);
+    for (const filter of [
+      { ids: ['nobody'] },
+      { name: '%' + '%' },
+      { name: 'lmo' },
+      { phone: '+12133734269' },
+    ])
       expect((await find(filter)).data).toEqual([]);
     await expect(find({ phone: 'none' })).rejects.toEqual(refused(422, 'VALIDATION_FAILED'));
   });

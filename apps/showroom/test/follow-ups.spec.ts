@@ -2,8 +2,10 @@ import {
   addLeadActivity,
   createFollowUpPlan,
   endFollowUpPlan,
+  enrolLead,
   listFollowUps,
   settleFollowUp,
+  stopFollowUps,
   updateLead,
 } from '@rover/contracts';
 import { waitFor } from '@rover/testing';
@@ -82,6 +84,29 @@ describe('follow-ups', () => {
     await desk.ask(endFollowUpPlan, { showroomId, planId });
     const late = await desk.lead(showroomId, { source: 'over' });
     expect([await of(other.id), await of(late.id)]).toEqual([[], []]);
+  });
+
+  it('begin and end by the word of who sells; what was sent is not sent anew', async () => {
+    const { id: planId } = await plan('by word', step('task', 0), step('task', 600));
+    const lead = await desk.lead(showroomId, { source: 'elsewhere' });
+    const states = (all: readonly { state: string; step: number }[]) =>
+      [...all].sort((one, other) => one.step - other.step).map(({ state }) => state);
+    expect(states((await desk.ask(enrolLead, { leadId: lead.id, planId })).data)).toEqual([
+      'waiting',
+      'waiting',
+    ]);
+    const due = await waitFor(async () => (await of(lead.id)).find(({ state }) => state === 'due'));
+    await desk.ask(settleFollowUp, { id: due.id, state: 'sent' });
+    const stopped = (await desk.ask(stopFollowUps, { leadId: lead.id })).data;
+    expect(stopped.map(({ state, skipped }) => skipped ?? state).sort()).toEqual(['person', 'sent']);
+    expect(states((await desk.ask(enrolLead, { leadId: lead.id, planId })).data)).toEqual([
+      'sent',
+      'waiting',
+    ]);
+    await desk.ask(updateLead, { id: lead.id, patch: { status: 'lost' } });
+    await expect(desk.ask(enrolLead, { leadId: lead.id, planId })).rejects.toEqual(
+      refused(409, 'LEAD_CLOSED'),
+    );
   });
 
   it('leave people in peace at night', async () => {

@@ -4,12 +4,16 @@ import {
   createFollowUpPlanRoute,
   endFollowUpPlan,
   endFollowUpPlanRoute,
+  enrolLead,
+  enrolLeadRoute,
   listFollowUpPlans,
   listFollowUpPlansRoute,
   listFollowUps,
   listFollowUpsRoute,
   settleFollowUp,
   settleFollowUpRoute,
+  stopFollowUps,
+  stopFollowUpsRoute,
   type NewFollowUpPlan,
   type RequestOf,
 } from '@rover/contracts';
@@ -59,5 +63,19 @@ export class FollowUpsController {
     @Scope() scope: CallerScope,
   ): Promise<RawJson> {
     return this.bus.forward(settleFollowUp, { id, state }, scope);
+  }
+
+  @Route(enrolLeadRoute)
+  enrol(
+    @Param() of: Pick<RequestOf<typeof enrolLead>, 'leadId'>,
+    @Body() plan: Pick<RequestOf<typeof enrolLead>, 'planId'>,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(enrolLead, { ...of, ...plan }, scope);
+  }
+
+  @Route(stopFollowUpsRoute)
+  stop(@Param() of: RequestOf<typeof stopFollowUps>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(stopFollowUps, of, scope);
   }
 }

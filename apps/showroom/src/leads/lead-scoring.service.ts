@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { scoreLeads } from '@rover/contracts';
-import type { Caller } from '@rover/contracts';
-import { Sweeps } from '@rover/persistence';
+import type { Caller, StandingScore } from '@rover/contracts';
+import { Database, Sweeps } from '@rover/persistence';
+import type { Transaction } from '@rover/persistence';
 import { Bus, LOGGER, RoverError } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { LeadRepository } from './lead.repository.js';
+import { LeadTeller } from './lead-teller.service.js';
 import { factsOf } from './stored-lead.js';
+import type { StoredLead } from './stored-lead.js';
 
 const EVERY_MS = 2_000;
 const AT_ONCE = 200;
@@ -25,7 +28,9 @@ export class LeadScoring implements OnApplicationBootstrap {
   #again = false;
 
   constructor(
+    private readonly database: Database,
     private readonly leads: LeadRepository,
+    private readonly teller: LeadTeller,
     private readonly bus: Bus,
     private readonly sweeps: Sweeps,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -68,8 +73,12 @@ export class LeadScoring implements OnApplicationBootstrap {
     );
     for (const [index, lead] of stale.entries()) {
       const { leadId: _id, ...score } = data[index]!;
-      await this.leads.scored(lead, score);
+      await this.database.transaction((tx) => this.#keep(tx, lead, score));
     }
     return stale.length;
+  }
+
+  async #keep(tx: Transaction, lead: StoredLead, score: StandingScore): Promise<void> {
+    if (await this.leads.scored(tx, lead, score)) await this.teller.tell(tx, { ...lead, score });
   }
 }

@@ -12,6 +12,7 @@ import { LeadKnownError, LeadNotFoundError } from './lead.errors.js';
 import { LeadActivityRepository } from './lead-log.repository.js';
 import { LeadRepository } from './lead.repository.js';
 import { LeadScoring } from './lead-scoring.service.js';
+import { LeadTeller } from './lead-teller.service.js';
 import { factsOf, fallbackScore, isOpen } from './stored-lead.js';
 import type { StoredLead } from './stored-lead.js';
 
@@ -26,6 +27,7 @@ export class LeadWriter {
     private readonly activities: LeadActivityRepository,
     private readonly scoring: LeadScoring,
     private readonly enrolment: Enrolment,
+    private readonly teller: LeadTeller,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -42,6 +44,7 @@ export class LeadWriter {
     tx.onCommit(() => void this.scoring.wake());
     await this.leads.insert(tx, lead).catch(refuseKnown);
     await this.enrolment.enter(tx, lead);
+    await this.teller.tell(tx, lead);
   }
 
   /** Stores a lead as it is now, one version on, and tells when it was decided. @throws LeadKnownError */
@@ -62,6 +65,7 @@ export class LeadWriter {
       ...(closed ? { timer: null, responseDueAt: null, nextActionAt: null } : { lostReason: null }),
     });
     await this.leads.update(tx, after).catch(refuseKnown);
+    await this.teller.tell(tx, after, scope);
     if (before.status !== after.status) {
       await this.enrolment.stop(tx, after.id, 'statusLeft');
       await this.enrolment.enter(tx, after);

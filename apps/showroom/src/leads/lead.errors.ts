@@ -27,6 +27,13 @@ export class LeadTransitionError extends RoverError {
   }
 }
 
+/** 409: a lead that is decided is followed up no more. */
+export class LeadClosedError extends RoverError {
+  constructor(status: LeadStatus) {
+    super(`The lead is ${status}.`, { code: 'LEAD_CLOSED', status: 409 });
+  }
+}
+
 /** 409: the customer has another open lead for this vehicle. */
 export class LeadKnownError extends RoverError {
   constructor() {

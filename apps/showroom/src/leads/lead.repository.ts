@@ -83,8 +83,9 @@ export class LeadRepository extends DocumentRepository<StoredLead> {
     return (await this.database.query<Row>(STALE, [most])).map(({ facts }) => facts);
   }
 
-  async scored({ id, version }: StoredLead, score: StandingScore): Promise<void> {
-    await this.database.execute(SCORED, [id, version, JSON.stringify(score)]);
+  /** Answers whether the lead was still as it was scored. */
+  async scored(tx: Sql, { id, version }: StoredLead, score: StandingScore): Promise<boolean> {
+    return (await tx.execute(SCORED, [id, version, JSON.stringify(score)])) > 0;
   }
 
   /** Deletes what people wrote; what is counted of them stays. */

@@ -9,6 +9,7 @@ import { Enrolment } from './follow-ups/enrolment.service.js';
 import { FollowUpController } from './follow-ups/follow-up.controller.js';
 import { FollowUpPlanRepository, FollowUpRepository } from './follow-ups/follow-up.repository.js';
 import { FollowUpService } from './follow-ups/follow-up.service.js';
+import { LeadSequences } from './follow-ups/lead-sequences.service.js';
 import { LeadIntake } from './intake/lead-intake.service.js';
 import { LeadController } from './lead.controller.js';
 import { LeadActivityRepository, LeadAssignmentRepository } from './lead-log.repository.js';
@@ -16,6 +17,7 @@ import { LeadOffers } from './lead-offers.service.js';
 import { LeadRepository } from './lead.repository.js';
 import { LeadScoring } from './lead-scoring.service.js';
 import { LeadService } from './lead.service.js';
+import { LeadTeller } from './lead-teller.service.js';
 import { LeadTimers } from './lead-timers.service.js';
 import { LeadWork } from './lead-work.service.js';
 import { LeadWriter } from './lead-writer.service.js';
@@ -39,9 +41,11 @@ import { LeadSourceService } from './sources/lead-source.service.js';
     LeadOffers,
     LeadRepository,
     LeadScoring,
+    LeadSequences,
     LeadService,
     LeadSourceRepository,
     LeadSourceService,
+    LeadTeller,
     LeadTimers,
     LeadWork,
     LeadWriter,

@@ -6,6 +6,7 @@ import type {
   FuelEconomyCheck,
   GeofenceTransition,
   Heatmap,
+  LeadStatus,
   Listing,
   MaintenanceComponent,
   MaintenanceForecast,
@@ -280,6 +281,21 @@ export interface RoomEvents {
     unit: ToldStockUnit;
     /** Null: the unit is new in this showroom */
     previousStatus: "available" | "held" | "inTransfer" | "sold" | "delivered" | "removed" | null;
+    /** RFC 3339 instant */
+    time: string;
+  };
+  /** A lead came, was moved, given to a rep, worked on or scored anew */
+  "lead.updated": {
+    /** Identifier */
+    leadId: string;
+    /** Identifier */
+    showroomId: string;
+    /** Identifier */
+    customerId: string;
+    status: LeadStatus;
+    repId: string | null;
+    score: number;
+    version: number;
     /** RFC 3339 instant */
     time: string;
   };

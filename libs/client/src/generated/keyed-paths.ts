@@ -15,6 +15,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
   "/api/v1/leads/import",
   "/api/v1/leads/outcomes",
   "/api/v1/leads/{leadId}/activities",
+  "/api/v1/leads/{leadId}/follow-ups",
   "/api/v1/listings/import",
   "/api/v1/maintenance-plans",
   "/api/v1/maintenance/calendars",

@@ -332,6 +332,16 @@ export interface Routes {
         data: Grant;
       };
     };
+    /** Take a lead out of all its sequences; answers all its follow-ups, newest first */
+    "/api/v1/leads/{leadId}/follow-ups": {
+      path: {
+        /** Identifier */
+        leadId: string;
+      };
+      reply: {
+        data: FollowUp[];
+      };
+    };
     /** Withdraw a listing from the market */
     "/api/v1/listings/{id}": {
       path: {
@@ -707,6 +717,8 @@ export interface Routes {
     /** Customers of the showrooms of the caller: by e-mail, phone or external id exactly, by name nearly */
     "/api/v1/customers": {
       query?: {
+        /** These alone; one that was merged leads to who it is part of */
+        ids?: string[];
         email?: string;
         /** As people write it */
         phone?: string;
@@ -3403,6 +3415,20 @@ export interface Routes {
           activity: LeadActivity;
           lead: Lead;
         };
+      };
+    };
+    /** Enrol a lead in a sequence of its showroom now; answers all its follow-ups, newest first */
+    "/api/v1/leads/{leadId}/follow-ups": {
+      path: {
+        /** Identifier */
+        leadId: string;
+      };
+      body: {
+        /** Identifier */
+        planId: string;
+      };
+      reply: {
+        data: FollowUp[];
       };
     };
     /** Take in ADF 1.0, as XML or as an e-mail that carries it; all prospects or none */

@@ -109,6 +109,11 @@ export const getCustomer = defineQuery({
 
 /** One way to search at a time: by an identifier exactly, or by a name as it begins or nearly so. */
 export const customerFilter = z.strictObject({
+  ids: z
+    .array(id)
+    .max(100)
+    .optional()
+    .meta({ description: 'These alone; one that was merged leads to who it is part of' }),
   email: z.string().max(254).optional(),
   phone: z.string().max(60).optional().meta({ description: 'As people write it' }),
   externalId: z

@@ -126,7 +126,26 @@ export const settleFollowUp = defineCommand({
   description: 'Say that a follow-up was done or sent, or that it will not be',
 });
 
+export const enrolLead = defineCommand({
+  name: 'followUps.enrol',
+  service,
+  request: z.strictObject({ leadId: id, planId: id }),
+  reply: z.strictObject({ data: z.array(followUp) }),
+  description:
+    'Enrol a lead in a sequence now; steps that were skipped wait again, what was sent is not sent anew',
+});
+
+export const stopFollowUps = defineCommand({
+  name: 'followUps.stop',
+  service,
+  request: z.strictObject({ leadId: id }),
+  reply: z.strictObject({ data: z.array(followUp) }),
+  description: 'Take a lead out of all its sequences',
+});
+
 const ofShowroom = z.strictObject({ showroomId: id });
+const ofLead = z.strictObject({ leadId: id });
+const ofLeadPath = '/api/v1/leads/:leadId/follow-ups';
 const plansPath = '/api/v1/showrooms/:showroomId/follow-up-plans';
 
 export const createFollowUpPlanRoute = defineRoute({
@@ -187,4 +206,29 @@ export const settleFollowUpRoute = defineRoute({
   params: z.strictObject({ followUpId: id }),
   body: settleFollowUp.request.omit({ id: true }),
   reply: single(followUp),
+});
+
+export const enrolLeadRoute = defineRoute({
+  id: 'followUps.enrol',
+  method: 'POST',
+  path: ofLeadPath,
+  access: floorStaff,
+  tag,
+  summary: 'Enrol a lead in a sequence of its showroom now; answers all its follow-ups, newest first',
+  params: ofLead,
+  body: enrolLead.request.pick({ planId: true }),
+  reply: enrolLead.reply,
+  status: 201,
+  idempotent: true,
+});
+
+export const stopFollowUpsRoute = defineRoute({
+  id: 'followUps.stop',
+  method: 'DELETE',
+  path: ofLeadPath,
+  access: floorStaff,
+  tag,
+  summary: 'Take a lead out of all its sequences; answers all its follow-ups, newest first',
+  params: ofLead,
+  reply: stopFollowUps.reply,
 });

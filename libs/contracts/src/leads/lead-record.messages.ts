@@ -6,7 +6,15 @@ import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { topics } from '../topics.js';
 import { leadAssignment } from './lead-assignment.js';
-import { lead, leadActivity, leadFilter, leadPatch, newLead, newLeadActivity } from './lead-record.js';
+import {
+  lead,
+  leadActivity,
+  leadFilter,
+  leadPatch,
+  leadStatus,
+  newLead,
+  newLeadActivity,
+} from './lead-record.js';
 
 const service = 'showroom';
 
@@ -49,6 +57,26 @@ export const leadEscalated = told(
   'Nobody answers a lead: its showroom is told, once',
   [service],
 );
+
+/** With what goes on in the showroom, not with what becomes of leads: its room hears all of it in one order. */
+export const leadUpdated = defineEvent({
+  name: 'lead.updated',
+  topic: topics.retail,
+  source: service,
+  consumers: [],
+  data: z.strictObject({
+    leadId: id,
+    showroomId: id,
+    customerId: id,
+    status: leadStatus,
+    repId: id.nullable(),
+    score: z.number().min(0).max(1),
+    version: z.int().min(1),
+    time: instant,
+  }),
+  key: (data) => data.showroomId,
+  description: 'A lead came, was moved, given to a rep, worked on or scored anew',
+});
 
 /** `known`: it came before and is the same lead. */
 export const takenLead = z

@@ -10,6 +10,7 @@ import * as floor from '../floor/floor.messages.js';
 import * as visits from '../floor/visit.messages.js';
 import * as ups from '../up-list/up-list.messages.js';
 import { geofenceEvents } from '../geofences/geofence.messages.js';
+import { leadUpdated } from '../leads/lead-record.messages.js';
 import * as inventory from '../inventory/inventory.messages.js';
 import {
   vehicleMaintenanceCreated,
@@ -106,8 +107,8 @@ export const roomCatalogue: readonly RoomContract[] = [
   },
   {
     name: 'showroom:{id}',
-    description: 'One showroom: its floor, its stock, its test drives, its sales',
-    events: names([...onTheFloor, ...inStock, ...testDrives, ...atTheDesk]),
+    description: 'One showroom: its floor, its stock, its leads, its test drives, its sales',
+    events: names([...onTheFloor, ...inStock, leadUpdated, ...testDrives, ...atTheDesk]),
   },
   { name: 'user:{id}', description: 'One person, for that person', events: names(forOne) },
   { name: 'users', description: 'Everybody who is signed in', events: [] },

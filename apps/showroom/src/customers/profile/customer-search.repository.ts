@@ -8,6 +8,8 @@ import type { CustomerRow } from '../log/customer.repository.js';
 
 /** What customers are searched by. */
 export interface CustomerCriteria {
+  /** These, or who they are part of by now. */
+  readonly ids?: readonly string[];
   /** All of them. */
   readonly identifiers?: readonly HashedIdentifier[];
   /** Made searchable. */
@@ -68,6 +70,7 @@ export class CustomerSearchRepository {
 const MOST_ALIKE = 50;
 
 function conditionsOf({
+  ids,
   identifiers = [],
   name,
   householdId,
@@ -81,6 +84,9 @@ function conditionsOf({
       ) => sql`id IN (SELECT living_id FROM customer_identifier JOIN customer member ON member.id = customer_id
         WHERE kind = ${one.kind} AND hash = ANY(${keysOf([one])[1]}::bytea[]))`,
     ),
+    ...(ids === undefined
+      ? []
+      : [sql`id IN (SELECT living_id FROM customer WHERE id = ANY(${ids}::text[]))`]),
     ...(name === undefined ? [] : [named(name)]),
     ...(householdId === undefined ? [] : [sql`household_id = ${householdId}`]),
     ...(showroomId === undefined ? [] : [sql`${showroomId}::text = ANY(showrooms)`]),

@@ -27,14 +27,14 @@ export class CustomerSearch {
   /** @throws ForbiddenError, ValidationError for what is no e-mail or phone, CursorInvalidError */
   async list({ limit, cursor, ...filter }: Request, caller: Caller): Promise<Page<Customer>> {
     requireRole(caller, customerKeepers);
-    const { name, householdId, showroomId } = filter;
+    const { ids, name, householdId, showroomId } = filter;
     const region = await this.regions.of(showroomId ?? caller.showrooms?.[0]);
     const identifiers = identifiersOf(filter, region);
     const found = await this.repository.page(
       {
         identifiers: identifiers.map((one) => this.seals.hashed(one)),
         ...(name !== undefined && { name: searchable(name) }),
-        ...{ householdId, showroomId, seen: searchedShowrooms(caller) },
+        ...{ ids, householdId, showroomId, seen: searchedShowrooms(caller) },
       },
       { limit, cursor },
     );

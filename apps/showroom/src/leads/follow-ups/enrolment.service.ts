@@ -21,6 +21,11 @@ export class Enrolment {
     if (followUps.length > 0) await this.followUps.enrol(tx, followUps);
   }
 
+  /** Steps that were skipped wait again. */
+  enrol(tx: Transaction, plan: FollowUpPlan, lead: Lead): Promise<void> {
+    return this.followUps.resume(tx, this.#stepsOf(plan, lead));
+  }
+
   stop(tx: Transaction, leadId: string, why: NonNullable<FollowUp['skipped']>): Promise<void> {
     return this.followUps.stop(tx, leadId, why, this.#iso(0));
   }

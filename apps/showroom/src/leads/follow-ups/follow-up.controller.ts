@@ -3,18 +3,24 @@ import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import {
   createFollowUpPlan,
   endFollowUpPlan,
+  enrolLead,
   listFollowUpPlans,
   listFollowUps,
   settleFollowUp,
+  stopFollowUps,
 } from '@rover/contracts';
 import type { RequestOf } from '@rover/contracts';
 import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext } from '@rover/redis-streams';
 import { FollowUpService } from './follow-up.service.js';
+import { LeadSequences } from './lead-sequences.service.js';
 
 @Controller()
 export class FollowUpController {
-  constructor(private readonly followUps: FollowUpService) {}
+  constructor(
+    private readonly followUps: FollowUpService,
+    private readonly sequences: LeadSequences,
+  ) {}
 
   @MessagePattern(createFollowUpPlan.name)
   async createPlan(
@@ -48,5 +54,18 @@ export class FollowUpController {
     @Ctx() { message }: RedisStreamsContext,
   ) {
     return { data: await this.followUps.settle(request, callerOf(message)) };
+  }
+
+  @MessagePattern(enrolLead.name)
+  async enrol(@Payload() request: RequestOf<typeof enrolLead>, @Ctx() { message }: RedisStreamsContext) {
+    return { data: await this.sequences.enrol(request, callerOf(message)) };
+  }
+
+  @MessagePattern(stopFollowUps.name)
+  async stop(
+    @Payload() { leadId }: RequestOf<typeof stopFollowUps>,
+    @Ctx() { message }: RedisStreamsContext,
+  ) {
+    return { data: await this.sequences.stop(leadId, callerOf(message)) };
   }
 }

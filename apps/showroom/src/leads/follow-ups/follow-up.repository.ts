@@ -17,6 +17,10 @@ WHERE showroom_id = $1 AND active AND status = $2 AND (source IS NULL OR source 
 const ENROL = prepared(`
 INSERT INTO follow_up (id, facts) SELECT id, facts FROM unnest($1::text[], $2::jsonb[]) AS given (id, facts)
 ON CONFLICT (lead_id, plan_id, step) DO NOTHING`);
+const RESUME = prepared(`
+INSERT INTO follow_up (id, facts) SELECT id, facts FROM unnest($1::text[], $2::jsonb[]) AS given (id, facts)
+ON CONFLICT (lead_id, plan_id, step) DO UPDATE
+SET facts = EXCLUDED.facts || jsonb_build_object('id', follow_up.id) WHERE follow_up.state = 'skipped'`);
 const STOP = prepared(`
 UPDATE follow_up SET facts = facts || jsonb_build_object('state', 'skipped', 'skipped', $2::text, 'updatedAt', $3::text)
 WHERE lead_id = $1 AND state IN ('waiting', 'due')`);
@@ -57,8 +61,12 @@ export class FollowUpRepository extends DocumentRepository<FollowUp> {
 
   /** A lead that comes to a status again is not enrolled again. */
   async enrol(tx: Sql, followUps: readonly FollowUp[]): Promise<void> {
-    const facts = followUps.map((one) => JSON.stringify(one));
-    await tx.execute(ENROL, [followUps.map(({ id }) => id), facts]);
+    await tx.execute(ENROL, rowsOf(followUps));
+  }
+
+  /** Enrols by somebody's word: steps that were skipped wait again. */
+  async resume(tx: Sql, followUps: readonly FollowUp[]): Promise<void> {
+    await tx.execute(RESUME, rowsOf(followUps));
   }
 
   async stop(
@@ -102,3 +110,8 @@ export class FollowUpRepository extends DocumentRepository<FollowUp> {
     return this.pageOf(conditions, paging);
   }
 }
+
+const rowsOf = (followUps: readonly FollowUp[]): [string[], string[]] => [
+  followUps.map(({ id }) => id),
+  followUps.map((one) => JSON.stringify(one)),
+];
