@@ -68,7 +68,7 @@ export async function runDemo({ url, minutes, seed, pace = 1, screen, signal }: 
   const arrivals = new Arrivals(heard);
   const world = new Tally('fleet and showroom');
   const build = new Builder(door, founder, world);
-  await makeShowroom(build);
+  await makeShowroom(build, random);
   const vehicles = await makeFleet(build, random, VEHICLES);
   const activities = [
     new Shoppers(door, customers, stock, random),

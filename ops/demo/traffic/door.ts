@@ -61,6 +61,8 @@ export class Door {
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(token && { authorization: `Bearer ${token}` }),
+        // Nobody else changes what the demo changes.
+        ...(method === 'PATCH' && { 'if-match': '*' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -1,6 +1,7 @@
 import type { Random } from '../inventory/random.js';
 import type { StockUnit } from '../traffic/stock.js';
 import type { Builder } from './builder.js';
+import { makeRetail, type DemoUnit } from './retail-world.js';
 
 export const SHOWROOM = 'demo-showroom';
 
@@ -51,34 +52,40 @@ interface Listing extends StockUnit {
   readonly currency: string;
 }
 
-/** A showroom with a plan, vehicles of the market on it, and people who sell. Left alone where it stands already. */
-export async function makeShowroom(build: Builder): Promise<void> {
+/** A showroom with a plan, vehicles of the market on it, people who sell and people who may buy. Left alone where it stands already. */
+export async function makeShowroom(build: Builder, random: Random): Promise<void> {
   const known = await build.ask<{ id: string }[]>('GET /showrooms');
   if (known?.some(({ id }) => id === SHOWROOM)) return;
   await build.ask('POST /showrooms', {
     ...{ id: SHOWROOM, name: 'Rover Motors', timeZone: 'UTC', region: 'GB', currency: 'USD' },
     openingHours: null,
   });
-  await furnish(build);
+  const units = await furnish(build);
   for (const name of staff) {
     const rep = await build.ask<{ id: string }>(`POST /showrooms/${SHOWROOM}/reps`, { name });
     if (rep) await build.ask(`PUT /showrooms/${SHOWROOM}/up-list/${rep.id}`);
   }
+  await makeRetail(build, random, SHOWROOM, units);
 }
 
-async function furnish(build: Builder): Promise<void> {
+async function furnish(build: Builder): Promise<DemoUnit[]> {
   const deals = await build.ask<{ listing: Listing }[]>(`GET /deals?limit=${stands.length}`);
   const placements: object[] = [];
+  const units: DemoUnit[] = [];
   for (const [n, { listing }] of (deals ?? []).entries()) {
-    const { make, model, modelYear, bodyClass, fuelType } = listing;
+    const { id: listingId, askingPrice, currency, make, model, modelYear, bodyClass, fuelType } = listing;
+    const stockNumber = `RM-${n + 1}`;
     const unit = await build.ask<{ id: string }>(`POST /showrooms/${SHOWROOM}/inventory`, {
-      ...{ stockNumber: `RM-${n + 1}`, title: `${modelYear} ${make} ${model}`, listingId: listing.id },
-      ...{ askingPrice: listing.askingPrice, currency: listing.currency },
+      ...{ stockNumber, title: `${modelYear} ${make} ${model}`, listingId, askingPrice, currency },
+      ...{ cost: Math.round(askingPrice * 0.87), recon: 45_000, floorPrice: Math.round(askingPrice * 0.93) },
     });
-    if (unit) placements.push({ unitId: unit.id, at: stands[n], make, model, bodyClass, fuelType });
+    if (!unit) continue;
+    placements.push({ unitId: unit.id, at: stands[n], make, model, bodyClass, fuelType });
+    units.push({ id: unit.id, stockNumber, listingId, askingPrice, make, model, modelYear });
   }
   const outline = rectangle(0, 0, WIDTH, DEPTH);
   await build.ask(`PUT /showrooms/${SHOWROOM}/floor-plan`, { outline, zones, placements });
+  return units;
 }
 
 /** Sources of leads, and how people word what they want. */
