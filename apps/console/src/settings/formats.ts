@@ -26,6 +26,7 @@ export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'd
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const hour = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
   const moneys = new Map<string, Intl.NumberFormat>();
   const moneyOf = (currency: string, signed: boolean): Intl.NumberFormat => {
@@ -41,6 +42,9 @@ export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'd
     /** 1250000 GBP → £12,500 */
     money: (minor: number, currency: string): string =>
       moneyOf(currency, false).format(minor / minorUnits(currency)),
+    /** To the minor unit: 1250050 GBP → £12,500.50 */
+    exact: (minor: number, currency: string): string =>
+      exactOf(language, currency).format(minor / minorUnits(currency)),
     /** With its sign: +£1,200 */
     change: (minor: number, currency: string): string =>
       moneyOf(currency, true).format(minor / minorUnits(currency)),
@@ -49,6 +53,8 @@ export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'd
     decimal: (value: number): string => one.format(value),
     percent: (share: number): string => percent.format(share),
     compact: (value: number): string => compact.format(value),
+    /** “14:30”. */
+    hour: (time: string | number): string => hour.format(new Date(time)),
     moment: (time: string | number): string => moment.format(new Date(time)),
     /** The day of a moment; of a day without a time that day, wherever the reader is. */
     day: (time: string | number): string => date.format(typeof time === 'string' ? momentOf(time) : time),
@@ -62,6 +68,15 @@ export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'd
     fromMetres: (metres: number): number => Math.round(metres / METRES[distance]),
     distanceUnit: distance,
   };
+}
+
+const exacts = new Map<string, Intl.NumberFormat>();
+
+function exactOf(language: string, currency: string): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const made = exacts.get(key) ?? new Intl.NumberFormat(language, { style: 'currency', currency });
+  exacts.set(key, made);
+  return made;
 }
 
 function durationText(language: string, ms: number): string {

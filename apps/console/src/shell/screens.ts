@@ -1,10 +1,20 @@
 import type { Role } from '@rover/client';
-import { Activity, CarFront, MapPinned, Palette, Radar, Sparkles, Tag, type LucideIcon } from 'lucide-react';
+import {
+  Activity,
+  CarFront,
+  MapPinned,
+  Palette,
+  Radar,
+  Sparkles,
+  Tag,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
 export interface Screen {
-  readonly id: 'deals' | 'recommendations' | 'vehicles' | 'fleet' | 'floor' | 'monitor' | 'design';
+  readonly id: 'deals' | 'recommendations' | 'vehicles' | 'fleet' | 'floor' | 'leads' | 'monitor' | 'design';
   readonly path: string;
   /** Addresses that it answers to: `/deals` and `/deals/lst_1`. */
   readonly route: string;
@@ -50,6 +60,15 @@ export const screens: readonly Screen[] = [
     roles: ['admin', 'manager', 'fleetOperator', 'driver'],
     isListed: true,
     component: lazy(() => import('../screens/fleet/fleet-screen.js')),
+  },
+  {
+    id: 'leads',
+    path: '/leads',
+    route: '/leads/:showroomId?/:tab?/:id?',
+    icon: UsersRound,
+    roles: ['admin', 'manager', 'salesRep'],
+    isListed: true,
+    component: lazy(() => import('../screens/leads/leads-screen.js')),
   },
   {
     id: 'floor',

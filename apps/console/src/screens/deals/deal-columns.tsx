@@ -6,7 +6,7 @@ import { useFormats } from '../../settings/use-formats.js';
 import { detailsOf, nameOf } from './name-of.js';
 import { Price } from './price.js';
 import { RangeBar } from './range-bar.js';
-import { Score } from './score.js';
+import { Score } from '../../design/parts/score.js';
 import type { Drop } from './use-deals.js';
 
 const Vehicle = ({ deal: { listing } }: { deal: Deal }) => (

@@ -1,5 +1,4 @@
-import { useFloor, useRover } from '@rover/client/react';
-import { useQuery } from '@tanstack/react-query';
+import { useFloor } from '@rover/client/react';
 import { PencilRuler } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useLocation, useParams } from 'wouter';
 import { Button } from '../../design/parts/button.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { tell } from '../../design/parts/toasts.js';
+import { useShowrooms } from '../../data/use-showrooms.js';
 import { hasRole, useSession } from '../../session/session.js';
 import { FloorMap } from './floor-map.js';
 import { FunnelPanel } from './funnel-panel.js';
@@ -29,7 +29,7 @@ export default function FloorScreen() {
         <h1>{t('floor.title')}</h1>
         {chosen && showrooms && (
           <select
-            className="input showroom"
+            className="input which"
             aria-label={t('floor.showroom')}
             value={chosen}
             onChange={(event) => go(`/floor/${encodeURIComponent(event.target.value)}`)}
@@ -53,23 +53,6 @@ export default function FloorScreen() {
       )}
     </div>
   );
-}
-
-/** Those that are on record, and those that the session names. */
-function useShowrooms() {
-  const rover = useRover();
-  const session = useSession();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['showrooms'],
-    queryFn: ({ signal }) => rover.get('/api/v1/showrooms', { query: { limit: 100 }, signal }),
-  });
-  const showrooms = useMemo(() => {
-    if (!data) return undefined;
-    const known = data.data.map(({ id, name }) => ({ id, name }));
-    const further = session?.showrooms.filter((id) => known.every((one) => one.id !== id)) ?? [];
-    return [...known, ...further.map((id) => ({ id, name: id }))];
-  }, [data, session]);
-  return { showrooms, error: showrooms ? null : error, refetch: () => void refetch() };
 }
 
 const nobody = (showroomId: string) => ({ showroomId, floor: null, heatmap: null, recent: null });

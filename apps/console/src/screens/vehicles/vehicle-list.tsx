@@ -6,12 +6,12 @@ import { useLocation } from 'wouter';
 import { Button } from '../../design/parts/button.js';
 import { DataTable } from '../../design/parts/data-table.js';
 import { SelectField } from '../../design/parts/field.js';
+import { SearchField } from '../../design/parts/search-field.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useKey } from '../../shell/commands.js';
 import { Facets } from './facets.js';
 import { isFiltered, sorts, useVehicleFilters } from './filters.js';
-import { SearchField } from './search-field.js';
 import { useVehicles } from './use-vehicles.js';
 import { useVehicleColumns, VehicleCard } from './vehicle-columns.js';
 
@@ -36,7 +36,12 @@ export function VehicleList() {
       <header>
         <h1>{t('vehicles.title')}</h1>
         <Found total={meta?.total} atLeast={meta?.atLeast} />
-        <SearchField value={filters.text} onSettle={(text) => set('text', text)} />
+        <SearchField
+          label={t('vehicles.find')}
+          hint={t('vehicles.findHint')}
+          value={filters.text}
+          onSettle={(text) => set('text', text)}
+        />
         <span className="push line">
           <Button
             icon={<SlidersHorizontal aria-hidden />}

@@ -5,6 +5,7 @@ export const common: Words['common'] = {
   cancel: 'Abbrechen',
   save: 'Speichern',
   retry: 'Erneut versuchen',
+  noAmount: 'Das ist kein Betrag.',
   undo: 'Rückgängig',
   back: 'Zurück',
   more: 'Mehr',

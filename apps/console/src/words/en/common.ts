@@ -3,6 +3,7 @@ export const common = {
   cancel: 'Cancel',
   save: 'Save',
   retry: 'Try again',
+  noAmount: 'This is no amount of money.',
   undo: 'Undo',
   back: 'Back',
   more: 'More',

@@ -4,8 +4,12 @@ import { fleet } from './fleet.js';
 import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
 import { deal, deals, importing } from './deals.js';
 import { floor } from './floor.js';
+import { drives } from './drives.js';
+import { leads } from './leads.js';
 import { monitor } from './monitor.js';
 import { recommendations } from './recommendations.js';
+import { person } from './person.js';
+import { sales } from './sales.js';
 
 /** The words of the console. Other languages have the same keys: a test compares them. */
 export const en = {
@@ -23,6 +27,10 @@ export const en = {
   vehicle,
   fleet,
   floor,
+  leads,
+  person,
+  drives,
+  sales,
   monitor,
   signals,
   severities,

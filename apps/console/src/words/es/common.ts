@@ -5,6 +5,7 @@ export const common: Words['common'] = {
   cancel: 'Cancelar',
   save: 'Guardar',
   retry: 'Intentar de nuevo',
+  noAmount: 'No es un importe.',
   undo: 'Deshacer',
   back: 'Volver',
   more: 'Más',

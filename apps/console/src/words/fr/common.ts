@@ -5,6 +5,7 @@ export const common: Words['common'] = {
   cancel: 'Annuler',
   save: 'Enregistrer',
   retry: 'Réessayer',
+  noAmount: 'Ce n’est pas un montant.',
   undo: 'Annuler',
   back: 'Retour',
   more: 'Plus',

@@ -3,8 +3,12 @@ import { common, design, settings, shell, signIn } from './common.js';
 import { deal, deals, importing } from './deals.js';
 import { fleet } from './fleet.js';
 import { floor } from './floor.js';
+import { drives } from './drives.js';
+import { leads } from './leads.js';
 import { monitor } from './monitor.js';
 import { recommendations } from './recommendations.js';
+import { person } from './person.js';
+import { sales } from './sales.js';
 import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
 
 export const words: Words = {
@@ -22,6 +26,10 @@ export const words: Words = {
   vehicle,
   fleet,
   floor,
+  leads,
+  person,
+  drives,
+  sales,
   monitor,
   signals,
   severities,

@@ -3,7 +3,7 @@ import { useRover } from '@rover/client/react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { tellOf } from '../../../design/parts/toasts.js';
-import { DeferredChanges } from './deferred.js';
+import { DeferredChanges } from '../../../data/deferred.js';
 
 const SHOWN = 100;
 /** As long as a toast stands. */

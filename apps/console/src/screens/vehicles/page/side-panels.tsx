@@ -6,6 +6,7 @@ import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { IconButton } from '../../../design/parts/button.js';
 import { tellOf } from '../../../design/parts/toasts.js';
 import { useNow } from '../../../data/use-now.js';
+import { saveFile } from '../../../data/save-file.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { SeverityBadge } from '../severity.js';
 import { Line, ListPanel } from './list-panel.js';
@@ -181,15 +182,13 @@ export function DocumentsPanel({ id }: OfVehicle) {
 function DownloadButton({ document: { id, vehicleId, title } }: { document: VehicleDocument }) {
   const { t } = useTranslation();
   const rover = useRover();
-  const download = async (): Promise<void> => {
-    const response = await rover.raw('GET', '/api/v1/vehicles/{vehicleId}/documents/{documentId}/content', {
-      path: { vehicleId, documentId: id },
-    });
-    const address = URL.createObjectURL(await response.blob());
-    const link = Object.assign(document.createElement('a'), { href: address, download: title });
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const download = (): Promise<void> =>
+    saveFile(
+      rover.raw('GET', '/api/v1/vehicles/{vehicleId}/documents/{documentId}/content', {
+        path: { vehicleId, documentId: id },
+      }),
+      title,
+    );
   return (
     <IconButton
       label={t('vehicle.download', { title })}

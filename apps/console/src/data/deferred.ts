@@ -1,4 +1,4 @@
-import { createStore, useStore } from '../../../data/store.js';
+import { createStore, useStore } from './store.js';
 
 /** Something that was decided and is not sent yet: until then it can be undone as if it had never been. */
 interface Deferred {
@@ -8,8 +8,8 @@ interface Deferred {
 }
 
 /**
- * What people do to alerts. Nothing on the platform takes a note back that was taken, so it is sent only when the time to
- * undo it is over; it is shown at once, and sent at once when the page is left.
+ * What the platform would not take back: it is shown at once and sent only when the time to undo it is over, or the page is
+ * left.
  */
 export class DeferredChanges<Change> {
   readonly #store = createStore<ReadonlyMap<string, Change>>(new Map());

@@ -1,13 +1,18 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useKey } from '../../shell/commands.js';
 
 const SETTLE_MS = 250;
 
+interface SearchFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly onSettle: (text: string) => void;
+}
+
 /** Free text, heard when somebody has stopped typing. The key S leads here. */
-export function SearchField({ value, onSettle }: { value: string; onSettle: (text: string) => void }) {
-  const { t } = useTranslation();
+export function SearchField({ label, hint, value, onSettle }: SearchFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
@@ -23,14 +28,14 @@ export function SearchField({ value, onSettle }: { value: string; onSettle: (tex
     <div className="find" role="search">
       <Search className="icon" aria-hidden />
       <label htmlFor={id} className="unseen">
-        {t('vehicles.find')}
+        {label}
       </label>
       <input
         ref={input}
         id={id}
         type="search"
         className="input"
-        placeholder={t('vehicles.findHint')}
+        placeholder={hint}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />

@@ -1,0 +1,191 @@
+import type { Lead } from '@rover/client';
+import { useRover } from '@rover/client/react';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DeferredChanges } from '../../../data/deferred.js';
+import { useNow } from '../../../data/use-now.js';
+import { useRoomEvents } from '../../../data/use-room-events.js';
+import { useThrottled } from '../../../data/use-throttled.js';
+import { tell, tellOf } from '../../../design/parts/toasts.js';
+import { repNameOf, useDesk } from '../desk.js';
+import { columnsOf, fits, statuses, type Decisions, type Status } from './board.js';
+
+const PAGE = 100;
+/** As long as a toast stands. */
+const UNDO_MS = 7_000;
+const ASK_MS = 1_000;
+const SORT_MS = 15_000;
+
+/** Filters as the address has them; `rep` may be `none`. */
+export interface BoardFilters {
+  readonly rep?: string;
+  readonly source?: string;
+  readonly text: string;
+}
+
+type Decision = Partial<Pick<Lead, 'status' | 'repId'>>;
+const moves = new DeferredChanges<Decision>(UNDO_MS);
+const assignments = new DeferredChanges<Decision>(UNDO_MS);
+const flush = (): void => void Promise.all([moves.flush(), assignments.flush()]);
+// What was decided is not lost because somebody closes the page.
+addEventListener('pagehide', flush);
+
+const keyOf = (showroomId: string, status: Status): string[] => ['leads', showroomId, status];
+
+function useColumn(status: Status, showroomId: string, { rep, source }: BoardFilters) {
+  const rover = useRover();
+  return useInfiniteQuery({
+    queryKey: [...keyOf(showroomId, status), rep, source],
+    queryFn: ({ pageParam, signal }) =>
+      rover.get('/api/v1/leads', {
+        query: {
+          ...{ showroomId, status: [status], limit: PAGE },
+          ...(rep === 'none' ? { unassigned: true } : rep !== undefined && { repId: rep }),
+          ...(source !== undefined && { source }),
+          ...(pageParam !== undefined && { cursor: pageParam }),
+        },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ meta }) => meta.nextCursor ?? undefined,
+  });
+}
+
+/** The leads of a showroom by status, as they are and as somebody has just decided. */
+export function useBoard(filters: BoardFilters) {
+  const { showroomId } = useDesk();
+  // Always the same six, in the same order.
+  const asked = statuses.map((status) => useColumn(status, showroomId, filters));
+  const decided = useDecisions();
+  const named = useNamedSo(filters.text);
+  const now = useNow(SORT_MS);
+  useLive(showroomId);
+  useEffect(() => flush, []);
+  const pages = asked.map(({ data }) => data);
+  const leads = useMemo(() => pages.flatMap((data) => data?.pages.flatMap((page) => page.data) ?? []), pages);
+  const columns = useMemo(
+    () =>
+      columnsOf(
+        leads.filter((lead) => fits(lead, filters.text, named)),
+        decided,
+        now,
+      ),
+    [leads, filters.text, named, decided, now],
+  );
+  return {
+    leads,
+    columns,
+    error: asked.find(({ error, data }) => error && !data)?.error ?? null,
+    isLoaded: asked.every(({ data }) => data !== undefined),
+    refetch: () => void Promise.all(asked.map(({ refetch }) => refetch())),
+    hasMore: (status: Status): boolean => asked[statuses.indexOf(status)]?.hasNextPage ?? false,
+    more: (status: Status): void => {
+      const column = asked[statuses.indexOf(status)];
+      if (column?.hasNextPage && !column.isFetchingNextPage) void column.fetchNextPage();
+    },
+  };
+}
+
+function useDecisions(): Decisions {
+  const [moved, given] = [moves.use(), assignments.use()];
+  return useMemo(() => {
+    const all = new Map<string, Decision>(moved);
+    for (const [id, decision] of given) all.set(id, { ...all.get(id), ...decision });
+    return all;
+  }, [moved, given]);
+}
+
+/** A lead as somebody has just decided it to be; what waits is sent when its page is left. */
+export function useDecided(lead: Lead | undefined): Lead | undefined {
+  const decided = useDecisions();
+  useEffect(() => flush, []);
+  return lead && { ...lead, ...decided.get(lead.id) };
+}
+
+/** Customers whose names begin so, or nearly so. */
+function useNamedSo(text: string): ReadonlySet<string> {
+  const rover = useRover();
+  const { showroomId } = useDesk();
+  const { data } = useQuery({
+    queryKey: ['customers', showroomId, 'named', text],
+    queryFn: ({ signal }) =>
+      rover.get('/api/v1/customers', { query: { showroomId, name: text, limit: PAGE }, signal }),
+    enabled: text.length > 1,
+  });
+  return useMemo(
+    () => new Set(text.length > 1 ? data?.data.flatMap(({ id, merged }) => [id, ...merged]) : []),
+    [data, text],
+  );
+}
+
+/** What the room tells of a lead makes the columns stale that it is in, and that it comes to. */
+function useLive(showroomId: string): void {
+  const client = useQueryClient();
+  const stale = useRef(new Set<Status>());
+  const ask = useThrottled(() => {
+    for (const status of stale.current)
+      void client.invalidateQueries({ queryKey: keyOf(showroomId, status) });
+    stale.current.clear();
+  }, ASK_MS);
+  const holds = (status: Status, leadId: string): boolean =>
+    client
+      .getQueriesData<{ pages: { data: Lead[] }[] }>({ queryKey: keyOf(showroomId, status) })
+      .some(([, data]) => data?.pages.some((page) => page.data.some(({ id }) => id === leadId)));
+  useRoomEvents(
+    `showroom:${showroomId}`,
+    (event) => {
+      if (event.type !== 'lead.updated') return;
+      const { leadId, status } = event.data;
+      for (const one of statuses) if (one === status || holds(one, leadId)) stale.current.add(one);
+      ask();
+    },
+    () => {
+      statuses.forEach((status) => stale.current.add(status));
+      ask();
+    },
+  );
+}
+
+/** Moves leads and gives them to reps: seen at once, sent when it can no longer be undone, put back where it is refused. */
+export function useDecide() {
+  const { t } = useTranslation();
+  const rover = useRover();
+  const client = useQueryClient();
+  const desk = useDesk();
+  const { showroomId } = desk;
+  const decide = useCallback(
+    (
+      changes: DeferredChanges<Decision>,
+      lead: Lead,
+      decision: Decision & { lostReason?: string },
+      text: string,
+    ) => {
+      const { lostReason: _said, ...shown } = decision;
+      const send = async (): Promise<void> => {
+        await rover.patch('/api/v1/leads/{leadId}', {
+          path: { leadId: lead.id },
+          // The platform judges the move by where the lead is by then.
+          ifMatch: '*',
+          body: { ...decision, repId: decision.repId ?? undefined },
+        });
+        await client.invalidateQueries({ queryKey: ['leads', showroomId] });
+        await client.invalidateQueries({ queryKey: ['lead', lead.id] });
+      };
+      changes.put(lead.id, shown, send, tellOf);
+      tell(text, { undo: () => changes.undo(lead.id) });
+    },
+    [rover, client, showroomId],
+  );
+  return {
+    move: (lead: Lead, status: Status, name: string, lostReason?: string): void =>
+      decide(
+        moves,
+        lead,
+        { status, ...(lostReason && { lostReason }) },
+        t('leads.moved', { name, status: t(`leads.statuses.${status}`) }),
+      ),
+    give: (lead: Lead, repId: string, name: string): void =>
+      decide(assignments, lead, { repId }, t('leads.given', { name, rep: repNameOf(desk, repId) ?? repId })),
+  };
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SelectField } from '../../../design/parts/field.js';
+import { useFormats } from '../../../settings/use-formats.js';
+import { useSlots } from './use-drives.js';
+
+interface SlotFieldProps {
+  readonly wish: Parameters<typeof useSlots>[0];
+  readonly value: string;
+  readonly onChange: (startsAt: string) => void;
+}
+
+/** A time in the next week at which the vehicle and a rep are free. */
+export function SlotField({ wish, value, onChange }: SlotFieldProps) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const { data, error } = useSlots(wish);
+  const options = useMemo(
+    () => data?.map(({ startsAt }) => ({ value: startsAt, label: moment(startsAt) })) ?? [],
+    [data, moment],
+  );
+  return (
+    <SelectField
+      label={t('drives.slot')}
+      required
+      disabled={options.length === 0}
+      wrong={error ? error.message : data?.length === 0 ? t('drives.noSlots') : undefined}
+      value={options.some((option) => option.value === value) ? value : ''}
+      options={[{ value: '', label: '' }, ...options]}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import type { Sale } from '@rover/client';
+
+export type { Sale } from '@rover/client';
+export type SaleTerms = Sale['terms'];

@@ -1,0 +1,64 @@
+import type { StockUnit } from '@rover/client';
+import { useRover } from '@rover/client/react';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '../../design/parts/field.js';
+import { useDesk } from './desk.js';
+
+const SHOWN = 50;
+
+const labelOf = ({ stockNumber, title }: StockUnit): string => `${stockNumber} · ${title}`;
+const isForSale = ({ status }: StockUnit): boolean => status === 'available' || status === 'held';
+
+interface UnitFieldProps {
+  readonly unit: StockUnit | undefined;
+  readonly onChange: (unit: StockUnit | undefined) => void;
+  readonly required?: boolean;
+}
+
+/** A vehicle of the showroom, by its number or by what people call it. */
+export function UnitField({ unit, onChange, required = false }: UnitFieldProps) {
+  const { t } = useTranslation();
+  const list = useId();
+  const [typed, setTyped] = useState(unit ? labelOf(unit) : '');
+  const units = useUnits(typed.split(' · ').at(-1)?.trim() ?? '');
+  return (
+    <>
+      <TextField
+        label={t('leads.vehicle')}
+        hint={typed === '' || unit ? undefined : t('leads.chooseVehicle')}
+        list={list}
+        autoComplete="off"
+        required={required}
+        value={typed}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          onChange(units.find((one) => labelOf(one) === value));
+        }}
+      />
+      <datalist id={list}>
+        {units.map((one) => (
+          <option key={one.id} value={labelOf(one)} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function useUnits(text: string): readonly StockUnit[] {
+  const rover = useRover();
+  const { showroomId } = useDesk();
+  const search = useDeferredValue(text);
+  const { data } = useQuery({
+    queryKey: ['units', showroomId, search],
+    queryFn: ({ signal }) =>
+      rover.get('/api/v1/showrooms/{showroomId}/inventory', {
+        path: { showroomId },
+        query: { limit: SHOWN, ...(search !== '' && { search }) },
+        signal,
+      }),
+    placeholderData: (before) => before,
+  });
+  return data?.data.filter(isForSale) ?? [];
+}
