@@ -11,8 +11,10 @@ import { hasRole, useSession } from '../../session/session.js';
 import { FloorMap } from './floor-map.js';
 import { FunnelPanel } from './funnel-panel.js';
 import { rectangle, sketchOf, type Plan, type Point } from './geometry.js';
+import { PlacementsEditor } from './placements-editor.js';
 import { PlanEditor } from './plan-editor.js';
 import { UpListPanel } from './up-list-panel.js';
+import { VisitsPanel } from './visits-panel.js';
 import { useFloorPlan, useSavePlan } from './use-floor-plan.js';
 import './floor-screen.css';
 
@@ -118,9 +120,19 @@ function Showroom({ id }: { id: string }) {
         </div>
         <div className="stack">
           {edited && (
-            <PlanEditor plan={edited} drawn={drawn} onChange={setEdited} onClear={() => setDrawn([])} />
+            <>
+              <PlanEditor plan={edited} drawn={drawn} onChange={setEdited} onClear={() => setDrawn([])} />
+              <PlacementsEditor
+                showroomId={id}
+                plan={edited}
+                pointed={drawn.at(-1)}
+                onChange={setEdited}
+                onClear={() => setDrawn([])}
+              />
+            </>
           )}
           <UpListPanel showroomId={id} />
+          <VisitsPanel showroomId={id} />
           <FunnelPanel showroomId={id} />
         </div>
       </div>

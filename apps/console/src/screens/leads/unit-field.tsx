@@ -1,10 +1,9 @@
 import type { StockUnit } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../design/parts/field.js';
-import { useDesk } from './desk.js';
 
 const SHOWN = 50;
 
@@ -12,17 +11,23 @@ const labelOf = ({ stockNumber, title }: StockUnit): string => `${stockNumber} �
 const isForSale = ({ status }: StockUnit): boolean => status === 'available' || status === 'held';
 
 interface UnitFieldProps {
+  readonly showroomId: string;
   readonly unit: StockUnit | undefined;
   readonly onChange: (unit: StockUnit | undefined) => void;
   readonly required?: boolean;
 }
 
 /** A vehicle of the showroom, by its number or by what people call it. */
-export function UnitField({ unit, onChange, required = false }: UnitFieldProps) {
+export function UnitField({ showroomId, unit, onChange, required = false }: UnitFieldProps) {
   const { t } = useTranslation();
   const list = useId();
   const [typed, setTyped] = useState(unit ? labelOf(unit) : '');
-  const units = useUnits(typed.split(' · ').at(-1)?.trim() ?? '');
+  const units = useUnits(showroomId, typed.split(' · ').at(-1)?.trim() ?? '');
+  const chosen = units.find((one) => labelOf(one) === typed);
+  // It may be typed to its end before the list has come.
+  useEffect(() => {
+    if (chosen?.id !== unit?.id) onChange(chosen);
+  }, [chosen, unit, onChange]);
   return (
     <>
       <TextField
@@ -32,10 +37,7 @@ export function UnitField({ unit, onChange, required = false }: UnitFieldProps) 
         autoComplete="off"
         required={required}
         value={typed}
-        onChange={({ target: { value } }) => {
-          setTyped(value);
-          onChange(units.find((one) => labelOf(one) === value));
-        }}
+        onChange={(event) => setTyped(event.target.value)}
       />
       <datalist id={list}>
         {units.map((one) => (
@@ -46,9 +48,8 @@ export function UnitField({ unit, onChange, required = false }: UnitFieldProps) 
   );
 }
 
-function useUnits(text: string): readonly StockUnit[] {
+function useUnits(showroomId: string, text: string): readonly StockUnit[] {
   const rover = useRover();
-  const { showroomId } = useDesk();
   const search = useDeferredValue(text);
   const { data } = useQuery({
     queryKey: ['units', showroomId, search],

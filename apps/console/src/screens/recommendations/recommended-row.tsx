@@ -6,7 +6,7 @@ import { Badge } from '../../design/parts/badge.js';
 import { IconButton } from '../../design/parts/button.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { detailsOf, nameOf } from '../deals/name-of.js';
-import { Score } from '../deals/score.js';
+import { Score } from '../../design/parts/score.js';
 import type { Move } from './moves.js';
 import { deeds, type DeedAction } from './use-play.js';
 

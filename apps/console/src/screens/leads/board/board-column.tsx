@@ -72,7 +72,7 @@ export function BoardColumn({
       <h2 id={id}>
         {t(`leads.statuses.${status}`)} <span className="soft">{`${leads.length}${hasMore ? '+' : ''}`}</span>
       </h2>
-      <div ref={scroll} className="cards" role="region" tabIndex={-1} aria-labelledby={id}>
+      <div ref={scroll} className="cards">
         {leads.length === 0 ? (
           <p className="none soft small">{t('leads.nobodyHere')}</p>
         ) : (
@@ -81,7 +81,7 @@ export function BoardColumn({
               const lead = leads[index] as Lead;
               return (
                 <li key={key} style={{ transform: `translateY(${start}px)`, height: CARD_PX }}>
-                  <LeadCard lead={lead} isActive={lead.id === activeId} {...actions} />
+                  <LeadCard lead={lead} isActive={index === Math.max(at, 0)} {...actions} />
                 </li>
               );
             })}

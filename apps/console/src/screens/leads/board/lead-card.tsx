@@ -19,7 +19,7 @@ export interface CardActions {
 
 interface LeadCardProps extends CardActions {
   readonly lead: Lead;
-  /** The one card of the board that the Tab key stops at. */
+  /** The one card of its status that the Tab key stops at. */
   readonly isActive: boolean;
 }
 

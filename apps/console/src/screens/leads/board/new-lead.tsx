@@ -67,7 +67,7 @@ export default function NewLead({ onClose }: { onClose: () => void }) {
             options={interests.map((value) => ({ value, label: t(`leads.interests.${value}`) }))}
             onChange={(event) => setInterest(event.target.value as typeof interest)}
           />
-          <UnitField unit={unit} onChange={setUnit} />
+          <UnitField showroomId={showroomId} unit={unit} onChange={setUnit} />
         </div>
         {error && (
           <p className="bad small" role="alert">

@@ -21,7 +21,7 @@ const lengths = [20, 30, 45, 60, 90, 120] as const;
 /** Books a vehicle and a rep for a time at which both are free. */
 export default function BookDialog({ about, onClose }: { about: About; onClose: () => void }) {
   const { t } = useTranslation();
-  const { reps } = useDesk();
+  const { showroomId, reps } = useDesk();
   const [unit, setUnit] = useState<StockUnit>();
   const [repId, setRepId] = useState(about.repId ?? '');
   const [minutes, setMinutes] = useState<number>(lengths[1]);
@@ -46,7 +46,7 @@ export default function BookDialog({ about, onClose }: { about: About; onClose: 
   return (
     <Dialog title={t('drives.book')} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <UnitField unit={unit} onChange={setUnit} required />
+        <UnitField showroomId={showroomId} unit={unit} onChange={setUnit} required />
         <div className="two">
           <SelectField
             label={t('drives.rep')}

@@ -54,7 +54,7 @@ export default function HoldDialog({ what, about, onClose }: HoldDialogProps) {
   return (
     <Dialog title={t(what === 'hold' ? 'sales.hold' : 'sales.start')} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <UnitField unit={unit} onChange={setUnit} required />
+        <UnitField showroomId={showroomId} unit={unit} onChange={setUnit} required />
         {what === 'hold' && (
           <>
             <SelectField
