@@ -1,6 +1,7 @@
 import {
   getVehicleImport,
   getVehicleImportRejections,
+  listOdometer,
   startVehicleImport,
   vehicleRowsReceived,
 } from '@rover/contracts';
@@ -17,9 +18,12 @@ afterAll(() => garage?.close());
 describe('an import', () => {
   const header = ['VIN', 'Plate', 'Year', 'Mileage', 'Fleet', 'Features'];
 
-  async function take(rows: string[][], caller: Caller): Promise<string> {
+  async function take(rows: string[][], caller: Caller, statedAt?: string): Promise<string> {
     const id = uuidV7();
-    const options = { odometerUnit: 'mi' as const, source: 'document' as const, map: {}, constants: {} };
+    const options = {
+      ...{ odometerUnit: 'mi' as const, source: 'document' as const, map: {}, constants: {} },
+      ...(statedAt && { statedAt }),
+    };
     await garage.bus.request(
       startVehicleImport,
       { id, format: 'csv', columns: header, rows: rows.length, options },
@@ -108,6 +112,32 @@ describe('an import', () => {
     expect(first).toMatchObject({ version: 1, features: ['ABS'] });
     await done(await take(rows, sender), sender);
     expect((await garage.search({ plate: 'AG1' }, sender)).data).toEqual([first]);
+  });
+
+  it('enters odometers into the ledger, where one that is rolled back moves nothing', async () => {
+    const sender = operator('miles');
+    const row = (miles: string) => ['', 'OD 1', '', miles, 'miles', ''];
+    const send = async (rows: string[][], statedAt?: string) =>
+      done(await take(rows, sender, statedAt), sender);
+    await send([row('20,000')]);
+    const [{ id } = { id: '' }] = (await garage.search({ plate: 'OD1' }, sender)).data;
+    garage.pass(30);
+    await send([row('15,000'), row('21,000')]);
+    await send([row('21,000')]);
+    await send([row('10,000')], '2025-06-01T00:00:00Z');
+    const { data } = await garage.bus.request(listOdometer, { vehicleId: id, limit: 10 }, { caller: sender });
+    expect(
+      data.map(({ reading, source, status, doubts }) => [reading / 1_609.344, source, status, doubts]),
+    ).toEqual(
+      expect.arrayContaining([
+        [20_000, 'import', 'accepted', []],
+        [15_000, 'import', 'suspect', ['rolledBack']],
+        [21_000, 'import', 'accepted', []],
+        [10_000, 'import', 'accepted', []],
+      ]),
+    );
+    expect(data).toHaveLength(4);
+    expect((await garage.get(id)).odometer).toBe(21_000 * 1_609.344);
   });
 
   it('refuses a file that names no vehicle', async () => {

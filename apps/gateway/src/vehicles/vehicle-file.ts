@@ -21,6 +21,6 @@ export const vehicleFile: ImportKind = {
     abort: abortVehicleImport,
     rows: vehicleRowsReceived,
   },
-  readQuery: ({ odometerUnit, source, ...columns }) =>
-    vehicleImportOptions.parse({ odometerUnit, source, ...readColumnHints(columns, importable) }),
+  readQuery: ({ odometerUnit, source, statedAt, ...columns }) =>
+    vehicleImportOptions.parse({ odometerUnit, source, statedAt, ...readColumnHints(columns, importable) }),
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { OdometerLedgerModule } from '../odometer/odometer-ledger.module.js';
 import { VehiclesModule } from '../vehicles/vehicles.module.js';
 import { VehicleImportController } from './import.controller.js';
 import { VehicleImportRepository } from './import.repository.js';
@@ -8,7 +9,7 @@ import { RowIntake } from './row-intake.service.js';
 import { StatedVehicles } from './stated-vehicles.service.js';
 
 @Module({
-  imports: [AccessModule, VehiclesModule],
+  imports: [AccessModule, OdometerLedgerModule, VehiclesModule],
   controllers: [VehicleImportController],
   providers: [VehicleImportService, VehicleImportRepository, RowIntake, StatedVehicles],
 })

@@ -32,7 +32,8 @@ export class RowIntake {
     const found = await this.imports.find(data.importId);
     if (!found) throw new VehicleImportUnknownError(data.importId);
     const { plan } = found;
-    const word = { source: plan.options.source, scope: callerScopeOf(message) };
+    const { source, statedAt } = plan.options;
+    const word = { source, statedAt, scope: callerScopeOf(message) };
     await this.database.transaction(async (tx) => {
       const fresh = await this.inbox.claim(tx, CONSUMER, [id]);
       if (fresh.size > 0) await this.#take(tx, data, { plan, word });

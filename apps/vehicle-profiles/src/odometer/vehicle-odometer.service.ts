@@ -10,6 +10,7 @@ import { VehicleRepository } from '../vehicles/vehicle.repository.js';
 import { OdometerLedger } from './odometer-ledger.service.js';
 import type { Draft } from './odometer-ledger.service.js';
 import { OdometerRepository } from './odometer.repository.js';
+import { roundsOf } from './rounds.js';
 
 /** How far a vehicle had come when, and who says so. */
 interface Word {
@@ -112,15 +113,3 @@ const spokenOf = ({ vehicleId, odometer, time, source }: OdometerEntry): Word =>
   ...{ vehicleId, odometer, statedAt: time },
   source: source === 'telemetry' ? 'obd' : source === 'person' ? 'person' : 'document',
 });
-
-/** The first of each vehicle, then the second of each that has one, and so on: each is judged by those before it. */
-function roundsOf(drafts: readonly Draft[]): Draft[][] {
-  const rounds: Draft[][] = [];
-  const count = new Map<string, number>();
-  for (const draft of drafts) {
-    const round = count.get(draft.vehicleId) ?? 0;
-    count.set(draft.vehicleId, round + 1);
-    (rounds[round] ??= []).push(draft);
-  }
-  return rounds;
-}

@@ -4292,7 +4292,7 @@ export interface Routes {
         data: VehicleAnalytics;
       };
     };
-    /** Import a file of vehicles (CSV or NDJSON), streamed. Query: `odometerUnit` (km, mi or m), `source`, `map.FIELD=COLUMN`, and `FIELD=value` for absent columns. A row whose VIN or id is known tells of that vehicle */
+    /** Import a file of vehicles (CSV or NDJSON), streamed. Query: `odometerUnit` (km, mi or m), `source`, `statedAt`, `map.FIELD=COLUMN`, and `FIELD=value` for absent columns. A row whose VIN or id is known tells of that vehicle */
     "/api/v1/vehicles/import": {
       query?: Record<string, unknown>;
       body: Blob | ReadableStream | Uint8Array | string;

@@ -13,6 +13,7 @@ const service = 'vehicle-profiles';
 export const vehicleImportOptions = z.strictObject({
   odometerUnit: z.enum(['km', 'mi', 'm']).default('km'),
   source: vehicleSource.default('document'),
+  statedAt: instant.optional().meta({ description: 'When it was so; default: now' }),
   /** Field of a vehicle → the file's column. */
   map: z.record(z.string(), z.string().max(200)).default({}),
   /** Field of a vehicle → value for every row. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { uuid } from '../common/primitives.js';
+import { instant, uuid } from '../common/primitives.js';
 import { listOf, single } from '../common/envelopes.js';
 import { defineRoute } from '../define/route.js';
 import { importRejection } from '../listings/import.messages.js';
@@ -18,10 +18,11 @@ export const importVehiclesRoute = defineRoute({
   access: vehicleKeepers,
   tag,
   summary:
-    'Import a file of vehicles (CSV or NDJSON), streamed. Query: `odometerUnit` (km, mi or m), `source`, `map.FIELD=COLUMN`, and `FIELD=value` for absent columns. A row whose VIN or id is known tells of that vehicle',
+    'Import a file of vehicles (CSV or NDJSON), streamed. Query: `odometerUnit` (km, mi or m), `source`, `statedAt`, `map.FIELD=COLUMN`, and `FIELD=value` for absent columns. A row whose VIN or id is known tells of that vehicle',
   query: z.looseObject({
     odometerUnit: z.enum(['km', 'mi', 'm']).optional(),
     source: vehicleSource.optional(),
+    statedAt: instant.optional(),
   }),
   stream: importListingsRoute.stream,
   reply: single(z.strictObject({ id: uuid })),
