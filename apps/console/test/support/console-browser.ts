@@ -13,8 +13,8 @@ const flags = [
   '--disable-sync',
 ];
 
-/** That there is no such thing is an answer as any other; browsers write it into the console all the same. */
-const absent = /status of 404/;
+/** That there is no such thing, or that it may not be done yet, is an answer as any other; browsers complain of it all the same. */
+const refused = /status of (404|409)/;
 
 const WAIT_MS = 30_000;
 
@@ -49,7 +49,7 @@ export class ConsoleBrowser {
   private listen(page: Page): void {
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !absent.test(message.text())) this.complaints.push(message.text());
+      if (message.type() === 'error' && !refused.test(message.text())) this.complaints.push(message.text());
     });
   }
 

@@ -41,6 +41,13 @@ export class Doors {
     });
   }
 
+  /** Somebody new who wants a vehicle of a showroom. */
+  async lead(showroomId: string, name: { givenName: string; familyName: string }): Promise<void> {
+    const customer = { ...name, emails: [{ value: `${name.givenName.toLowerCase()}@example.com` }] };
+    const vehicle = { make: 'Ford', model: 'Kuga', modelYear: 2021 };
+    await this.ask('POST', '/leads', { showroomId, source: 'website', customer, vehicle });
+  }
+
   deals(limit: number): Promise<Ranked[]> {
     return this.ask('GET', `/deals?limit=${limit}`);
   }

@@ -1,7 +1,7 @@
 import type { Customer, Lead, Listing, Rover, StockUnit } from '@rover/client';
 import { RoverError } from '@rover/client';
 import { useRover } from '@rover/client/react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { batched } from '../../data/batched.js';
 
 const PAGE = 100;
@@ -35,6 +35,12 @@ export function useNamed(customerId: string | undefined): Customer | null | unde
   });
   return data;
 }
+
+/** The same, of whom the page has asked for already. */
+export const knownNameOf = (client: QueryClient, customerId: string): string | undefined => {
+  const customer = client.getQueryData<Customer | null>(['customer-named', customerId]);
+  return customer ? nameOf(customer) : undefined;
+};
 
 type Naming = Pick<Customer, 'givenName' | 'familyName' | 'company' | 'emails' | 'phones'>;
 

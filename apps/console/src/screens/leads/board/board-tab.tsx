@@ -1,6 +1,6 @@
 import type { Lead } from '@rover/client';
 import { UserPlus } from 'lucide-react';
-import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { SearchField } from '../../../design/parts/search-field.js';
@@ -113,31 +113,28 @@ function Board({ board: { columns, hasMore, more }, chosen, onChoose }: BoardPro
   const { move, give } = useDecide();
   const [active, setActive] = useState<{ id: string; isByKey: boolean }>();
   const [dragged, setDragged] = useState<Lead>();
-  const [lost, setLost] = useState<{ lead: Lead; name: string }>();
+  const [lost, setLost] = useState<Lead>();
   const isNarrow = width < NARROW_PX;
   const narrowed = statuses.find((status) => status === chosen) ?? 'new';
   const shown = isNarrow ? [narrowed] : statuses;
-  const found = active && [...columns.values()].flat().find(({ id }) => id === active.id);
-  const first = shown.flatMap((status) => columns.get(status) ?? [])[0];
-  const current = found && shown.includes(found.status) ? found : first;
-  const onMove = (lead: Lead, status: Status, name: string): void => {
-    setActive({ id: lead.id, isByKey: false });
-    if (status === 'lost') setLost({ lead, name });
-    else move(lead, status, name);
-  };
+  const onMove = (lead: Lead, status: Status): void =>
+    status === 'lost' ? setLost(lead) : move(lead, status);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!current || (event.target as HTMLElement).tagName === 'SELECT') return;
+    const id = (event.target as HTMLElement).dataset['lead'];
+    const lead = shown.flatMap((status) => columns.get(status) ?? []).find((one) => one.id === id);
+    if (!lead) return;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
-    if (step && event.shiftKey) {
-      const status = moveTowards(current.status, step, isManager);
-      if (status) move(current, status, textOf(event.target));
-      setActive({ id: current.id, isByKey: true });
-    } else {
-      const next = neighbour(columns, shown, current, event.key);
-      if (!next) return;
-      setActive({ id: next.id, isByKey: true });
-    }
+    const status = step && event.shiftKey ? moveTowards(lead.status, step, isManager) : undefined;
+    const next = status ? lead : neighbour(columns, shown, lead, event.key);
+    if (!next || (event.shiftKey && !status)) return;
+    if (status) move(lead, status);
+    setActive({ id: next.id, isByKey: true });
     event.preventDefault();
+  };
+  // What keys have led to has the focus by then: what comes in moves it no more.
+  const onFocus = (event: FocusEvent): void => {
+    const id = (event.target as HTMLElement).dataset['lead'];
+    if (id !== undefined) setActive({ id, isByKey: false });
   };
   return (
     <>
@@ -155,7 +152,13 @@ function Board({ board: { columns, hasMore, more }, chosen, onChoose }: BoardPro
           ))}
         </div>
       )}
-      <div ref={ref} className="board" data-narrow={isNarrow || undefined} onKeyDown={onKeyDown}>
+      <div
+        ref={ref}
+        className="board"
+        data-narrow={isNarrow || undefined}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
         {width > 0 &&
           shown.map((status) => (
             <BoardColumn
@@ -164,10 +167,10 @@ function Board({ board: { columns, hasMore, more }, chosen, onChoose }: BoardPro
               leads={columns.get(status) ?? []}
               hasMore={hasMore(status)}
               onMore={() => more(status)}
-              activeId={current?.id}
+              activeId={active?.id}
               isByKey={active?.isByKey ?? false}
               mayDrop={dragged && movesFrom(dragged.status, isManager).includes(status)}
-              onDrop={() => dragged && onMove(dragged, status, textOfLead(dragged.id))}
+              onDrop={() => dragged && onMove(dragged, status)}
               onDrag={setDragged}
               onMove={onMove}
               onGive={give}
@@ -176,17 +179,14 @@ function Board({ board: { columns, hasMore, more }, chosen, onChoose }: BoardPro
       </div>
       {lost && (
         <LostDialog
-          name={lost.name}
+          customerId={lost.customerId}
           onClose={() => setLost(undefined)}
-          onLost={(reason) => move(lost.lead, 'lost', lost.name, reason)}
+          onLost={(reason) => move(lost, 'lost', reason)}
         />
       )}
     </>
   );
 }
-
-const textOf = (target: EventTarget): string => (target as HTMLElement).textContent ?? '';
-const textOfLead = (id: string): string => document.querySelector(`[data-lead="${id}"]`)?.textContent ?? '';
 
 /** The card that a key leads to: up and down in a status, left and right to the one beside. */
 function neighbour(

@@ -12,8 +12,8 @@ import { addressOf } from '../place.js';
 import { movesFrom, type Status } from './board.js';
 
 export interface CardActions {
-  readonly onMove: (lead: Lead, status: Status, name: string) => void;
-  readonly onGive: (lead: Lead, repId: string, name: string) => void;
+  readonly onMove: (lead: Lead, status: Status) => void;
+  readonly onGive: (lead: Lead, repId: string) => void;
   readonly onDrag: (lead: Lead | undefined) => void;
 }
 
@@ -93,8 +93,8 @@ function CardMenu({ lead, name, isActive, onMove, onGive }: MenuProps) {
         value=""
         onChange={({ target: { value } }) => {
           const [what, id = ''] = value.split(' ');
-          if (what === 'move') onMove(lead, id as Status, name);
-          else onGive(lead, id, name);
+          if (what === 'move') onMove(lead, id as Status);
+          else onGive(lead, id);
         }}
       >
         <option value="" disabled>

@@ -3,18 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../../design/parts/field.js';
+import { nameOf, useNamed } from '../known.js';
 
 const reasons = ['price', 'elsewhere', 'noAnswer', 'vehicleGone', 'later', 'other'] as const;
 
 interface LostDialogProps {
-  readonly name: string;
+  readonly customerId: string;
   readonly onClose: () => void;
   readonly onLost: (reason: string) => void;
 }
 
 /** Why a lead was lost: the one thing about it that is worth keeping. */
-export function LostDialog({ name, onClose, onLost }: LostDialogProps) {
+export function LostDialog({ customerId, onClose, onLost }: LostDialogProps) {
   const { t } = useTranslation();
+  const customer = useNamed(customerId);
+  const name = (customer && nameOf(customer)) ?? t('leads.noName');
   const [reason, setReason] = useState<(typeof reasons)[number]>('price');
   const [more, setMore] = useState('');
   const submit = (event: FormEvent): void => {

@@ -9,6 +9,7 @@ import { useRoomEvents } from '../../../data/use-room-events.js';
 import { useThrottled } from '../../../data/use-throttled.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { repNameOf, useDesk } from '../desk.js';
+import { knownNameOf } from '../known.js';
 import { columnsOf, fits, statuses, type Decisions, type Status } from './board.js';
 
 const PAGE = 100;
@@ -177,15 +178,21 @@ export function useDecide() {
     },
     [rover, client, showroomId],
   );
+  const name = (lead: Lead): string => knownNameOf(client, lead.customerId) ?? t('leads.noName');
   return {
-    move: (lead: Lead, status: Status, name: string, lostReason?: string): void =>
+    move: (lead: Lead, status: Status, lostReason?: string): void =>
       decide(
         moves,
         lead,
         { status, ...(lostReason && { lostReason }) },
-        t('leads.moved', { name, status: t(`leads.statuses.${status}`) }),
+        t('leads.moved', { name: name(lead), status: t(`leads.statuses.${status}`) }),
       ),
-    give: (lead: Lead, repId: string, name: string): void =>
-      decide(assignments, lead, { repId }, t('leads.given', { name, rep: repNameOf(desk, repId) ?? repId })),
+    give: (lead: Lead, repId: string): void =>
+      decide(
+        assignments,
+        lead,
+        { repId },
+        t('leads.given', { name: name(lead), rep: repNameOf(desk, repId) ?? repId }),
+      ),
   };
 }

@@ -27,7 +27,7 @@ export function LeadHead({ lead }: { lead: Lead }) {
   const { move, give } = useDecide();
   const [isLosing, setLosing] = useState(false);
   const name = (customer && nameOf(customer)) ?? (customer === undefined ? '…' : t('leads.noName'));
-  const onMove = (status: Status): void => (status === 'lost' ? setLosing(true) : move(lead, status, name));
+  const onMove = (status: Status): void => (status === 'lost' ? setLosing(true) : move(lead, status));
   return (
     <div className="head">
       <BackLink tab="board" />
@@ -58,7 +58,7 @@ export function LeadHead({ lead }: { lead: Lead }) {
             className="input"
             aria-label={t('leads.rep')}
             value={lead.repId ?? ''}
-            onChange={(event) => give(lead, event.target.value, name)}
+            onChange={(event) => give(lead, event.target.value)}
           >
             {lead.repId === null && <option value="">{t('leads.nobody')}</option>}
             {desk.reps
@@ -75,9 +75,9 @@ export function LeadHead({ lead }: { lead: Lead }) {
       </span>
       {isLosing && (
         <LostDialog
-          name={name}
+          customerId={lead.customerId}
           onClose={() => setLosing(false)}
-          onLost={(reason) => move(lead, 'lost', name, reason)}
+          onLost={(reason) => move(lead, 'lost', reason)}
         />
       )}
     </div>

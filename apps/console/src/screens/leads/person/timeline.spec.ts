@@ -30,6 +30,7 @@ describe('the story of a customer', () => {
       touch(12, 'lead.call', { leadId: 'l1' }),
       touch(11, 'lead.call', { leadId: 'l2' }),
     ];
+    timeline.push({ ...touch(10, 'lead.created', { leadId: 'l1' }), channel: 'system' });
     const log = [activity(13, 'note', { note: 'Blue' }), activity(12, 'call')];
     const story = storyOf({ entries: timeline, hasMore: false }, { entries: log, hasMore: false }, 'l1');
     expect(story.map(({ id }) => id)).toEqual(['t14', 'a13', 'a12', 't11']);

@@ -50,9 +50,11 @@ export function storyOf(
   return all.filter(({ time }) => time >= from).sort((one, other) => other.time.localeCompare(one.time));
 }
 
-function isToldByLog({ kind, content }: TimelineEntry, leadId: string | undefined): boolean {
+function isToldByLog({ kind, channel, content }: TimelineEntry, leadId: string | undefined): boolean {
   const about = (content['references'] as { leadId?: string } | undefined)?.leadId;
-  return leadId !== undefined && about === leadId && kind !== null && told.includes(kind);
+  if (leadId === undefined || about !== leadId || kind === null) return false;
+  // A lead that is moved by hand is noted as opened once more.
+  return told.includes(kind) || (kind === 'lead.created' && channel === 'system');
 }
 
 const touchOf = ({ id, type, kind, channel, actor, content, time }: TimelineEntry): Moment => ({
