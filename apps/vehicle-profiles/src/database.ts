@@ -18,6 +18,7 @@ import { OdometerOfRecords1764500000001 } from './migrations/1764500000001-odome
 import { ReadAudit1764400000001 } from './migrations/1764400000001-read-audit.js';
 import { Erasures1764400000002 } from './migrations/1764400000002-erasures.js';
 import { NestedFleets1764700000000 } from './migrations/1764700000000-nested-fleets.js';
+import { WriteAudit1764700000001 } from './migrations/1764700000001-write-audit.js';
 import { HandOverReports1764400000003 } from './migrations/1764400000003-hand-over-reports.js';
 
 /** What is known of vehicles. */
@@ -44,5 +45,6 @@ export const database = defineDatabase({
     HandOverReports1764400000003,
     LaggingStates1764600000000,
     NestedFleets1764700000000,
+    WriteAudit1764700000001,
   ],
 });

@@ -32,6 +32,11 @@ export const profilesConfig = z.object({
       days(1, 365),
       'How long it is kept who looked at locations and personal data, days.',
     ),
+    writeDays: env(
+      'ROVER_AUDIT_WRITE_DAYS',
+      days(1, 730),
+      'How long it is kept who changed something of vehicles and fleets, or was refused, days.',
+    ),
   }),
   maintenance: z.object({
     sweepSeconds: env(

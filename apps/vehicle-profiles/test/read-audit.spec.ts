@@ -4,6 +4,9 @@ import {
   listGrants,
   listOwners,
   listReads,
+  listWrites,
+  recordOdometer,
+  revokeGrant,
   listTrips,
   offerTransfer,
   endTransfer,
@@ -136,5 +139,51 @@ describe('the audit of reads', () => {
     await audit.flush();
     await audit.note(look, [{ vehicleId: 'kept' }, { vehicleId: 'kept' }]);
     expect(await reads({ vehicleId: 'kept' })).toMatchObject([{ reader: 'keeper', count: 2 }]);
+  });
+});
+
+describe('the audit of writes', () => {
+  const writes = async (vehicleId: string, caller: Caller = admin) =>
+    (await people.ask(listWrites, { vehicleId, limit: 100 }, caller)).data.map(
+      ({ actor, command, outcome, code }) => [actor, command, outcome, ...(code ? [code] : [])],
+    );
+
+  it('tells who changed what, who was refused, and what failed, before it is answered', async () => {
+    const vehicleId = await people.vehicle();
+    const [workshop, stranger] = [person(), person()];
+    const grant = await people.grant({ vehicleId }, { user: workshop.sub, role: 'workshop' });
+    const say = (caller: Caller) =>
+      people.ask(recordOdometer, { vehicleId, entry: { reading: 1_000, source: 'person' } } as never, caller);
+    await say(workshop);
+    await expect(say(stranger)).rejects.toEqual(refused(404));
+    await profiles.database.query('ALTER TABLE profiles.odometer_entry RENAME TO away');
+    try {
+      await expect(say(workshop)).rejects.toEqual(refused(500));
+    } finally {
+      await profiles.database.query('ALTER TABLE profiles.away RENAME TO odometer_entry');
+    }
+    await people.ask(revokeGrant, { grantId: grant.id });
+    expect(await writes(vehicleId)).toEqual([
+      [manager.sub, 'grants.revoke', 'done'],
+      [workshop.sub, 'odometer.record', 'failed', 'INTERNAL'],
+      [stranger.sub, 'odometer.record', 'refused', 'VEHICLE_NOT_FOUND'],
+      [workshop.sub, 'odometer.record', 'done'],
+      [manager.sub, 'grants.create', 'done'],
+      [manager.sub, 'vehicles.create', 'done'],
+    ]);
+  });
+
+  it('is shown to owners since the vehicle is theirs, and to nobody else', async () => {
+    const vehicleId = await people.vehicle();
+    const [owner, friend] = [person(), person()];
+    profiles.clock.time += 1_000;
+    await people.grant({ vehicleId }, { user: owner.sub, role: 'owner' });
+    await people.grant({ vehicleId }, { user: friend.sub, role: 'driver' }, owner);
+    expect(await writes(vehicleId, owner)).toEqual([
+      [owner.sub, 'grants.create', 'done'],
+      [manager.sub, 'grants.create', 'done'],
+    ]);
+    await expect(writes(vehicleId, friend)).rejects.toEqual(refused(403));
+    await expect(people.ask(listWrites, { limit: 10 }, owner)).rejects.toEqual(refused(403));
   });
 });

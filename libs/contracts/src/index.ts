@@ -33,6 +33,7 @@ export * from './fleets/fleet.messages.js';
 export * from './fleets/fleet.routes.js';
 export * from './fleets/compliance.js';
 export * from './audit/read-audit.js';
+export * from './audit/write-audit.js';
 export * from './privacy/privacy.js';
 export * from './privacy/privacy.messages.js';
 export * from './privacy/privacy.routes.js';

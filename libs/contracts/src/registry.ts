@@ -3,6 +3,7 @@ import * as alertRoutes from './alerts/alert.routes.js';
 import * as access from './access/access.messages.js';
 import * as accessRoutes from './access/access.routes.js';
 import * as audit from './audit/read-audit.js';
+import * as writeAudit from './audit/write-audit.js';
 import type { AppName } from './common/apps.js';
 import type { EventContract } from './define/event.js';
 import type { RequestContract } from './define/request.js';
@@ -108,6 +109,7 @@ const messages = [
   alerts,
   access,
   audit,
+  writeAudit,
   compliance,
   customers,
   customerMerge,
@@ -221,6 +223,7 @@ export const routes: readonly RouteContract[] = [
   recallRoutes,
   privacyRoutes,
   audit,
+  writeAudit,
   modelRoutes,
   notificationRoutes,
   notificationAddresses,

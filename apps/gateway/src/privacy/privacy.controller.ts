@@ -5,6 +5,8 @@ import {
   getErasureRoute,
   listReads,
   listReadsRoute,
+  listWrites,
+  listWritesRoute,
   requestErasure,
   requestErasureRoute,
   type RequestOf,
@@ -27,6 +29,11 @@ export class PrivacyController {
   @Route(listReadsRoute)
   reads(@Query() query: RequestOf<typeof listReads>, @Scope() scope: CallerScope): Promise<RawJson> {
     return this.bus.forward(listReads, query, scope);
+  }
+
+  @Route(listWritesRoute)
+  writes(@Query() query: RequestOf<typeof listWrites>, @Scope() scope: CallerScope): Promise<RawJson> {
+    return this.bus.forward(listWrites, query, scope);
   }
 
   @Route(exportPersonRoute)

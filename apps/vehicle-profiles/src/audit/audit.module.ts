@@ -1,18 +1,34 @@
 import { Global, Module } from '@nestjs/common';
+import { REQUEST_INTERCEPTORS } from '@rover/platform';
 import { AccessModule } from '../access/access.module.js';
 import { Partitions } from '../telemetry/store/partitions.service.js';
+import { AuditAccess } from './audit-access.service.js';
 import { AuditController } from './audit.controller.js';
 import { ReadAuditRepository } from './read-audit.repository.js';
 import { ReadAudit } from './read-audit.service.js';
 import { ReadLog } from './read-log.service.js';
 import { ReadReasons } from './read-reasons.service.js';
+import { WriteAuditRepository } from './write-audit.repository.js';
+import { WriteAudit } from './write-audit.service.js';
+import { WriteInterceptor } from './write.interceptor.js';
+import { WriteLog } from './write-log.service.js';
 
-/** Global, so that a handler of any module is audited by saying so. */
+const reads = [ReadAudit, ReadAuditRepository, ReadLog, ReadReasons];
+const writes = [WriteAudit, WriteAuditRepository, WriteInterceptor, WriteLog];
+
+/** Global, so that a handler of any module is audited by saying so; commands are without a word. */
 @Global()
 @Module({
   imports: [AccessModule],
   controllers: [AuditController],
-  providers: [Partitions, ReadAudit, ReadAuditRepository, ReadLog, ReadReasons],
+  providers: [
+    ...[AuditAccess, Partitions, ...reads, ...writes],
+    {
+      provide: REQUEST_INTERCEPTORS,
+      useFactory: (interceptor: WriteInterceptor) => [interceptor],
+      inject: [WriteInterceptor],
+    },
+  ],
   exports: [ReadAudit],
 })
 export class AuditModule {}

@@ -181,4 +181,5 @@ export const erasureSteps: readonly ErasureStep[] = [
   rename('recalls', 'vehicle_recall', 'changed_by'),
   rename('reads', 'read_audit', 'reader'),
   rename('reads', 'read_audit', 'person'),
+  rename('writes', 'write_audit', 'actor'),
 ];

@@ -41,6 +41,10 @@ SELECT concat_ws(' ', minute, reader, door, kind, vehicle_id, fleet_id, person) 
 FROM read_audit WHERE reader = $1 OR person = $1`;
 
 const WRITINGS = [
+  written('write_audit', 'id', 'actor', {
+    ...{ command: 'command', vehicleId: 'vehicle_id', fleetId: 'fleet_id' },
+    ...{ time: 'time', outcome: 'outcome' },
+  }),
   written('vehicle_change', 'seq', 'by', { vehicleId: 'vehicle_id', time: 'time', changes: 'changes' }),
   written('trip_edit', 'id', 'by', { vehicleId: 'vehicle_id', time: 'time', kind: 'kind' }),
   written('maintenance_plan', 'id', 'created_by', { id: 'id', time: 'created_at' }),

@@ -10,6 +10,7 @@ import type {
   AlertWishInput,
   AreaFeatureInput,
   AuditedRead,
+  AuditedWrite,
   BackTest,
   BundledReading,
   CalendarFeed,
@@ -216,6 +217,7 @@ import type {
   Visit,
   VisitWithPath,
   VssMessageInput,
+  WriteOutcomeInput,
 } from './schemas.js';
 
 /** Every public operation, by method and path. */
@@ -688,6 +690,30 @@ export interface Routes {
       };
       reply: {
         data: AuditedRead[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
+    /** Who changed what of vehicles and fleets, or was refused, for administrators; owners see what was done to their vehicle since it is theirs */
+    "/api/v1/audit/writes": {
+      query?: {
+        /** Owners name their vehicle */
+        vehicleId?: string;
+        /** A person, as their token names them */
+        actor?: string;
+        command?: string;
+        outcome?: WriteOutcomeInput;
+        /** Default: all that is kept */
+        from?: string;
+        /** Default: now */
+        to?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: AuditedWrite[];
         meta: {
           nextCursor: string | null;
           total?: number;

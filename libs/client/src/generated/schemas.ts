@@ -291,6 +291,27 @@ export interface AuditedRead {
   count: number;
 }
 
+export interface AuditedWrite {
+  id: string;
+  /** RFC 3339 instant */
+  time: string;
+  /** A person, as their token names them */
+  actor: string;
+  /** Of their token */
+  roles: Role[];
+  /** What was asked for */
+  command: string;
+  /** Identifier */
+  vehicleId?: string;
+  /** Identifier */
+  fleetId?: string;
+  /** The ids in it, and that of what was made */
+  subject: Record<string, string>;
+  outcome: WriteOutcome;
+  /** Of the error, where it was not done */
+  code?: string;
+}
+
 export interface BackTest {
   /** RFC 3339 instant */
   since: string;
@@ -5792,6 +5813,12 @@ export interface VisitWithPath {
 }
 
 export type VssMessageInput = Record<string, unknown>;
+
+/** done: it was allowed and took place; refused: it was not, be it for access, state or form; failed: by a fault of ours */
+export type WriteOutcome = "done" | "refused" | "failed";
+
+/** done: it was allowed and took place; refused: it was not, be it for access, state or form; failed: by a fault of ours */
+export type WriteOutcomeInput = "done" | "refused" | "failed";
 
 export interface WrittenMessage {
   /** Identifier */
