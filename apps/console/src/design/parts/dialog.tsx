@@ -20,6 +20,8 @@ export function Dialog({ title, onClose, children, footer, size = 'usual' }: Dia
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // Who opens a form wants to fill it in, not to close it.
+    element?.querySelector<HTMLElement>('form :is(input:not([type=file]), select, textarea)')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
