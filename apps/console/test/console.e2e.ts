@@ -105,6 +105,67 @@ describe.skipIf(!program)('the console in a browser', () => {
     await page.waitForURL(/deals$/);
   });
 
+  it('compares deals that the space bar chooses, and keeps the choice in the address', async () => {
+    await page.getByRole('grid', { name: 'Deals' }).focus();
+    for (const key of ['Home', 'Space', 'j', 'Space']) await page.keyboard.press(key);
+    await page.getByText('2 of 4 chosen').waitFor();
+    await page.getByRole('button', { name: 'Compare', exact: true }).press('Enter');
+    await heading('Comparison').waitFor();
+    await page.reload();
+    await page.locator('td[data-best]').first().waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(2);
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+    const rowsShown = () => page.locator('.compare tbody tr').count();
+    const all = await rowsShown();
+    await page.getByLabel('Only what differs').check();
+    await page.waitForURL(/differences=true/);
+    expect(await rowsShown()).toBeLessThan(all);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Compare nothing' }).press('Enter');
+    await page.waitForURL(/deals$/);
+  });
+
+  it('keeps a search, and tells of a vehicle that begins to meet it', async () => {
+    await page.goto('/deals?model=Kuga&maxPrice=100000');
+    await page.getByRole('button', { name: 'Searches' }).press('Enter');
+    await page.getByLabel('Keep what is shown as').fill('Cheap Kugas');
+    await page.keyboard.press('Enter');
+    await page.getByText('Cheap Kugas is kept').waitFor();
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+    const ada = await Doors.open(platform, 'ada');
+    const names = async () =>
+      (await ada.ask<{ name: string }[]>('GET', '/saved-searches')).map(({ name }) => name);
+    await page.getByRole('button', { name: 'Remove Cheap Kugas' }).press('Enter');
+    await page.getByText('Cheap Kugas is removed').waitFor();
+    expect(await names()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await waitFor(async () => (await names()).includes('Cheap Kugas'));
+    const [{ id }] = await doors.ask<[{ id: string }]>('GET', '/listings?model=Kuga&limit=1');
+    await doors.ask('PATCH', `/listings/${id}`, { askingPrice: 90_000 });
+    const told = page.locator('.toast').filter({ hasText: 'meets your search “Cheap Kugas”' });
+    await told.getByRole('button', { name: 'Show' }).press('Enter');
+    await page.waitForURL(new RegExp(`deals/${id}`));
+  });
+
+  it('plays a shopper, whose list follows', async () => {
+    await page.getByRole('link', { name: 'Recommendations' }).click();
+    await page.getByRole('button', { name: 'Somebody new' }).press('Enter');
+    await page.waitForURL(/shopper=played-/);
+    const list = page.getByRole('list', { name: 'Recommendations' });
+    await list.getByRole('link').first().focus();
+    await page.keyboard.press('v');
+    await page.getByText('1 action is known').waitFor();
+    await list.getByText('Similar vehicles').first().waitFor();
+    await page
+      .getByText(/\d ms$/)
+      .first()
+      .waitFor();
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Page of a vehicle' }).click();
+    await page.getByText('The page of').waitFor();
+  });
+
   it('sends a dead letter again when its cause is gone', async () => {
     const dead = new DeadRows(platform);
     try {
@@ -231,6 +292,7 @@ describe.skipIf(!program)('the console in a browser', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const path of [
       '/deals',
+      '/recommendations',
       '/floor',
       '/leads',
       '/leads/north/drives',

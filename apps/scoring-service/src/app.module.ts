@@ -9,6 +9,7 @@ import { LeadModule } from './leads/lead.module.js';
 import { ListingModule } from './listings/listing.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { RecommendationModule } from './recommendations/recommendation.module.js';
+import { SavedSearchModule } from './saved-searches/saved-search.module.js';
 
 @Module({
   imports: [
@@ -19,6 +20,7 @@ import { RecommendationModule } from './recommendations/recommendation.module.js
     MaintenanceModule,
     RecommendationModule,
     AlertModule,
+    SavedSearchModule,
     DemandModule,
     BackTestModule,
   ],

@@ -6,6 +6,7 @@ import { Interactions1764000000004 } from './migrations/1764000000004-interactio
 import { Recommendations1764000000005 } from './migrations/1764000000005-recommendations.js';
 import { ModelDrift1764000000006 } from './migrations/1764000000006-model-drift.js';
 import { Models1764000000001 } from './migrations/1764000000001-models.js';
+import { SavedSearches1764000000007 } from './migrations/1764000000007-saved-searches.js';
 
 /** What the scoring service keeps: the market's stock, and the models that value it. */
 export const database = defineDatabase({
@@ -18,5 +19,6 @@ export const database = defineDatabase({
     Interactions1764000000004,
     Recommendations1764000000005,
     ModelDrift1764000000006,
+    SavedSearches1764000000007,
   ],
 });

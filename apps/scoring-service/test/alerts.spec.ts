@@ -1,14 +1,18 @@
 import {
   addAlert,
+  addSavedSearch,
+  changeSavedSearch,
   clearRecommendationQueue,
   dealTrendingUpdated,
   getRecommendationStats,
   listAlerts,
+  listSavedSearches,
   listingRecorded,
   recommendationAlertTriggered,
   recommendationCartSuggested,
   recommendationUpdated,
   removeAlert,
+  removeSavedSearch,
   resetRecommendationStats,
   updateListing,
 } from '@rover/contracts';
@@ -82,6 +86,47 @@ describe('what people are told', () => {
     await expect(again).rejects.toMatchObject({ code: 'ALERT_NOT_FOUND', status: 404 });
     const unknown = bus.request(addAlert, { kind: 'priceDrop', listingId: 'lst_unknown' }, fay);
     await expect(unknown).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('tells who keeps a search of what begins to meet it: each vehicle once, a batch as one', async () => {
+    const bus = await shopping.running();
+    const heard = await shopping.listen();
+    const told = () =>
+      heard
+        .filter(({ type, key }) => type === recommendationAlertTriggered.name && key === 'ida')
+        .map(({ data }) => data as EventData<typeof recommendationAlertTriggered>);
+    const ida = { caller: customer('ida') };
+    const draft = {
+      name: 'Old Sagas',
+      criteria: { make: 'saga', maxPrice: 900_000 },
+      preferences: {},
+      alert: true,
+    };
+    const { data: kept } = await bus.request(addSavedSearch, draft, ida);
+    await expect(bus.request(addSavedSearch, draft, ida)).rejects.toMatchObject({ status: 409 });
+    const sagas = [950_000, 870_000, 890_000].map((askingPrice) => aListing({ make: 'Saga', askingPrice }));
+    await bus.publish(
+      listingRecorded,
+      sagas.map((listing) => ({ listing })),
+    );
+    await waitFor(() => told().reduce((found, { more = 0 }) => found + 1 + more, 0) === 2);
+    expect(told()[0]).toMatchObject({ alertId: kept.id, kind: 'searchMatch', search: 'Old Sagas' });
+    const [dear, cheap] = sagas as [ListingFacts, ListingFacts];
+    await bus.request(updateListing, { id: cheap.id, patch: { askingPrice: 880_000 } });
+    await bus.request(updateListing, { id: dear.id, patch: { askingPrice: 899_000 } });
+    await waitFor(() => told().some(({ listing }) => listing?.id === dear.id));
+    const { length } = told();
+    await bus.request(changeSavedSearch, { id: kept.id, patch: { alert: false, name: 'Sagas' } }, ida);
+    await bus.request(updateListing, { id: dear.id, patch: { askingPrice: 950_000 } });
+    await bus.request(updateListing, { id: dear.id, patch: { askingPrice: 890_000 } });
+    const foreign = bus.request(removeSavedSearch, { id: kept.id }, { caller: customer('joe') });
+    await expect(foreign).rejects.toMatchObject({ code: 'SAVED_SEARCH_NOT_FOUND', status: 404 });
+    expect((await bus.request(listSavedSearches, {}, ida)).data).toMatchObject([
+      { name: 'Sagas', alert: false, criteria: draft.criteria },
+    ]);
+    await bus.request(removeSavedSearch, { id: kept.id }, ida);
+    expect((await bus.request(listSavedSearches, {}, ida)).data).toEqual([]);
+    expect(told()).toHaveLength(length);
   });
 
   it('answers actions at once or by the second, and counts them for administrators', async () => {

@@ -53,7 +53,11 @@ describe('what people wait for in the market', () => {
     await came('wil', { kind: 'sellerArrival', previousPrice: undefined });
     expect((await shownTo('wil', 'wish.backInStock')).subject).toContain('Wieder im Angebot');
     expect((await shownTo('wil', 'wish.sellerArrival')).text).toContain('Händler');
-    expect((await desk.settled('wil', 12)).map(({ state }) => state)).toEqual(Array(12).fill('sent'));
+    await came('wil', { kind: 'searchMatch', search: 'Für Oma', more: 2, previousPrice: undefined });
+    expect((await shownTo('wil', 'wish.searchMatch')).text).toContain(
+      '(und 2 weitere) passt zu Ihrer Suche „Für Oma“',
+    );
+    expect((await desk.settled('wil', 15)).map(({ state }) => state)).toEqual(Array(15).fill('sent'));
   });
 
   it('reaches a customer by what is known of them, and only with their yes where they never asked', async () => {

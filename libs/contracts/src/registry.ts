@@ -15,6 +15,8 @@ import * as customerPrivacy from './customers/customer-privacy.js';
 import * as handoffs from './customers/handoff.js';
 import * as deals from './deals/deal.messages.js';
 import * as dealRoutes from './deals/deal.routes.js';
+import * as savedSearches from './deals/saved-search.messages.js';
+import * as savedSearchRoutes from './deals/saved-search.routes.js';
 import * as driving from './driving/driving.messages.js';
 import * as emissions from './emissions/emission.messages.js';
 import * as compliance from './fleets/compliance.js';
@@ -116,6 +118,7 @@ const messages = [
   customerPrivacy,
   handoffs,
   deals,
+  savedSearches,
   devices,
   fleets,
   floor,
@@ -184,6 +187,7 @@ export const routes: readonly RouteContract[] = [
   identityRoutes,
   listingRoutes,
   dealRoutes,
+  savedSearchRoutes,
   interactionRoutes,
   telemetryRoutes,
   deviceRoutes,

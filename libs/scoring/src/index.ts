@@ -9,6 +9,7 @@ export type {
   RiskTolerance,
   TextCriterion,
 } from './listing.js';
+export { fold } from './text.js';
 export type { Deal, DealReason, DealScores, RankedDeal, ScoredDeal, UnscoredDeal } from './deal/deal.js';
 export { METRES_PER_MILE, type RiskPenalties, ageOf, riskPenalties } from './deal/formulas.js';
 export type { InterestKind } from './demand/interest.js';

@@ -12,6 +12,7 @@ import { Palette } from './palette.js';
 import { ScreenBoundary } from './screen-boundary.js';
 import { mayOpen, screens } from './screens.js';
 import { SettingsDialog } from './settings-dialog.js';
+import { useTold } from './use-told.js';
 import { useShortcut } from './use-shortcut.js';
 import './frame.css';
 
@@ -27,6 +28,7 @@ export function Frame({ session }: { session: Session }) {
   useShortcut('k', openPalette);
   useKey('/', openPalette);
   useShellCommands(session, setOpened);
+  useTold(session.user);
   return (
     <div className="frame">
       <a className="skip" href="#content">

@@ -16,3 +16,10 @@ const words: Readonly<Record<Exclude<AlertKind, 'trending'>, Words>> = {
 /** Why somebody is told of a listing. */
 export const wordsOf = (kind: AlertKind, after: Listing, before: Listing | undefined): string =>
   kind === 'trending' ? `The ${nameOf(after)} trends` : words[kind](after, before);
+
+/** Why somebody is told of a listing, and of so many others, that meets a search of theirs. */
+export function searchWordsOf(search: string, listing: Listing, more: number): string {
+  const also = more === 0 ? '' : more === 1 ? ' and one other' : ` and ${more} others`;
+  const verb = more === 0 ? 'meets' : 'meet';
+  return `The ${nameOf(listing)} for ${priceOf(listing)}${also} ${verb} your search “${search}”`;
+}

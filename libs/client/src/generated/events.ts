@@ -319,9 +319,14 @@ export interface RoomEvents {
   "recommendation.alert.triggered": {
     /** Identifier */
     userId: string;
+    /** Of the alert, or of the saved search */
     alertId: string;
-    kind: "priceDrop" | "backInStock" | "sellerArrival" | "trending";
+    kind: "priceDrop" | "backInStock" | "sellerArrival" | "trending" | "searchMatch";
     origin: "asked" | "wished";
+    /** The name of the saved search */
+    search?: string;
+    /** So many others began to meet the search at once */
+    more?: number;
     listing?: Listing;
     /** Minor units of the currency */
     previousPrice?: number;

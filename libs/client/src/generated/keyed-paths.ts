@@ -27,6 +27,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
   "/api/v1/recalls",
   "/api/v1/recommendations/alerts",
   "/api/v1/sales",
+  "/api/v1/saved-searches",
   "/api/v1/showrooms",
   "/api/v1/showrooms/{showroomId}/calendars",
   "/api/v1/showrooms/{showroomId}/follow-up-plans",

@@ -167,6 +167,9 @@ import type {
   SaleReasonInput,
   SaleRules,
   SaleRulesInput,
+  SavedSearch,
+  SavedSearchDraftInput,
+  SavedSearchPatchInput,
   ScorableVehicleInput,
   ScoredVehicle,
   SensorEventInput,
@@ -398,6 +401,15 @@ export interface Routes {
           /** In the replica that answers */
           cleared: number;
         };
+      };
+    };
+    /** Keep a search no longer */
+    "/api/v1/saved-searches/{id}": {
+      path: {
+        id: string;
+      };
+      reply: {
+        data: SavedSearch;
       };
     };
     /** Revoke a calendar: its address answers no more */
@@ -1828,6 +1840,16 @@ export interface Routes {
         };
       };
     };
+    /** The searches that the caller keeps, by name */
+    "/api/v1/saved-searches": {
+      reply: {
+        data: SavedSearch[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
+      };
+    };
     /** Showrooms of the caller */
     "/api/v1/showrooms": {
       query?: {
@@ -2863,6 +2885,16 @@ export interface Routes {
         data: Sale;
       };
     };
+    /** Rename a search, change what it looks for, turn its alerts on or off */
+    "/api/v1/saved-searches/{id}": {
+      path: {
+        id: string;
+      };
+      body: SavedSearchPatchInput;
+      reply: {
+        data: SavedSearch;
+      };
+    };
     /** Change the record of a showroom */
     "/api/v1/showrooms/{showroomId}": {
       path: {
@@ -3865,6 +3897,13 @@ export interface Routes {
       } | null;
       reply: {
         data: Sale;
+      };
+    };
+    /** Keep a search of deals under a name, and be told of new ones where `alert` says so */
+    "/api/v1/saved-searches": {
+      body: SavedSearchDraftInput;
+      reply: {
+        data: SavedSearch;
       };
     };
     /** Make the record of a showroom: its name, time zone, phone region, currency and opening hours */

@@ -990,10 +990,10 @@ export interface DecodedVin {
 }
 
 /** `digest`: several in one; `test`: a template, sent to try it; `addressCode`: shows that an address is read */
-export type DeliveryKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending" | "digest" | "test" | "addressCode";
+export type DeliveryKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.searchMatch" | "wish.trending" | "digest" | "test" | "addressCode";
 
 /** `digest`: several in one; `test`: a template, sent to try it; `addressCode`: shows that an address is read */
-export type DeliveryKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending" | "digest" | "test" | "addressCode";
+export type DeliveryKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.searchMatch" | "wish.trending" | "digest" | "test" | "addressCode";
 
 export interface DeliveryReceiptInput {
   type: "notification.delivered" | "notification.bounced" | "notification.failed";
@@ -3288,7 +3288,7 @@ export interface NotificationDelivery {
   sentAt: string | null;
 }
 
-export type NotificationKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending";
+export type NotificationKind = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.searchMatch" | "wish.trending";
 
 export interface NotificationKindDescription {
   kind: NotificationKind;
@@ -3297,7 +3297,7 @@ export interface NotificationKindDescription {
   variables: string[];
 }
 
-export type NotificationKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.trending";
+export type NotificationKindInput = "followUp.due" | "followUp.task" | "lead.assigned" | "lead.escalated" | "customer.highValue.detected" | "testDrive.scheduled" | "testDrive.reminder" | "testDrive.cancelled" | "hold.promoted" | "hold.lapsing" | "sale.completed" | "vehicle.alert.triggered" | "wish.priceDrop" | "wish.backInStock" | "wish.sellerArrival" | "wish.searchMatch" | "wish.trending";
 
 export interface NotificationPreferences {
   /** On which they are told, as far as there is an address */
@@ -4451,6 +4451,96 @@ export interface SaleRulesInput {
     amount: number;
     taxable?: boolean;
   }[];
+}
+
+export interface SavedSearch {
+  id: string;
+  name: string;
+  criteria: {
+    make?: string;
+    model?: string;
+    /** Minor units of the currency */
+    minPrice?: number;
+    /** Minor units of the currency */
+    maxPrice?: number;
+    minYear?: number;
+    maxYear?: number;
+    /** Metres */
+    maxOdometer?: number;
+    bodyClass?: string;
+    fuelType?: string;
+    sellerId?: string;
+    /** ISO 4217 currency */
+    currency?: string;
+    /** ISO 3166-1 alpha-2 country */
+    country?: string;
+  };
+  preferences: {
+    riskTolerance?: "conservative" | "moderate" | "aggressive";
+    prioritizeRoi?: boolean;
+  };
+  /** Whether its owner is told when a vehicle begins to meet it */
+  alert: boolean;
+  /** RFC 3339 instant */
+  createdAt: string;
+}
+
+export interface SavedSearchDraftInput {
+  name: string;
+  criteria: {
+    make?: string;
+    model?: string;
+    /** Minor units of the currency */
+    minPrice?: number;
+    /** Minor units of the currency */
+    maxPrice?: number;
+    minYear?: number;
+    maxYear?: number;
+    /** Metres */
+    maxOdometer?: number;
+    bodyClass?: string;
+    fuelType?: string;
+    sellerId?: string;
+    /** ISO 4217 currency */
+    currency?: string;
+    /** ISO 3166-1 alpha-2 country */
+    country?: string;
+  };
+  preferences?: {
+    riskTolerance?: "conservative" | "moderate" | "aggressive";
+    prioritizeRoi?: boolean;
+  };
+  /** Whether its owner is told when a vehicle begins to meet it */
+  alert?: boolean;
+}
+
+export interface SavedSearchPatchInput {
+  name?: string;
+  criteria?: {
+    make?: string;
+    model?: string;
+    /** Minor units of the currency */
+    minPrice?: number;
+    /** Minor units of the currency */
+    maxPrice?: number;
+    minYear?: number;
+    maxYear?: number;
+    /** Metres */
+    maxOdometer?: number;
+    bodyClass?: string;
+    fuelType?: string;
+    sellerId?: string;
+    /** ISO 4217 currency */
+    currency?: string;
+    /** ISO 3166-1 alpha-2 country */
+    country?: string;
+  };
+  preferences?: {
+    riskTolerance?: "conservative" | "moderate" | "aggressive";
+    prioritizeRoi?: boolean;
+  };
+  /** Whether its owner is told when a vehicle begins to meet it */
+  alert?: boolean;
 }
 
 export interface ScorableVehicleInput {

@@ -96,6 +96,11 @@ export const notificationKinds = {
     audiences: both,
     variables: [...ofWish, 'price'],
   },
+  'wish.searchMatch': {
+    description: 'A vehicle meets a search that they keep',
+    audiences: both,
+    variables: [...ofWish, 'price', 'search', 'more'],
+  },
   'wish.trending': {
     description: 'A model that they follow is ordered a lot',
     audiences: both,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, minorUnits } from '../common/primitives.js';
+import { id, label, minorUnits } from '../common/primitives.js';
 import { listOf, single } from '../common/envelopes.js';
 import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
@@ -7,7 +7,6 @@ import { interaction } from '../interactions/interaction.js';
 import { topics } from '../topics.js';
 import { listing } from '../listings/listing.js';
 import {
-  alertKind,
   alertOrigin,
   alertWish,
   companion,
@@ -20,6 +19,7 @@ import {
   recommendationStats,
   recommendationTastes,
   recommendationRemark,
+  toldKind,
   trend,
 } from './recommendation.js';
 
@@ -125,9 +125,11 @@ export const recommendationAlertTriggered = defineEvent({
   consumers: ['showroom'],
   data: z.strictObject({
     userId: id,
-    alertId: z.uuid(),
-    kind: alertKind,
+    alertId: z.uuid().meta({ description: 'Of the alert, or of the saved search' }),
+    kind: toldKind,
     origin: alertOrigin,
+    search: label().optional().meta({ description: 'The name of the saved search' }),
+    more: z.int().min(0).optional().meta({ description: 'So many others began to meet the search at once' }),
     listing: listing.optional(),
     previousPrice: minorUnits.optional(),
     trend: trend.optional(),

@@ -173,6 +173,9 @@ export const alertKinds = ['priceDrop', 'backInStock', 'sellerArrival', 'trendin
 export const alertKind = z.enum(alertKinds);
 export type AlertKind = z.infer<typeof alertKind>;
 
+/** What somebody is told of: what they wait for, or a vehicle that begins to meet a search they keep. */
+export const toldKind = z.enum([...alertKinds, 'searchMatch']);
+
 /** A wish to be told: of a listing, or of a seller's arrivals. */
 export const alertWish = z
   .strictObject({ kind: alertKind, listingId: id.optional(), sellerId: label(120).optional() })

@@ -22,6 +22,8 @@ interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   readonly chosen?: string;
   readonly onOpen?: (row: Row) => void;
+  /** Called by the space bar: rows that can be chosen beside being opened. */
+  readonly onMark?: (row: Row) => void;
   /** What a row is where the table is narrower than 560 px: two lines instead of columns. */
   readonly card?: (row: Row) => ReactNode;
   /** Called while the last rows are near: lists that come page by page fetch the next one. */
@@ -37,18 +39,10 @@ const NEAR_END = 20;
 
 /**
  * A list of any length: only what is seen is in the page. One stop for the Tab key; arrows, J and K go through the rows,
- * Enter opens one. Rows keep their identity, so that one that rises is seen rising.
+ * Enter opens one, the space bar marks it. Rows keep their identity, so that one that rises is seen rising.
  */
-export function DataTable<Row>({
-  label,
-  rows,
-  columns,
-  keyOf,
-  chosen,
-  onOpen,
-  card,
-  onNearEnd,
-}: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, rows, columns, keyOf, chosen, onOpen, onMark, card, onNearEnd } = props;
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const [widthRef, width] = useWidth();
@@ -66,10 +60,11 @@ export function DataTable<Row>({
   });
   useEffect(() => virtual.measure(), [virtual, rowPx]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && rows[at]) onOpen?.(rows[at]);
+    const act = { Enter: onOpen, ' ': onMark }[event.key];
+    const next = nextAt(event.key, at, rows.length);
+    if (act && rows[at]) act(rows[at]);
+    else if (next === undefined) return;
     else {
-      const next = nextAt(event.key, at, rows.length);
-      if (next === undefined) return;
       setActive(next);
       virtual.scrollToIndex(next);
     }

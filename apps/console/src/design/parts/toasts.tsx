@@ -8,6 +8,8 @@ interface Toast {
   readonly text: string;
   readonly tone: 'plain' | 'bad';
   readonly undo?: () => void;
+  /** Leads to what the text is about. */
+  readonly show?: () => void;
 }
 
 const SHOWN_MS = 7_000;
@@ -21,10 +23,10 @@ const drop = (id: number): void => toasts.set(toasts.get().filter((toast) => toa
 /** Says what was done; with `undo` it can be taken back, instead of being asked for beforehand. */
 export function tell(
   text: string,
-  { undo, tone = 'plain' }: { undo?: () => void; tone?: Toast['tone'] } = {},
+  { tone = 'plain', ...more }: Partial<Pick<Toast, 'undo' | 'show' | 'tone'>> = {},
 ): void {
   const id = ++count;
-  toasts.set([...toasts.get().slice(1 - MOST_SHOWN), { id, text, tone, ...(undo && { undo }) }]);
+  toasts.set([...toasts.get().slice(1 - MOST_SHOWN), { id, text, tone, ...more }]);
   setTimeout(() => drop(id), SHOWN_MS);
 }
 
@@ -37,23 +39,26 @@ export function Toasts() {
   const { t } = useTranslation();
   return (
     <div className="toasts" role="status" aria-live="polite">
-      {useStore(toasts).map(({ id, text, tone, undo }) => (
+      {useStore(toasts).map(({ id, text, tone, undo, show }) => (
         <div key={id} className="toast" data-tone={tone}>
           <span>{text}</span>
-          {undo && (
-            <Button
-              kind="quiet"
-              onClick={() => {
-                undo();
-                drop(id);
-              }}
-            >
-              {t('common.undo')}
-            </Button>
-          )}
+          {undo && <Action id={id} label={t('common.undo')} run={undo} />}
+          {show && <Action id={id} label={t('common.show')} run={show} />}
           <IconButton label={t('common.close')} icon={<X aria-hidden />} onClick={() => drop(id)} />
         </div>
       ))}
     </div>
   );
 }
+
+const Action = ({ id, label, run }: { id: number; label: string; run: () => void }) => (
+  <Button
+    kind="quiet"
+    onClick={() => {
+      run();
+      drop(id);
+    }}
+  >
+    {label}
+  </Button>
+);

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../design/parts/data-table.js';
 import { useFormats } from '../../settings/use-formats.js';
+import { CompareBox } from './compare/compare-box.js';
+import type { Chosen } from './compare/chosen.js';
 import { detailsOf, nameOf } from './name-of.js';
 import { Price } from './price.js';
 import { RangeBar } from './range-bar.js';
@@ -25,11 +27,18 @@ const rangeOf = ({ listing, marketValue, marketValueRange: { low, high } }: Deal
   />
 );
 
-export function useDealColumns(drops: ReadonlyMap<string, Drop>): Column<Deal>[] {
+export function useDealColumns(drops: ReadonlyMap<string, Drop>, chosen: Chosen): Column<Deal>[] {
   const { t } = useTranslation();
   const { money, change, distance } = useFormats();
   return useMemo(
     () => [
+      {
+        id: 'compare',
+        header: '',
+        width: '1.25rem',
+        from: 560,
+        cell: ({ listing }) => <CompareBox listing={listing} chosen={chosen} />,
+      },
       {
         id: 'rank',
         header: '#',
@@ -94,7 +103,7 @@ export function useDealColumns(drops: ReadonlyMap<string, Drop>): Column<Deal>[]
         cell: ({ scores }) => <Score value={scores.overall} />,
       },
     ],
-    [t, money, change, distance, drops],
+    [t, money, change, distance, drops, chosen],
   );
 }
 

@@ -1,18 +1,25 @@
 import type { ExplainedDeal } from '@rover/client';
-import { Link2, X } from 'lucide-react';
+import { Columns3, Link2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/parts/badge.js';
 import { IconButton } from '../../design/parts/button.js';
 import { tell } from '../../design/parts/toasts.js';
 import { useFormats } from '../../settings/use-formats.js';
+import type { Chosen } from './compare/chosen.js';
 import { HoldButton } from './hold-button.js';
 import { detailsOf, nameOf } from './name-of.js';
 import { RangeBar } from './range-bar.js';
 
 const tones = { inStock: 'plain', reserved: 'warn', sold: 'accent', withdrawn: 'bad' } as const;
 
+interface DealHeadProps {
+  readonly deal: ExplainedDeal;
+  readonly chosen: Chosen;
+  readonly onClose: () => void;
+}
+
 /** What it is, what it costs, and what it is worth. */
-export function DealHead({ deal, onClose }: { deal: ExplainedDeal; onClose: () => void }) {
+export function DealHead({ deal, chosen, onClose }: DealHeadProps) {
   const { t } = useTranslation();
   const { money, distance, percent } = useFormats();
   const { listing, marketValue, marketValueRange, profit, confidence } = deal;
@@ -27,6 +34,13 @@ export function DealHead({ deal, onClose }: { deal: ExplainedDeal; onClose: () =
       <div className="spread">
         <h2 className="cut">{nameOf(listing)}</h2>
         <span className="line">
+          <IconButton
+            label={t('compare.with')}
+            aria-pressed={chosen.has(listing.id)}
+            disabled={chosen.isFull && !chosen.has(listing.id)}
+            icon={<Columns3 aria-hidden />}
+            onClick={() => chosen.toggle(listing.id)}
+          />
           <IconButton label={t('deal.link')} icon={<Link2 aria-hidden />} onClick={copy} />
           <IconButton label={t('common.close')} icon={<X aria-hidden />} onClick={onClose} />
         </span>

@@ -1,5 +1,5 @@
 import type { Deal } from '@rover/client';
-import { SlidersHorizontal, Upload } from 'lucide-react';
+import { Bookmark, SlidersHorizontal, Upload } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams, useSearch } from 'wouter';
@@ -9,14 +9,19 @@ import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { hasRole, useSession } from '../../session/session.js';
 import { useSettings } from '../../settings/settings.js';
 import { useCommands, useKey } from '../../shell/commands.js';
+import { useChosen } from './compare/chosen.js';
+import { CompareBar } from './compare/compare-bar.js';
 import { DealCard, useDealColumns } from './deal-columns.js';
 import { DealPane } from './deal-pane.js';
 import { FilterBar } from './filter-bar.js';
 import { useDealFilters, type DealFilters } from './filters.js';
+import { useSaving } from './saved/use-saving.js';
 import { useDeals } from './use-deals.js';
 import './deals-screen.css';
 
 const ImportDialog = lazy(() => import('./import-dialog.js'));
+const SavedDialog = lazy(() => import('./saved/saved-dialog.js'));
+const CompareView = lazy(() => import('./compare/compare-view.js'));
 
 const keyOf = ({ listing }: Deal): string => listing.id;
 
@@ -31,24 +36,26 @@ export default function DealsScreen() {
   const { data, error, isPlaceholderData, refetch, drops } = useDeals(wanted);
   const [isFiltering, setFiltering] = useState(Object.keys(filters).length > 0);
   const importing = useImporting();
-  const columns = useDealColumns(drops);
+  const saving = useSaving();
+  const chosen = useChosen();
+  const columns = useDealColumns(drops, chosen);
   const makes = useMemo(() => makesOf(data?.data ?? []), [data]);
   const to = (deal?: string): void =>
     go(`/deals${deal ? `/${encodeURIComponent(deal)}` : ''}${search && `?${search}`}`);
   useKey('f', () => setFiltering((before) => !before));
   useKey('Escape', () => id && to());
   const deals = data?.data ?? [];
+  if (chosen.isSide)
+    return (
+      <Suspense fallback={<Loading rows={14} />}>
+        <CompareView chosen={chosen} />
+      </Suspense>
+    );
   return (
     <div className="deals screen" data-open={id ? '' : undefined} {...importing.dropTarget}>
       <header>
         <h1>{t('deals.title')}</h1>
-        {data && (
-          <span className="soft small">
-            {t('deals.found', { count: data.meta.total })}
-            {data.meta.total > deals.length && ` · ${t('deals.shown', { shown: deals.length })}`}
-            {data.meta.unscored > 0 && ` · ${t('deals.unscored', { count: data.meta.unscored })}`}
-          </span>
-        )}
+        {data && <Found meta={data.meta} shown={deals.length} />}
         <span className="push line">
           <Button
             icon={<SlidersHorizontal aria-hidden />}
@@ -56,6 +63,9 @@ export default function DealsScreen() {
             onClick={() => setFiltering(!isFiltering)}
           >
             {t('deals.filters')}
+          </Button>
+          <Button icon={<Bookmark aria-hidden />} onClick={saving.open}>
+            {t('deals.saved.open')}
           </Button>
           {importing.mayImport && (
             <Button kind="primary" icon={<Upload aria-hidden />} onClick={() => importing.open()}>
@@ -81,12 +91,19 @@ export default function DealsScreen() {
               keyOf={keyOf}
               chosen={id}
               onOpen={({ listing }) => to(listing.id)}
+              onMark={({ listing }) => chosen.toggle(listing.id)}
               card={(deal) => <DealCard deal={deal} drop={drops.get(deal.listing.id)} />}
             />
           )}
+          {chosen.chosen.length > 0 && <CompareBar chosen={chosen} deals={deals} />}
         </div>
-        {id && <DealPane key={id} id={id} onClose={() => to()} />}
+        {id && <DealPane key={id} id={id} chosen={chosen} onClose={() => to()} />}
       </div>
+      {saving.isOpen && (
+        <Suspense>
+          <SavedDialog filters={filters} onClose={saving.close} />
+        </Suspense>
+      )}
       {importing.isOpen && (
         <Suspense>
           <ImportDialog file={importing.file} onClose={importing.close} />
@@ -94,6 +111,22 @@ export default function DealsScreen() {
       )}
     </div>
   );
+}
+
+function Found({ meta: { total, unscored }, shown }: { meta: Counts; shown: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className="soft small">
+      {t('deals.found', { count: total })}
+      {total > shown && ` · ${t('deals.shown', { shown })}`}
+      {unscored > 0 && ` · ${t('deals.unscored', { count: unscored })}`}
+    </span>
+  );
+}
+
+interface Counts {
+  readonly total: number;
+  readonly unscored: number;
 }
 
 /** Filters of the address; the market of the settings where the address names none. */

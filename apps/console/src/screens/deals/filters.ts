@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAddress } from '../../data/use-address.js';
 
-const texts = ['make', 'model', 'fuelType', 'currency'] as const;
+const texts = ['make', 'model', 'fuelType', 'bodyClass', 'sellerId', 'currency', 'country'] as const;
 /** Money in minor units, distance in metres: as the API has them. */
 const numbers = ['minPrice', 'maxPrice', 'minYear', 'maxYear', 'maxOdometer'] as const;
 export const tolerances = ['conservative', 'moderate', 'aggressive'] as const;

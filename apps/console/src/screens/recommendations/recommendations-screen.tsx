@@ -10,6 +10,7 @@ import { nameOf } from '../deals/name-of.js';
 import { RecommendationFigures } from '../monitor/recommendation-figures.js';
 import { ContextFields } from './context-fields.js';
 import { DonePanel } from './done-panel.js';
+import { FirstSteps } from './first-steps.js';
 import { contexts, useQuestion, type Context } from './question.js';
 import { RecommendedList } from './recommended-list.js';
 import { ShopperPanel } from './shopper-panel.js';
@@ -63,7 +64,10 @@ export default function RecommendationsScreen() {
               ) : !data ? (
                 <Loading rows={14} />
               ) : data.data.length === 0 ? (
-                <Empty title={t('recommendations.nothing')}>{data.meta.reason?.text}</Empty>
+                <>
+                  <Empty title={t('recommendations.nothing')}>{data.meta.reason?.text}</Empty>
+                  {mayPlay && <FirstSteps onAct={onAct} />}
+                </>
               ) : (
                 <RecommendedList list={data.data} moves={moves} {...(mayPlay && { onAct })} />
               )}

@@ -22,6 +22,7 @@ export const common: Words['common'] = {
   connecting: 'Verbindet',
   reconnecting: 'Verbindet neu',
   refused: 'Abgemeldet',
+  show: 'Zeigen',
   sortedBy: 'Sortiert nach {{column}}',
 };
 
@@ -36,6 +37,8 @@ export const shell: Words['shell'] = {
   signOut: 'Abmelden',
   account: 'Angemeldet als {{user}}',
   themeTo: 'Farbschema: {{theme}}',
+  found_one: '{{vehicle}} passt zu Ihrer Suche „{{search}}“',
+  found_other: '{{vehicle}} und andere, zusammen {{count, number}}, passen zu Ihrer Suche „{{search}}“',
   shortcuts: 'Tastatur',
   screens: {
     deals: 'Angebote',

@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 import { common, design, settings, shell, signIn } from './common.js';
-import { deal, deals, importing } from './deals.js';
+import { compare, deal, deals, importing } from './deals.js';
 import { fleet } from './fleet.js';
 import { floor } from './floor.js';
 import { drives } from './drives.js';
@@ -18,6 +18,7 @@ export const words: Words = {
   settings,
   deals,
   deal,
+  compare,
   importing,
   recommendations,
   design,

@@ -16,6 +16,7 @@ export const recommendations: Words['recommendations'] = {
   whichVehicle: 'Um welches Fahrzeug geht es?',
   whichVehicleMore: 'Sehen Sie in einer anderen Liste ein Fahrzeug an (V): Dies ist dann seine Seite.',
   nothing: 'Nichts wird empfohlen',
+  beginWith: 'Mit einem Angebot des Marktes beginnen',
   new: 'neu',
   up_one: '{{count}} Platz höher',
   up_other: '{{count}} Plätze höher',

@@ -21,6 +21,7 @@ export const common = {
   connecting: 'Connecting',
   reconnecting: 'Reconnecting',
   refused: 'Signed out',
+  show: 'Show',
   sortedBy: 'Sorted by {{column}}',
 } as const;
 
@@ -35,6 +36,8 @@ export const shell = {
   signOut: 'Sign out',
   account: 'Signed in as {{user}}',
   themeTo: 'Theme: {{theme}}',
+  found_one: '{{vehicle}} meets your search “{{search}}”',
+  found_other: '{{vehicle}} and others, {{count, number}} in all, meet your search “{{search}}”',
   shortcuts: 'Keyboard',
   screens: {
     deals: 'Deals',

@@ -2,7 +2,7 @@ import { common, settings, shell, signIn } from './common.js';
 import { design } from './design.js';
 import { fleet } from './fleet.js';
 import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
-import { deal, deals, importing } from './deals.js';
+import { compare, deal, deals, importing } from './deals.js';
 import { floor } from './floor.js';
 import { drives } from './drives.js';
 import { leads } from './leads.js';
@@ -19,6 +19,7 @@ export const en = {
   settings,
   deals,
   deal,
+  compare,
   importing,
   recommendations,
   design,

@@ -14,6 +14,7 @@ export const recommendations = {
   whichVehicle: 'Which vehicle is the page about?',
   whichVehicleMore: 'Look at a vehicle in another list (V): from then on this is its page.',
   nothing: 'Nothing is recommended',
+  beginWith: 'Begin with a deal of the market',
   new: 'new',
   up_one: 'up by {{count}} place',
   up_other: 'up by {{count}} places',

@@ -22,6 +22,7 @@ export const common: Words['common'] = {
   connecting: 'Conectando',
   reconnecting: 'Reconectando',
   refused: 'Sesión cerrada',
+  show: 'Mostrar',
   sortedBy: 'Ordenado por {{column}}',
 };
 
@@ -36,6 +37,8 @@ export const shell: Words['shell'] = {
   signOut: 'Cerrar sesión',
   account: 'Sesión de {{user}}',
   themeTo: 'Tema: {{theme}}',
+  found_one: '{{vehicle}} cumple su búsqueda «{{search}}»',
+  found_other: '{{vehicle}} y otros, {{count, number}} en total, cumplen su búsqueda «{{search}}»',
   shortcuts: 'Teclado',
   screens: {
     deals: 'Ofertas',

@@ -16,6 +16,7 @@ export const recommendations: Words['recommendations'] = {
   whichVehicle: '¿De qué vehículo es la página?',
   whichVehicleMore: 'Mire un vehículo en otra lista (V): desde entonces esta es su página.',
   nothing: 'No se recomienda nada',
+  beginWith: 'Empezar con una oferta del mercado',
   new: 'nuevo',
   up_one: 'sube {{count}} puesto',
   up_other: 'sube {{count}} puestos',

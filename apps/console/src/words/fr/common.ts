@@ -22,6 +22,7 @@ export const common: Words['common'] = {
   connecting: 'Connexion',
   reconnecting: 'Reconnexion',
   refused: 'Déconnecté',
+  show: 'Montrer',
   sortedBy: 'Trié par {{column}}',
 };
 
@@ -36,6 +37,9 @@ export const shell: Words['shell'] = {
   signOut: 'Se déconnecter',
   account: 'Connecté : {{user}}',
   themeTo: 'Thème : {{theme}}',
+  found_one: '{{vehicle}} correspond à votre recherche « {{search}} »',
+  found_other:
+    '{{vehicle}} et d’autres, {{count, number}} en tout, correspondent à votre recherche « {{search}} »',
   shortcuts: 'Clavier',
   screens: {
     deals: 'Affaires',

@@ -16,6 +16,7 @@ export const recommendations: Words['recommendations'] = {
   whichVehicle: 'De quel véhicule est-ce la page ?',
   whichVehicleMore: 'Regardez un véhicule dans une autre liste (V) : ce sera alors sa page.',
   nothing: 'Rien n’est recommandé',
+  beginWith: 'Commencer par une affaire du marché',
   new: 'nouveau',
   up_one: 'monte de {{count}} place',
   up_other: 'monte de {{count}} places',

@@ -51,16 +51,18 @@ const quietly: readonly NotificationChannel[] = ['socket', 'email', 'push'];
 const customers: readonly NotificationChannel[] = ['email', 'sms', 'push'];
 
 /** Whoever asked to be told gets what they asked for; to tell of what is only wished for is advertising. */
-const wishes = (['priceDrop', 'backInStock', 'sellerArrival', 'trending'] as const).flatMap((wish) => {
-  const rule = { event: recommendationAlertTriggered.name, kind: `wish.${wish}`, to: 'wisher' } as const;
-  const ofKind = { field: 'kind', is: [wish] };
-  const byOrigin = (origin: string) => [ofKind, { field: 'origin', is: [origin] }];
-  const channels: readonly NotificationChannel[] = ['email', 'push', 'socket'];
-  return [
-    { ...rule, channels, purpose: 'service', when: byOrigin('asked') },
-    { ...rule, channels, purpose: 'marketing', when: byOrigin('wished') },
-  ] as const;
-});
+const wishes = (['priceDrop', 'backInStock', 'sellerArrival', 'searchMatch', 'trending'] as const).flatMap(
+  (wish) => {
+    const rule = { event: recommendationAlertTriggered.name, kind: `wish.${wish}`, to: 'wisher' } as const;
+    const ofKind = { field: 'kind', is: [wish] };
+    const byOrigin = (origin: string) => [ofKind, { field: 'origin', is: [origin] }];
+    const channels: readonly NotificationChannel[] = ['email', 'push', 'socket'];
+    return [
+      { ...rule, channels, purpose: 'service', when: byOrigin('asked') },
+      { ...rule, channels, purpose: 'marketing', when: byOrigin('wished') },
+    ] as const;
+  },
+);
 
 /** Everything that anybody is notified of, and how: the one place to look at and to change. */
 export const notificationRules: readonly NotificationRule[] = [

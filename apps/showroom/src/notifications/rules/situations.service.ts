@@ -146,7 +146,7 @@ export class Situations {
 
   /** What stands in the event is what was so then. */
   async #wish(data: EventData<typeof recommendationAlertTriggered>): Promise<Gathered> {
-    const { userId, alertId, listing, previousPrice, trend } = data;
+    const { userId, alertId, listing, previousPrice, search, more, trend } = data;
     const wisher = await this.watchers.byAccount(userId);
     const customerId = wisher.kind === 'customer' ? wisher.id : null;
     return {
@@ -155,6 +155,8 @@ export class Situations {
       facts: {
         vehicle: trend?.label ?? vehicleOf(listing ?? null),
         ...(listing && pricesOf(listing, previousPrice)),
+        ...(search && { search }),
+        ...(more && { more: String(more) }),
         ...(trend && { orders: String(trend.orders) }),
       },
     };

@@ -114,6 +114,10 @@ export const de: LanguagePack = {
       subject: 'Neu eingetroffen: {{vehicle}}',
       text: 'Bei einem Händler, dem Sie folgen, gibt es neu: {{vehicle}} für {{price}}.',
     }),
+    'wish.searchMatch': forBoth({
+      subject: 'Gefunden: {{vehicle}}',
+      text: '{{vehicle}} für {{price}}{{#more}} (und {{more}} weitere){{/more}} passt zu Ihrer Suche „{{search}}“.',
+    }),
     'wish.trending': forBoth({
       subject: 'Gefragt: {{vehicle}}',
       text: '{{vehicle}}, von Ihnen beobachtet, wurde innerhalb einer Woche {{orders}} Mal bestellt.',

@@ -114,6 +114,10 @@ export const en: LanguagePack = {
       subject: 'New arrival: {{vehicle}}',
       text: 'A seller whom you follow offers {{vehicle}} for {{price}}.',
     }),
+    'wish.searchMatch': forBoth({
+      subject: 'Found for you: {{vehicle}}',
+      text: '{{vehicle}} for {{price}}{{#more}} (and {{more}} more){{/more}} meets your search “{{search}}”.',
+    }),
     'wish.trending': forBoth({
       subject: 'In demand: {{vehicle}}',
       text: '{{vehicle}}, which you follow, was ordered {{orders}} times within a week.',

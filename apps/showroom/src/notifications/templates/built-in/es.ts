@@ -114,6 +114,10 @@ export const es: LanguagePack = {
       subject: 'Novedad: {{vehicle}}',
       text: 'Un vendedor al que sigue ofrece {{vehicle}} por {{price}}.',
     }),
+    'wish.searchMatch': forBoth({
+      subject: 'Encontrado: {{vehicle}}',
+      text: '{{vehicle}} por {{price}}{{#more}} (y {{more}} más){{/more}} cumple su búsqueda «{{search}}».',
+    }),
     'wish.trending': forBoth({
       subject: 'Muy solicitado: {{vehicle}}',
       text: '{{vehicle}}, que usted sigue, se ha pedido {{orders}} veces en una semana.',

@@ -114,6 +114,10 @@ export const fr: LanguagePack = {
       subject: 'Nouvel arrivage : {{vehicle}}',
       text: 'Un vendeur que vous suivez propose {{vehicle}} pour {{price}}.',
     }),
+    'wish.searchMatch': forBoth({
+      subject: 'Trouvé : {{vehicle}}',
+      text: '{{vehicle}} pour {{price}}{{#more}} (et {{more}} de plus){{/more}} correspond à votre recherche « {{search}} ».',
+    }),
     'wish.trending': forBoth({
       subject: 'Très demandé : {{vehicle}}',
       text: '{{vehicle}}, que vous suivez, a été commandé {{orders}} fois en une semaine.',
