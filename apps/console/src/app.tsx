@@ -3,7 +3,7 @@ import { RoverProvider } from '@rover/client/react';
 import { useEffect, useState } from 'react';
 import type { Rover } from '@rover/client';
 import { queryClient } from './data/query-client.js';
-import { roverOf, useSession, type Session } from './session/session.js';
+import { isReturning, roverOf, useSession, type Session } from './session/session.js';
 import { SignInPage } from './session/sign-in.js';
 import { Frame } from './shell/frame.js';
 
@@ -11,7 +11,7 @@ export function App() {
   const session = useSession();
   return (
     <QueryClientProvider client={queryClient}>
-      {session ? <SignedIn session={session} /> : <SignInPage />}
+      {session && !isReturning() ? <SignedIn session={session} /> : <SignInPage />}
     </QueryClientProvider>
   );
 }

@@ -23,6 +23,14 @@ export const gatewayConfig = z.object({
     flag().optional(),
     'Whether POST /api/v1/auth/token gives anyone any role. Unset: only without OIDC_ISSUER and outside production.',
   ),
+  console: z.object({
+    clientId: env(
+      'ROVER_CONSOLE_CLIENT_ID',
+      z.string().min(1).optional(),
+      'Public client (code with PKCE, back to /signed-in) that the console is at OIDC_ISSUER. Unset: people paste a token.',
+    ),
+    scope: env('ROVER_CONSOLE_SCOPE', z.string().default('openid'), 'What the console asks the issuer for.'),
+  }),
   smartcarSecret: secretEnv(
     'ROVER_SMARTCAR_SECRET',
     z.string().min(1).optional(),

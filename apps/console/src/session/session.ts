@@ -1,19 +1,39 @@
 import { Rover, RoverError, type Role } from '@rover/client';
 import { createKeptStore, useStore } from '../data/store.js';
 
-/** Who works here. Development: whom to ask a token for, again and again. Else the token of the issuer. */
+/** What the console is to the issuer at which people sign in, as the gateway says. */
+export interface Client {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly audience: string;
+  /** Where the roles stand in a token; dots lead into objects. */
+  readonly rolesClaim: string;
+}
+
+/** Who works here. Development: whom to ask a token for, again and again. Else of whom tokens come, or the one token. */
 export interface Session {
   readonly user: string;
   readonly roles: readonly Role[];
   readonly showrooms: readonly string[];
   readonly fleets: readonly string[];
   readonly token?: string;
+  readonly client?: Client;
 }
 
 const KEPT = 'rover.token';
 
+/** Where the issuer sends people back to. */
+export const RETURN_PATH = '/signed-in';
+/** Whether somebody comes back from the issuer just now; also who is signed in, when their token had ended. */
+export const isReturning = (): boolean =>
+  location.pathname === RETURN_PATH && /[?&](code|error)=/.test(location.search);
+
 /** How people sign in here, as the gateway says. */
-export type SignIn = 'development' | 'token';
+export type SignIn =
+  | { readonly signIn: 'development' }
+  | { readonly signIn: 'token' }
+  | ({ readonly signIn: 'issuer' } & Client);
 
 const isSession = (value: unknown): value is Session | null =>
   value === null || (typeof (value as Session).user === 'string' && Array.isArray((value as Session).roles));
@@ -28,7 +48,7 @@ export const hasRole = (session: Session | null, roles: readonly Role[]): boolea
 export async function signInOf(): Promise<SignIn> {
   const response = await fetch('/console.json');
   if (!response.ok) throw new Error(`The gateway answers ${response.status}.`);
-  return ((await response.json()) as { signIn: SignIn }).signIn;
+  return (await response.json()) as SignIn;
 }
 
 /** @throws RoverError where no token is given */
@@ -54,6 +74,16 @@ export async function signIn(session: Session): Promise<void> {
   sessionStore.set(session);
 }
 
+/** Somebody comes back from the issuer, who goes on giving tokens. */
+export async function signInWith(client: Client, token: string): Promise<void> {
+  const session = sessionOf(token, client.rolesClaim);
+  if (!session) throw new Error(`The tokens of ${client.issuer} tell nothing: they have to be JWTs.`);
+  await forgetSeen();
+  localStorage.setItem(KEPT, token);
+  const { token: _first, ...who } = session;
+  sessionStore.set({ ...who, client });
+}
+
 export async function signOut(): Promise<void> {
   sessionStore.set(null);
   await forgetSeen();
@@ -62,11 +92,16 @@ export async function signOut(): Promise<void> {
 /** What somebody saw is theirs: the next person at this browser begins with nothing. */
 async function forgetSeen(): Promise<void> {
   localStorage.removeItem(KEPT);
+  sessionStorage.clear();
   if ('caches' in window) await caches.delete('seen');
 }
 
+/** A new token; without a word of the person who is signed in, where that is possible. */
+const newToken = async (session: Session): Promise<string> =>
+  session.client ? (await import('./issuer.js')).renewedToken(session.client) : developmentToken(session);
+
 /**
- * A token of the development door, asked for anew when the last one was refused or ends. Without a network the last one
+ * A token of the development door or the issuer, asked for anew when the last one was refused or ends. Without a network the last one
  * has to do: nobody who could refuse it hears of it.
  */
 function renewing(session: Session): () => Promise<string> {
@@ -76,7 +111,7 @@ function renewing(session: Session): () => Promise<string> {
     const mayKeep = isFirst && kept !== null && sessionOf(kept) !== undefined;
     isFirst = false;
     if (kept !== null && (mayKeep || !navigator.onLine)) return kept;
-    const token = await developmentToken(session).catch((error: unknown) => {
+    const token = await newToken(session).catch((error: unknown) => {
       if (error instanceof RoverError || kept === null) throw error;
       return kept;
     });
@@ -94,21 +129,27 @@ export const tokenOf = (session: Session): string | null => session.token ?? loc
 
 interface Claims {
   readonly sub: string;
-  readonly roles?: readonly Role[];
   readonly showrooms?: readonly string[];
   readonly fleets?: readonly string[];
   readonly exp?: number;
 }
 
 /** Whom a token is for. It is read, not verified: that is the gateway's business. Undefined for what is none. */
-export function sessionOf(token: string): Session | undefined {
+export function sessionOf(token: string, rolesClaim = 'roles'): Session | undefined {
   try {
     const [, payload = ''] = token.trim().split('.');
     const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as Claims;
     if (typeof claims.sub !== 'string' || (claims.exp ?? Infinity) * 1_000 < Date.now()) return undefined;
-    const { sub: user, roles = [], showrooms = [], fleets = [] } = claims;
-    return { user, roles, showrooms, fleets, token: token.trim() };
+    const { sub: user, showrooms = [], fleets = [] } = claims;
+    return { user, roles: rolesIn(claims, rolesClaim), showrooms, fleets, token: token.trim() };
   } catch {
     return undefined;
   }
 }
+
+const rolesIn = (claims: object, path: string): Role[] => {
+  const value = path
+    .split('.')
+    .reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], claims);
+  return Array.isArray(value) ? (value as Role[]) : [];
+};

@@ -6,12 +6,13 @@ import { Button } from '../design/parts/button.js';
 import { SelectField, TextField } from '../design/parts/field.js';
 import { Failed, Loading } from '../design/parts/states.js';
 import { sessionOf, signIn, signInOf } from './session.js';
+import { IssuerDoor } from './issuer-door.js';
 import './sign-in.css';
 
 const offered: readonly Role[] = ['admin', 'manager', 'salesRep', 'fleetOperator', 'customer'];
 const listOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
-/** The door: any name while Rover is tried out, else a token of the identity provider. */
+/** The door: any name while Rover is tried out, else the identity provider, or a token of it. */
 export function SignInPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery({ queryKey: ['sign-in'], queryFn: signInOf });
@@ -21,8 +22,9 @@ export function SignInPage() {
         <img src="/icon.svg" alt="" width="40" height="40" />
         <h1>{t('signIn.title')}</h1>
         {error ? <Failed error={error} onRetry={() => void refetch()} /> : !data && <Loading rows={4} />}
-        {data === 'development' && <DevelopmentForm />}
-        {data === 'token' && <TokenForm />}
+        {data?.signIn === 'development' && <DevelopmentForm />}
+        {data?.signIn === 'token' && <TokenForm />}
+        {data?.signIn === 'issuer' && <IssuerDoor client={data} />}
       </div>
     </main>
   );

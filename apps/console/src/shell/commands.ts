@@ -29,7 +29,7 @@ export const useOffered = (): Command[] => [...useStore(offered).values()].rever
 
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
-  (/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) || target.isContentEditable);
+  (target.matches('input:not([type=checkbox], [type=radio]), select, textarea') || target.isContentEditable);
 
 /** Calls back for a key on its own, while nobody types and no dialog is open. */
 export function useKey(key: string, work: () => void): void {

@@ -15,19 +15,23 @@ describe.each([
   ['de', de],
   ['fr', fr],
   ['es', es],
-])('the words in %s', (_, words) => {
+])('the words in %s', (language, words) => {
   const texts = new Map(textsOf(words));
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+  /** A text that depends on a count has each form of the language, those of English or not. */
+  const formsOf = ([key, text]: [string, string]): [string, string][] =>
+    key.endsWith('_other')
+      ? forms.filter((form) => form !== 'one').map((form) => [key.replace(/other$/, form), text])
+      : [[key, text]];
 
   it('have every text, with the same blanks to fill', () => {
-    const wrong = textsOf(en).filter(
+    const wanted = textsOf(en).flatMap(formsOf);
+    const wrong = wanted.filter(
       ([key, text]) => blanksOf(texts.get(key) ?? '').join() !== blanksOf(text).join(),
     );
     expect(wrong.map(([key]) => key)).toEqual([]);
-    expect([...texts.keys()].sort()).toEqual(
-      textsOf(en)
-        .map(([key]) => key)
-        .sort(),
-    );
+    expect([...texts.keys()].sort()).toEqual(wanted.map(([key]) => key).sort());
   });
 
   it('are not English', () => {

@@ -5,7 +5,11 @@ import { en } from './en/index.js';
 
 /** The words of a language, each text of them in that language. */
 export type Words = Same<typeof en>;
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> } & Plurals<T>;
+/** French and Spanish have a form of their own for millions, which English lacks. */
+type Plurals<T> = {
+  readonly [K in keyof T as K extends `${infer Name}_other` ? `${Name}_many` : never]?: string;
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {

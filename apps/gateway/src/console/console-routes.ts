@@ -1,26 +1,28 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { consoleFolder } from './console-files.js';
+import type { SignIn } from './sign-in.js';
 
-/** How people sign in: with any name and role while Rover is tried out, else with a token of the issuer. */
-export type SignIn = 'development' | 'token';
-
-/** The page may run its own files and talk to its own gateway: nothing inline, nothing from elsewhere. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types rover-worker',
-].join('; ');
+/**
+ * The page may run its own files and talk to its own gateway, and to the issuer where people sign in there: nothing
+ * inline, nothing from elsewhere.
+ */
+const policyOf = (talksTo: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${talksTo}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types rover-worker',
+  ].join('; ');
 
 /** Their names tell their content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -33,10 +35,11 @@ const ofPrograms = /^\/(api|socket\.io|health|metrics|assets)(\/|$)/;
 export async function addConsoleRoutes(http: FastifyInstance, signIn: SignIn): Promise<void> {
   const root = consoleFolder();
   if (!root) return;
+  const own = ownWith(policyOf(signIn.signIn === 'issuer' ? ` ${new URL(signIn.issuer).origin}` : ''));
   await http.register(fastifyStatic, { root, serve: false, preCompressed: true, cacheControl: false });
   const options = { config: { access: 'public' as const } };
   http.get('/console.json', options, (_request, reply) =>
-    reply.header('cache-control', ASK_AGAIN).send({ signIn }),
+    reply.header('cache-control', ASK_AGAIN).send(signIn),
   );
   http.get('/assets/*', options, (request, reply) => {
     const { '*': name } = request.params as { '*': string };
@@ -51,10 +54,12 @@ export async function addConsoleRoutes(http: FastifyInstance, signIn: SignIn): P
 }
 
 /** The worker has the policy of the page too, or it could fetch nothing. */
-const own = (reply: FastifyReply): FastifyReply =>
-  reply.headers({
-    'cache-control': ASK_AGAIN,
-    'content-security-policy': policy,
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'geolocation=(self), camera=(), microphone=(), payment=()',
-  });
+const ownWith =
+  (policy: string) =>
+  (reply: FastifyReply): FastifyReply =>
+    reply.headers({
+      'cache-control': ASK_AGAIN,
+      'content-security-policy': policy,
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'geolocation=(self), camera=(), microphone=(), payment=()',
+    });

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppContext } from '@rover/platform';
 import type { FastifyInstance } from 'fastify';
 import { addConsoleRoutes } from '../console/console-routes.js';
+import { signInOf } from '../console/sign-in.js';
 import { addDocumentRoutes } from '../documents/document-routes.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import { addIdempotency } from '../idempotency/idempotency-hooks.js';
@@ -39,5 +40,5 @@ export async function setUpEdge(
   addDocumentRoutes(http);
   addSocketRoutes(http, app.get(SocketProxy, { strict: false }));
   const { isOpen } = app.get(DevelopmentSignIn, { strict: false });
-  await addConsoleRoutes(http, isOpen ? 'development' : 'token');
+  await addConsoleRoutes(http, signInOf(context.config, isOpen));
 }

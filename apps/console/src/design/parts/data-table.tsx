@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** A track of a CSS grid: `7rem`, `minmax(10rem, 1fr)`. */
   readonly width: string;
   readonly isNumber?: boolean;
+  /** The header is heard and not seen: what stands below says it. */
+  readonly isHeaderUnseen?: boolean;
   /** Left out where the table is narrower, px. */
   readonly from?: number;
 }
@@ -127,9 +129,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 const Heads = <Row,>({ columns, tracks }: { columns: readonly Column<Row>[]; tracks: string }) => (
   <div className="heads" role="rowgroup">
     <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
-      {columns.map(({ id, isNumber, header }) => (
+      {columns.map(({ id, isNumber, isHeaderUnseen, header }) => (
         <span key={id} role="columnheader" className={isNumber ? 'number' : 'cut'}>
-          {header}
+          {isHeaderUnseen ? <span className="unseen">{header}</span> : header}
         </span>
       ))}
     </div>

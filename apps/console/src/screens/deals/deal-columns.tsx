@@ -34,7 +34,8 @@ export function useDealColumns(drops: ReadonlyMap<string, Drop>, chosen: Chosen)
     () => [
       {
         id: 'compare',
-        header: '',
+        header: t('compare.go'),
+        isHeaderUnseen: true,
         width: '1.25rem',
         from: 560,
         cell: ({ listing }) => <CompareBox listing={listing} chosen={chosen} />,

@@ -45,7 +45,12 @@ export default function RecommendationsScreen() {
         <h1>{t('recommendations.title')}</h1>
         <span className="soft small">{t('recommendations.for', { user: question.userId })}</span>
       </header>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('recommendations.title')}>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('recommendations.for', { user: question.userId })}
+      >
         <div className="sides">
           <Tabs
             label={t('recommendations.context')}

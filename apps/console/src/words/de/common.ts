@@ -63,6 +63,7 @@ export const signIn: Words['signIn'] = {
   showroomsHint: 'Kennungen, durch Kommas getrennt',
   fleets: 'Flotten',
   go: 'Anmelden',
+  at: 'Bei {{issuer}} anmelden',
   wrongToken: 'Das ist kein Token, oder es ist abgelaufen.',
   roles: {
     admin: 'Verwaltung',

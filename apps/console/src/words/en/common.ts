@@ -62,6 +62,7 @@ export const signIn = {
   showroomsHint: 'Ids, separated by commas',
   fleets: 'Fleets',
   go: 'Sign in',
+  at: 'Sign in at {{issuer}}',
   wrongToken: 'This is no token, or it has expired.',
   roles: {
     admin: 'Administrator',

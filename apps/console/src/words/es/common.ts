@@ -38,6 +38,7 @@ export const shell: Words['shell'] = {
   account: 'Sesión de {{user}}',
   themeTo: 'Tema: {{theme}}',
   found_one: '{{vehicle}} cumple su búsqueda «{{search}}»',
+  found_many: '{{vehicle}} y otros, {{count, number}} en total, cumplen su búsqueda «{{search}}»',
   found_other: '{{vehicle}} y otros, {{count, number}} en total, cumplen su búsqueda «{{search}}»',
   shortcuts: 'Teclado',
   screens: {
@@ -63,6 +64,7 @@ export const signIn: Words['signIn'] = {
   showroomsHint: 'Identificadores separados por comas',
   fleets: 'Flotas',
   go: 'Entrar',
+  at: 'Entrar en {{issuer}}',
   wrongToken: 'Esto no es un token, o ha caducado.',
   roles: {
     admin: 'Administración',

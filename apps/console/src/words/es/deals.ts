@@ -3,6 +3,7 @@ import type { Words } from '../words.js';
 export const deals: Words['deals'] = {
   title: 'Ofertas',
   found_one: '{{count, number}} anuncio',
+  found_many: '{{count, number}} de anuncios',
   found_other: '{{count, number}} anuncios',
   shown: 'los {{shown}} mejores',
   unscored: '{{count, number}} sin valor',
@@ -85,6 +86,7 @@ export const deal: Words['deal'] = {
   supply: 'Las existencias de este modelo duran',
   demand: 'Demanda',
   days_one: '{{count, number}} día',
+  days_many: '{{count, number}} de días',
   days_other: '{{count, number}} días',
   unknown: 'desconocido',
   comparables: 'Precio según el odómetro',
@@ -130,6 +132,7 @@ export const compare: Words['compare'] = {
   drop: 'Comparar sin {{vehicle}}',
   clear: 'No comparar nada',
   chosen_one: '{{count}} de {{most}} elegido',
+  chosen_many: '{{count}} de {{most}} elegidos',
   chosen_other: '{{count}} de {{most}} elegidos',
   back: 'Volver a la lista',
   differences: 'Solo diferencias',

@@ -6,8 +6,10 @@ export const floor: Words['floor'] = {
   none: 'Aún no hay ninguna sala',
   noneMore: 'Una sala aparece aquí cuando alguien la crea, o cuando la sesión nombra una.',
   visitors_one: '{{count, number}} visitante en la sala',
+  visitors_many: '{{count, number}} de visitantes en la sala',
   visitors_other: '{{count, number}} visitantes en la sala',
   mapOf_one: 'La sala desde arriba, con {{count, number}} visitante',
+  mapOf_many: 'La sala desde arriba, con {{count, number}} de visitantes',
   mapOf_other: 'La sala desde arriba, con {{count, number}} visitantes',
   sketch: 'nadie ha dibujado un plano todavía: esto es un esbozo de las zonas',
   edit: 'Editar el plano',
@@ -37,6 +39,7 @@ export const floor: Words['floor'] = {
   upList: 'A quién le toca',
   nobodyUp: 'No hay nadie en la lista.',
   visitorsWait_one: '{{count, number}} visitante espera',
+  visitorsWait_many: '{{count, number}} de visitantes esperan',
   visitorsWait_other: '{{count, number}} visitantes esperan',
   repStates: {
     waiting: 'espera',

@@ -72,6 +72,7 @@ export const monitor: Words['monitor'] = {
   together: 'Pares tomados juntos',
   clear: 'Vaciar la cola',
   cleared_one: '{{count, number}} lista descartada',
+  cleared_many: '{{count, number}} de listas descartadas',
   cleared_other: '{{count, number}} listas descartadas',
   sure: {
     reset: 'Las cifras de la última hora y del último día se pierden. No se puede deshacer.',

@@ -12,6 +12,7 @@ export const vehicles: Words['vehicles'] = {
   find: 'Buscar un vehículo',
   findHint: 'VIN, matrícula, marca, modelo, color',
   found_one: '{{count, number}} vehículo',
+  found_many: '{{count, number}} de vehículos',
   found_other: '{{count, number}} vehículos',
   atLeast: 'al menos {{found}}',
   filters: 'Filtros',
@@ -92,6 +93,7 @@ export const vehicle: Words['vehicle'] = {
   nearer: 'Ampliar',
   gap: 'No se oyó nada de {{from}} a {{to}}',
   gaps_one: '{{count, number}} hueco está rayado',
+  gaps_many: '{{count, number}} de huecos están rayados',
   gaps_other: '{{count, number}} huecos están rayados',
   noGaps: 'Sin huecos',
   resolutions: {

@@ -38,6 +38,8 @@ export const shell: Words['shell'] = {
   account: 'Connecté : {{user}}',
   themeTo: 'Thème : {{theme}}',
   found_one: '{{vehicle}} correspond à votre recherche « {{search}} »',
+  found_many:
+    '{{vehicle}} et d’autres, {{count, number}} en tout, correspondent à votre recherche « {{search}} »',
   found_other:
     '{{vehicle}} et d’autres, {{count, number}} en tout, correspondent à votre recherche « {{search}} »',
   shortcuts: 'Clavier',
@@ -64,6 +66,7 @@ export const signIn: Words['signIn'] = {
   showroomsHint: 'Identifiants séparés par des virgules',
   fleets: 'Flottes',
   go: 'Se connecter',
+  at: 'Se connecter chez {{issuer}}',
   wrongToken: 'Ce n’est pas un jeton, ou il a expiré.',
   roles: {
     admin: 'Administration',

@@ -3,6 +3,7 @@ import type { Words } from '../words.js';
 export const deals: Words['deals'] = {
   title: 'Affaires',
   found_one: '{{count, number}} annonce',
+  found_many: '{{count, number}} d’annonces',
   found_other: '{{count, number}} annonces',
   shown: 'les {{shown}} meilleures',
   unscored: '{{count, number}} sans valeur',
@@ -85,6 +86,7 @@ export const deal: Words['deal'] = {
   supply: 'Le stock de ce modèle dure',
   demand: 'Demande',
   days_one: '{{count, number}} jour',
+  days_many: '{{count, number}} de jours',
   days_other: '{{count, number}} jours',
   unknown: 'inconnu',
   comparables: 'Prix selon le compteur',
@@ -130,6 +132,7 @@ export const compare: Words['compare'] = {
   drop: 'Comparer sans {{vehicle}}',
   clear: 'Ne rien comparer',
   chosen_one: '{{count}} sur {{most}} choisi',
+  chosen_many: '{{count}} sur {{most}} choisis',
   chosen_other: '{{count}} sur {{most}} choisis',
   back: 'Retour à la liste',
   differences: 'Seulement les différences',

@@ -6,8 +6,10 @@ export const floor: Words['floor'] = {
   none: 'Pas encore de salle',
   noneMore: 'Une salle apparaît ici dès que quelqu’un la crée, ou que la session en nomme une.',
   visitors_one: '{{count, number}} visiteur dans la salle',
+  visitors_many: '{{count, number}} de visiteurs dans la salle',
   visitors_other: '{{count, number}} visiteurs dans la salle',
   mapOf_one: 'La salle vue d’en haut, avec {{count, number}} visiteur',
+  mapOf_many: 'La salle vue d’en haut, avec {{count, number}} de visiteurs',
   mapOf_other: 'La salle vue d’en haut, avec {{count, number}} visiteurs',
   sketch: 'personne n’a encore dessiné de plan : voici une esquisse des zones',
   edit: 'Modifier le plan',
@@ -37,6 +39,7 @@ export const floor: Words['floor'] = {
   upList: 'À qui le tour',
   nobodyUp: 'Personne n’est sur la liste.',
   visitorsWait_one: '{{count, number}} visiteur attend',
+  visitorsWait_many: '{{count, number}} de visiteurs attendent',
   visitorsWait_other: '{{count, number}} visiteurs attendent',
   repStates: {
     waiting: 'attend',

@@ -76,6 +76,7 @@ export const monitor: Words['monitor'] = {
   together: 'Paires prises ensemble',
   clear: 'Vider la file',
   cleared_one: '{{count, number}} liste abandonnée',
+  cleared_many: '{{count, number}} de listes abandonnées',
   cleared_other: '{{count, number}} listes abandonnées',
   sure: {
     reset: 'Les chiffres de la dernière heure et du dernier jour seront perdus, sans retour.',

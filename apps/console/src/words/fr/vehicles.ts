@@ -12,6 +12,7 @@ export const vehicles: Words['vehicles'] = {
   find: 'Trouver un véhicule',
   findHint: 'VIN, plaque, marque, modèle, couleur',
   found_one: '{{count, number}} véhicule',
+  found_many: '{{count, number}} de véhicules',
   found_other: '{{count, number}} véhicules',
   atLeast: 'au moins {{found}}',
   filters: 'Filtres',
@@ -93,6 +94,7 @@ export const vehicle: Words['vehicle'] = {
   nearer: 'Agrandir',
   gap: 'Rien n’a été entendu de {{from}} à {{to}}',
   gaps_one: '{{count, number}} lacune est hachurée',
+  gaps_many: '{{count, number}} de lacunes sont hachurées',
   gaps_other: '{{count, number}} lacunes sont hachurées',
   noGaps: 'Sans lacune',
   resolutions: {
