@@ -77,11 +77,11 @@ describe('a flood of handshakes', () => {
   };
 
   it('is refused with a stable code to the one address, and the others notice nothing', async () => {
-    const flood = Promise.all(Array.from({ length: 30 * BURST }, () => knock('203.0.113.7')));
+    const flood = Promise.all(Array.from({ length: 10 * BURST }, () => knock('203.0.113.7')));
     await expectPeace('in the flood');
     const answers = await flood;
     const refused = answers.filter(({ status }) => status !== 200);
-    expect(refused.length).toBeGreaterThan(25 * BURST);
+    expect(refused.length).toBeGreaterThan(5 * BURST);
     for (const { status, text } of refused)
       expect([status, JSON.parse(text)]).toEqual([403, { code: 4, message: 'RATE_LIMITED' }]);
     expect((await knock('203.0.113.8')).status).toBe(200);

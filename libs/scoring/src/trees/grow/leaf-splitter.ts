@@ -16,13 +16,19 @@ export interface Split {
   readonly slot: number;
 }
 
+/** Counts the rows of a span by their codes; see {@link countRows}. */
+export type CountRows = typeof countRows;
+
 /** One thread's tools for leaves: any two leaves can be split at the same time, by different threads. */
 export class LeafSplitter {
   private readonly counters: Float64Array;
   private readonly parter: RowParter;
   private readonly finder: SplitFinder;
 
-  constructor(private readonly ground: Ground) {
+  constructor(
+    private readonly ground: Ground,
+    private readonly count: CountRows = countRows,
+  ) {
     this.counters = new Float64Array(ground.codeStarts[ground.bundles.length]!);
     this.parter = new RowParter(ground);
     this.finder = new SplitFinder(ground);
@@ -30,7 +36,7 @@ export class LeafSplitter {
 
   /** Makes leaf 0 of the first `rows` of the order, and finds its splits. */
   plant(rows: number): void {
-    countRows(this.ground, { from: 0, to: rows }, this.counters);
+    this.count(this.ground, { from: 0, to: rows }, this.counters);
     this.ground.leaves.set([...this.countedSums(), rows, -Infinity, Infinity, 0, rows, 0]);
     this.finder.find({ leaf: 0, counters: this.counters });
   }
@@ -46,7 +52,7 @@ export class LeafSplitter {
     const [leaf, other] = leftIsSmall ? [left, right] : [right, left];
     leaves[other * LEAF.size + LEAF.slot] = leaves[split.leaf * LEAF.size + LEAF.slot]!;
     leaves[leaf * LEAF.size + LEAF.slot] = split.slot;
-    countRows(this.ground, spanOf(this.ground, leaf), this.counters);
+    this.count(this.ground, spanOf(this.ground, leaf), this.counters);
     this.finder.find({ leaf, other, counters: this.counters });
   }
 

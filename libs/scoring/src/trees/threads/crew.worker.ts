@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { CrewMember } from './crew-member.js';
 import { SIGNAL, type Shift, awaitChange } from './shift.js';
 
-/** Makes one split after the other until the fit is over. */
+/** Does one job after the other until the fit is over. */
 function work(shift: Shift): void {
   const member = new CrewMember(shift);
   const { signals } = shift;

@@ -13,8 +13,8 @@ const ROWS_WORTH_SHARING = 4_096;
 const OFFERS = 2;
 
 /**
- * Worker threads that help {@link fitTrees} on shared memory: while one splits a leaf, others split those that come
- * next. The models are those of one thread, to the digit. One crew serves any number of fits, one after the other.
+ * Worker threads that help {@link fitTrees} on shared memory: while one splits a leaf, others count rows of it, or
+ * split those that come next. The models are those of one thread, to the digit. One crew serves any number of fits, one after the other.
  */
 export class ThreadCrew implements Crew {
   get ahead(): number {
@@ -39,7 +39,7 @@ export class ThreadCrew implements Crew {
   enlist(ground: Ground): Splitters & { dismiss(): void } {
     if (this.workers.length === 0 || ground.binnedRows < ROWS_WORTH_SHARING)
       return Object.assign(new AloneSplitters(ground), { dismiss: () => undefined });
-    const shift = startShift(ground, 1 + this.ahead);
+    const shift = startShift(ground, 1 + this.ahead, this.workers.length);
     for (const worker of this.workers) worker.postMessage(shift satisfies Shift);
     return new SharedSplitters(shift);
   }
