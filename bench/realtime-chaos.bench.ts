@@ -1,6 +1,7 @@
 import { dealScored, topics, vehicleTelemetryRecorded, writeBundle } from '@rover/contracts';
-import { RawJson, StreamProducer } from '@rover/redis-streams';
+import { partitionOf, RawJson, StreamProducer, type StreamTopic } from '@rover/redis-streams';
 import { ChaosClient } from './realtime/chaos-client.js';
+import type { Place } from './realtime/cursors.js';
 import { BenchRedis } from './realtime/own-redis.js';
 import { Replica } from './realtime/replica.js';
 import { answerForServices } from './realtime/services.js';
@@ -43,9 +44,9 @@ export async function run(context: BenchContext): Promise<BenchResult> {
 class Chaos {
   private readonly clients: ChaosClient[] = [];
   private readonly producer: StreamProducer;
-  /** Numbers given out, and those whose append was acknowledged. */
+  /** Numbers given out, and where those stand whose append was acknowledged: the deal and the reading. */
   private next = 0;
-  private readonly acknowledged = new Set<number>();
+  private readonly acknowledged = new Map<number, readonly [Place, Place]>();
   private faults = 0;
 
   constructor(
@@ -65,9 +66,8 @@ class Chaos {
     }
     await until(() => this.clients.every(({ ready }) => ready), SETTLE_MS);
     const end = Date.now() + (this.context.quick ? 60_000 : 600_000);
-    const begun = this.next;
     await Promise.all([this.append(end), this.breakThings(end - 10_000)]);
-    const lost = await this.settle(begun);
+    const lost = await this.settle();
     return this.result(lost);
   }
 
@@ -77,7 +77,6 @@ class Chaos {
       token,
       rooms: ['deals', `telemetry:v${i % VEHICLES}`],
       url: () => (this.replicas[turn++ % this.replicas.length] as Replica).url,
-      appended: () => this.next,
     });
   }
 
@@ -93,13 +92,14 @@ class Chaos {
     const time = new Date().toISOString();
     const id = `v${n % VEHICLES}`;
     const bundle = writeBundle(new Map([[id, [{ deviceTime: time, receivedAt: time, n } as never]]]));
-    const message = (type: string, key: string, data: unknown) => ({ type, key, data, time });
+    const append = async (topic: StreamTopic, type: string, key: string, data: unknown): Promise<Place> => {
+      const [entryId] = await this.producer.append(topic, [{ type, key, data, time }]);
+      return { partition: `${topic.name}.${partitionOf(topic, key)}`, entryId: entryId as string };
+    };
     try {
-      await this.producer.append(topics.deals, [message(dealScored.name, `lst_${n % 20}`, { n })]);
-      await this.producer.append(topics.telemetry, [
-        message(vehicleTelemetryRecorded.name, id, new RawJson(bundle)),
-      ]);
-      this.acknowledged.add(n);
+      const deal = await append(topics.deals, dealScored.name, `lst_${n % 20}`, { n });
+      const reading = await append(topics.telemetry, vehicleTelemetryRecorded.name, id, new RawJson(bundle));
+      this.acknowledged.set(n, [deal, reading]);
     } catch {
       // Nobody was told that it is there: it may come, once, or not.
     }
@@ -134,21 +134,20 @@ class Chaos {
   }
 
   /** Waits for stragglers; answers how many acknowledged events never came. */
-  private async settle(begun: number): Promise<number> {
-    const missing = () => this.clients.reduce((sum, client, i) => sum + this.missingAt(client, i, begun), 0);
+  private async settle(): Promise<number> {
+    const missing = () => this.clients.reduce((sum, client, i) => sum + this.missingAt(client, i), 0);
     await until(() => missing() === 0, SETTLE_MS).catch(() => undefined);
     const lost = missing();
     for (const client of this.clients) client.stop();
     return lost;
   }
 
-  private missingAt({ sights }: ChaosClient, i: number, begun: number): number {
+  private missingAt({ sights }: ChaosClient, i: number): number {
     let missing = 0;
     const [deals, telemetry] = [...sights.values()];
-    for (const n of this.acknowledged) {
-      if (n < begun) continue;
-      if (!deals?.seen.has(n)) missing += 1;
-      if (n % VEHICLES === i % VEHICLES && !telemetry?.seen.has(n)) missing += 1;
+    for (const [n, [deal, reading]] of this.acknowledged) {
+      if (deals?.lacks(n, deal)) missing += 1;
+      if (n % VEHICLES === i % VEHICLES && telemetry?.lacks(n, reading)) missing += 1;
     }
     return missing;
   }
@@ -161,7 +160,7 @@ class Chaos {
     return {
       figures: {
         ...{ clients: this.clients.length, faults: this.faults, events: this.acknowledged.size },
-        checked: sum(sights.map(({ seen }) => seen.size)),
+        checked: sum(sights.map(({ heard }) => heard)),
         connections: sum(this.clients.map(({ connections }) => connections)),
         gaps: sum(this.clients.map(({ gaps }) => gaps)),
         ...{ lost, repeated, outOfOrder },

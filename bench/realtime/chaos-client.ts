@@ -1,4 +1,11 @@
 import { io, type Socket } from 'socket.io-client';
+import { isBeyond, positionsOf, type Place, type Positions } from './cursors.js';
+
+interface Subscribed {
+  readonly cursor?: string;
+  readonly snapshot?: unknown;
+  readonly error?: { readonly code: string };
+}
 
 interface RoomEvent {
   readonly id: string;
@@ -11,17 +18,34 @@ interface RoomEvent {
 /** What a client saw in one room. */
 export class Sight {
   cursor?: string;
-  readonly seen = new Set<number>();
-  /** The last number of each subject. */
-  private readonly last = new Map<string, number>();
+  heard = 0;
   repeated = 0;
   outOfOrder = 0;
+  /** Where the latest snapshot stood: it has what was before, and all after it is to come, once. */
+  private from: Positions = new Map();
+  private readonly seen = new Set<number>();
+  /** The last number of each subject. */
+  private readonly last = new Map<string, number>();
+
+  /** A snapshot stands for all that came before its cursor. */
+  beginAt(cursor: string): void {
+    this.cursor = cursor;
+    this.from = positionsOf(cursor);
+    this.seen.clear();
+    this.last.clear();
+  }
 
   see(subject: string, n: number): void {
+    this.heard += 1;
     if (this.seen.has(n)) this.repeated += 1;
     else if (n < (this.last.get(subject) ?? -1)) this.outOfOrder += 1;
     this.seen.add(n);
     this.last.set(subject, Math.max(n, this.last.get(subject) ?? -1));
+  }
+
+  /** Whether it should have seen the event with this number, and has not. */
+  lacks(n: number, { partition, entryId }: Place): boolean {
+    return !this.seen.has(n) && isBeyond(entryId, this.from.get(partition));
   }
 }
 
@@ -31,8 +55,6 @@ export interface ChaosSetting {
   readonly rooms: readonly string[];
   /** Servers, one after the other. */
   url(): string;
-  /** What was appended by now: a snapshot stands for all of it. */
-  appended(): number;
 }
 
 /** A plain Socket.IO client that follows FOLLOW.md and checks what it gets. */
@@ -84,10 +106,10 @@ export class ChaosClient {
     });
     this.socket = socket;
     this.connections += 1;
-    socket.on('session.ready', () => this.setting.rooms.forEach((room) => void this.enter(socket, room)));
+    socket.on('session.ready', () => this.setting.rooms.forEach((room) => this.enter(socket, room)));
     socket.on('session.gap', ({ room, left }: { room: string; left?: true }) => {
       this.gap(room);
-      if (left) void this.enter(socket, room);
+      if (left) this.enter(socket, room);
     });
     socket.onAny((_type: string, event?: RoomEvent) => event?.cursor !== undefined && this.hear(event));
     return new Promise((resolve) => {
@@ -95,24 +117,22 @@ export class ChaosClient {
     });
   }
 
-  private async enter(socket: Socket, room: string): Promise<void> {
+  /** By a callback: what follows the answer may come in the same read, before a promise tells of it. */
+  private enter(socket: Socket, room: string): void {
     const sight = this.sights.get(room) as Sight;
-    const since = sight.cursor;
-    const answer = (await socket
-      .timeout(10_000)
-      .emitWithAck('subscribe', { room, ...(since && { since }) })
-      .catch(() => undefined)) as { cursor?: string; error?: { code: string } } | undefined;
-    if (answer?.cursor !== undefined) sight.cursor = answer.cursor;
-    else if (socket.connected) setTimeout(() => void this.enter(socket, room), 200);
+    const request = { room, ...(sight.cursor && { since: sight.cursor }) };
+    socket.timeout(10_000).emit('subscribe', request, (late: unknown, answer?: Subscribed) => {
+      const { cursor, snapshot } = answer ?? {};
+      if (late || cursor === undefined) {
+        if (socket.connected) setTimeout(() => this.enter(socket, room), 200);
+      } else if (sight.cursor === undefined || snapshot !== null) sight.beginAt(cursor);
+    });
   }
 
-  /** A fresh snapshot stands for all that came before it. */
   private gap(room: string): void {
     this.gaps += 1;
     const sight = this.sights.get(room);
-    if (!sight) return;
-    sight.cursor = undefined;
-    for (let n = 0; n < this.setting.appended(); n++) sight.seen.add(n);
+    if (sight) sight.cursor = undefined;
   }
 
   private hear({ cursor, rooms, subject, data }: RoomEvent): void {

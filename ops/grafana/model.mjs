@@ -3,6 +3,9 @@ const ROW_HEIGHT = 1;
 const heights = { stat: 4, timeseries: 8 };
 const datasource = { type: 'prometheus', uid: '${datasource}' };
 
+/** Histograms whose buckets name the trace of an observation. */
+const withExemplars = /rover_(api_duration|stream_handler)_seconds_bucket/;
+
 /** A dashboard in Grafana's form: panels from left to right, row by row, none over another. */
 export function grafanaModel({ uid, title, rows }) {
   const layout = new Layout();
@@ -51,6 +54,7 @@ class Layout {
       datasource,
       expr,
       legendFormat,
+      ...(withExemplars.test(expr) && { exemplar: true }),
     }));
     const fieldConfig = { defaults: { unit, min: unit === 'percentunit' ? undefined : 0 }, overrides: [] };
     return { id: ++this.#id, type, title, datasource, gridPos, fieldConfig, targets };

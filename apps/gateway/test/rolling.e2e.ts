@@ -15,6 +15,10 @@ const STEP = 100;
 const PAUSE_MS = 100;
 const START = Date.now() - 3_600_000;
 
+interface Subscribed {
+  readonly cursor?: string;
+}
+
 interface Heard {
   readonly id: string;
   readonly type: string;
@@ -33,7 +37,7 @@ class Follower {
 
   constructor(url: string, token: string) {
     this.socket = io(url, { transports: ['websocket'], auth: { token }, reconnectionDelay: 50 });
-    this.socket.on('session.ready', () => void this.enter());
+    this.socket.on('session.ready', () => this.enter());
     this.socket.on('session.gap', () => (this.gaps += 1));
     // A server that says good-bye closes the connection itself: then the client does not come back by itself.
     this.socket.on('disconnect', (reason) => reason === 'io server disconnect' && this.socket.connect());
@@ -48,13 +52,12 @@ class Follower {
     this.socket.disconnect();
   }
 
-  private async enter(): Promise<void> {
+  private enter(): void {
     this.connections += 1;
-    for (const room of ROOMS) {
-      const wish = { room, since: this.cursors.get(room) };
-      const { cursor } = await this.socket.emitWithAck('subscribe', wish);
-      if (cursor) this.cursors.set(room, cursor as string);
-    }
+    for (const room of ROOMS)
+      this.socket.emit('subscribe', { room, since: this.cursors.get(room) }, ({ cursor }: Subscribed) => {
+        if (cursor) this.cursors.set(room, cursor);
+      });
   }
 
   private hear(event: Heard): void {

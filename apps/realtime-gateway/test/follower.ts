@@ -1,5 +1,6 @@
 import type { Caller } from '@rover/contracts';
 import { waitFor } from '@rover/testing';
+import type { Socket } from 'socket.io-client';
 import type { Received, World } from './world.js';
 
 /** A client that follows rooms by the rule of FOLLOW.md, wherever a server is, and remembers all that it heard. */
@@ -42,22 +43,16 @@ export class Follower {
       socket.on('disconnect', () => resolve());
       socket.on('connect_error', () => resolve());
     });
-    socket.on(
-      'session.ready',
-      () => void this.enterAll((room, since) => socket.emitWithAck('subscribe', { room, since })),
-    );
+    socket.on('session.ready', () => this.rooms.forEach((room) => this.enter(socket, room)));
     socket.on('session.gap', () => (this.gaps += 1));
     socket.onAny((_type: string, event: Received) => event?.cursor && this.hear(event));
     await over;
   }
 
-  private async enterAll(
-    subscribe: (room: string, since?: string) => Promise<{ cursor?: string }>,
-  ): Promise<void> {
-    for (const room of this.rooms) {
-      const { cursor } = await subscribe(room, this.cursors.get(room)).catch(() => ({ cursor: undefined }));
+  private enter(socket: Socket, room: string): void {
+    socket.emit('subscribe', { room, since: this.cursors.get(room) }, ({ cursor }: { cursor?: string }) => {
       if (cursor) this.cursors.set(room, cursor);
-    }
+    });
   }
 
   private hear(event: Received): void {

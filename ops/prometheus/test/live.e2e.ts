@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { appNames } from '@rover/contracts';
@@ -20,16 +22,30 @@ const MOST_SERIES = 3_000;
 const ours = /^rover_/;
 const run = promisify(execFile);
 
+/** Somebody who takes traces and does nothing with them. */
+async function takeTraces(): Promise<Server> {
+  const server = createServer((request, answer) => {
+    request.resume();
+    answer.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
 describe('a running platform, as it is watched', () => {
   let platform: TestPlatform;
   let traffic: Traffic;
   let prometheus: LivePrometheus | undefined;
+  let collector: Server;
   /** Everything that the platform has logged. */
   let printed = '';
 
   beforeAll(async () => {
     const onOutput = (text: string) => void (printed += text);
-    platform = await startPlatform({ oneProcess: true, env: { LOG_LEVEL: 'info' }, onOutput });
+    collector = await takeTraces();
+    const { port } = collector.address() as AddressInfo;
+    const env = { LOG_LEVEL: 'info', OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` };
+    platform = await startPlatform({ oneProcess: true, env, onOutput });
     const { prometheus: program } = await findWatchPrograms();
     if (program) prometheus = await LivePrometheus.start(program, platform);
     else
@@ -44,6 +60,7 @@ describe('a running platform, as it is watched', () => {
     traffic?.close();
     await prometheus?.stop();
     await platform?.stop();
+    collector?.close();
   });
 
   /** What is there of each metric: its labels without `app` and `le`. */
@@ -119,6 +136,14 @@ describe('a running platform, as it is watched', () => {
       return counted.length === 1 && alarms.length === 0;
     }, 60_000);
     expect(await firing('RoverSuspiciousActivity')).toEqual([]);
+  });
+
+  it('leads from a slow answer to its trace', async () => {
+    if (!prometheus) return;
+    for (const metric of ['rover_api_duration_seconds_bucket', 'rover_stream_handler_seconds_bucket'])
+      expect(await waitFor(async () => (await prometheus!.exemplars(metric))[0], 30_000)).toMatch(
+        /^[0-9a-f]{32}$/,
+      );
   });
 
   /** Panels that show nothing on a platform that is young and well. */

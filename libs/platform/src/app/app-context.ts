@@ -130,7 +130,7 @@ function followLevels({
 function openMessaging(context: Omit<AppContext, 'messaging'>, connection?: StreamsConnection): Messaging {
   const { name, config, logs, metrics, tracing, declared, resources } = context;
   const hooks = mergeHooks(
-    streamMetrics(metrics),
+    streamMetrics(metrics, { traced: tracing.enabled }),
     streamLog(logs.levels.of('streams')),
     streamTracing(tracing),
   );

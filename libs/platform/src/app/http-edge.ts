@@ -7,6 +7,7 @@ import { installHttpMetrics } from '../http/http-metrics.hook.js';
 import { installHttpTracing } from '../http/http-tracing.hook.js';
 import { countErrors } from '../metrics/error-metrics.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
+import { metricFormatFor, metricFormats } from '../metrics/metrics.js';
 import type { AppContext } from './app-context.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -70,7 +71,12 @@ export function addCommonRoutes(app: NestFastifyApplication, context: AppContext
     seesDetails: detailsForAdministrators(context.identity.identity, context.clock),
     namesDown: context.config.environment !== 'production',
   });
-  http.get('/metrics', { config: { access: 'public' as const, rateLimit: false } }, async (_request, reply) =>
-    reply.type(context.metrics.registry.contentType).send(await context.metrics.text()),
+  http.get(
+    '/metrics',
+    { config: { access: 'public' as const, rateLimit: false } },
+    async (request, reply) => {
+      const format = metricFormatFor(request.headers.accept);
+      return reply.type(metricFormats[format]).send(await context.metrics.text(format));
+    },
   );
 }

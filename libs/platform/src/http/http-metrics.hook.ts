@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import type { HttpMetrics, RouteMetrics } from '../metrics/http-metrics.js';
+import { traceIdOfRequest } from './request-trace.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -18,7 +19,9 @@ export function installHttpMetrics(http: FastifyInstance, metrics: HttpMetrics):
   http.addHook('onResponse', (request, reply, done) => {
     // A fixed word for what matched nothing: the path itself would let anyone make endless series.
     const series = request.rover_routeMetrics ?? metrics.route(request.method, 'unmatched');
-    series.observe(reply.statusCode, reply.elapsedTime / 1000);
+    // What nobody records is no example that can be looked at.
+    const traceId = request.rover_span ? traceIdOfRequest(request) : undefined;
+    series.observe(reply.statusCode, reply.elapsedTime / 1000, traceId);
     done();
   });
 }

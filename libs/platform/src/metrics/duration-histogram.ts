@@ -1,10 +1,12 @@
-import { durationBuckets, type Metrics, type Sample } from './metrics.js';
+import { durationBuckets, type Exemplar, type Metrics, type Sample } from './metrics.js';
 
 type Labels = Readonly<Record<string, string>>;
 
 /** The durations of one set of labels. */
 export class DurationSeries {
   private readonly counts = new Float64Array(durationBuckets.length);
+  /** By bucket, the one without a bound last: the latest observation that has a trace. */
+  private readonly exemplars: (Exemplar | undefined)[] = [];
   private sum = 0;
   private observed = 0;
 
@@ -14,32 +16,49 @@ export class DurationSeries {
     return this.observed;
   }
 
-  /** Counts one duration; allocates nothing. */
-  observe(seconds: number): void {
+  /** Counts one duration; without the id of a trace it allocates nothing. */
+  observe(seconds: number, traceId?: string): void {
+    const bucket = bucketOf(seconds);
     this.observed++;
     this.sum += seconds;
-    for (let bound = 0; bound < durationBuckets.length; bound++) {
-      if (seconds <= (durationBuckets[bound] as number)) {
-        this.counts[bound] = (this.counts[bound] as number) + 1;
-        return;
-      }
-    }
+    if (bucket < durationBuckets.length) this.counts[bucket] = (this.counts[bucket] as number) + 1;
+    if (traceId !== undefined) this.exemplars[bucket] = exemplarOf(seconds, traceId);
   }
 
   samples(name: string): Sample[] {
     let below = 0;
     const buckets = durationBuckets.map((le, bound) => {
       below += this.counts[bound] as number;
-      return { metricName: `${name}_bucket`, labels: { le, ...this.labels }, value: below };
+      const exemplar = this.exemplars[bound];
+      return { metricName: `${name}_bucket`, labels: { le, ...this.labels }, value: below, exemplar };
     });
+    const beyond = this.exemplars[durationBuckets.length];
     return [
       ...buckets,
-      { metricName: `${name}_bucket`, labels: { le: '+Inf', ...this.labels }, value: this.observed },
+      {
+        metricName: `${name}_bucket`,
+        labels: { le: '+Inf', ...this.labels },
+        value: this.observed,
+        exemplar: beyond,
+      },
       { metricName: `${name}_sum`, labels: this.labels, value: this.sum },
       { metricName: `${name}_count`, labels: this.labels, value: this.observed },
     ];
   }
 }
+
+/** The first bucket whose bound is not passed; behind the last bound, how many there are. */
+function bucketOf(seconds: number): number {
+  let bucket = 0;
+  while (bucket < durationBuckets.length && seconds > (durationBuckets[bucket] as number)) bucket++;
+  return bucket;
+}
+
+const exemplarOf = (value: number, trace_id: string): Exemplar => ({
+  labelSet: { trace_id },
+  value,
+  timestamp: Date.now() / 1000,
+});
 
 /**
  * A histogram of durations for hot paths.

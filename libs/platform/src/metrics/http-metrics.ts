@@ -8,8 +8,8 @@ export class RouteMetrics {
   constructor(private readonly begin: (status: number) => DurationSeries) {}
 
   /** Counts one answer; allocates nothing after the first of each status. */
-  observe(status: number, seconds: number): void {
-    (this.byStatus[status] ??= this.begin(status)).observe(seconds);
+  observe(status: number, seconds: number, traceId?: string): void {
+    (this.byStatus[status] ??= this.begin(status)).observe(seconds, traceId);
   }
 }
 

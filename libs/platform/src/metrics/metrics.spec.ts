@@ -52,4 +52,38 @@ describe('metrics', () => {
       'rover_requests_total{method="GET",endpoint="/api/v1/deals/:listingId",status_code="200",app="gateway"} 9',
     );
   });
+
+  it('shows of each bucket what was traced last, to those who read OpenMetrics', async () => {
+    const metrics = new Metrics('gateway');
+    const route = new HttpMetrics(metrics).route('GET', '/deals');
+    metrics.counter('rover_things_total', 'Things').inc();
+    for (const [seconds, trace] of [
+      [0.03],
+      [0.04, 'a'.repeat(32)],
+      [0.045, 'b'.repeat(32)],
+      [60, 'c'.repeat(32)],
+    ] as const)
+      route.observe(200, seconds, trace);
+    const lines = (await metrics.text('openMetrics')).split('\n');
+    const withExample = lines.filter((line) => line.includes(' # '));
+    expect(
+      withExample.map((line) => line.replace(/^.*(le="[^"]+").*\} (\d+) # (.*) [\d.]+$/, '$1 $2 $3')),
+    ).toEqual([
+      `le="0.05" 3 {trace_id="${'b'.repeat(32)}"} 0.045`,
+      `le="+Inf" 4 {trace_id="${'c'.repeat(32)}"} 60`,
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '# TYPE rover_requests counter',
+        'rover_requests_total{method="GET",endpoint="/deals",status_code="200",app="gateway"} 4',
+        'rover_things_total{app="gateway"} 1',
+      ]),
+    );
+    expect(lines.slice(-2)).toEqual(['# EOF', '']);
+    // Whoever reads the older format gets what they got.
+    expect(await metrics.text()).toContain(
+      '# TYPE rover_things_total counter\nrover_things_total{app="gateway"} 1',
+    );
+    expect(await metrics.text()).not.toContain(' # ');
+  });
 });

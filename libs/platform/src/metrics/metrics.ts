@@ -10,7 +10,26 @@ export interface Sample {
   readonly metricName?: string;
   readonly labels: Readonly<Record<string, string | number>>;
   readonly value: number;
+  readonly exemplar?: Exemplar;
 }
+
+/** One observation of those that a sample counts, and where to look it up. */
+export interface Exemplar {
+  readonly labelSet: { readonly trace_id: string };
+  readonly value: number;
+  /** Epoch seconds. */
+  readonly timestamp: number;
+}
+
+/** What a scrape can be written in. OpenMetrics is the one that has exemplars. */
+export const metricFormats = {
+  prometheus: Registry.PROMETHEUS_CONTENT_TYPE,
+  openMetrics: Registry.OPENMETRICS_CONTENT_TYPE,
+} as const;
+
+/** The format that a scraper prefers, by its `Accept` header. */
+export const metricFormatFor = (accept = ''): keyof typeof metricFormats =>
+  accept.includes('application/openmetrics-text') ? 'openMetrics' : 'prometheus';
 
 /**
  * The metrics of one app. Names begin with `rover_`; every sample carries the label `app`.
@@ -70,12 +89,31 @@ export class Metrics {
     this.registry.registerMetric({ name, get } as unknown as Metric);
   }
 
-  /** Everything in the text format of Prometheus. */
-  text(): Promise<string> {
-    return this.registry.metrics();
+  /** Everything, as text. */
+  text(format: keyof typeof metricFormats = 'prometheus'): Promise<string> {
+    return (format === 'openMetrics' ? this.inOpenMetrics() : this.registry).metrics();
+  }
+
+  /** A registry writes one format, and renames its counters for good if that is OpenMetrics: so this one is of the moment. */
+  private inOpenMetrics(): Registry {
+    const registry = new Registry();
+    registry.setContentType(metricFormats.openMetrics as never);
+    registry.setDefaultLabels({ app: this.app });
+    for (const metric of this.registry.getMetricsAsArray()) registry.registerMetric(renamed(metric));
+    return registry;
   }
 
   private known<M extends Metric>(name: string, create: () => M): M {
     return (this.registry.getSingleMetric(name) as M | undefined) ?? create();
   }
+}
+
+/** In OpenMetrics the name of a counter lacks `_total`, and its samples get it back. */
+function renamed(metric: object): Metric {
+  const original = metric as { name: string; get(): Promise<{ type: string; name: string }> };
+  const get = async () => {
+    const told = await original.get();
+    return told.type === 'counter' ? { ...told, name: told.name.replace(/_total$/, '') } : told;
+  };
+  return { name: original.name, get } as unknown as Metric;
 }

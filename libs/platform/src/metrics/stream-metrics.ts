@@ -1,5 +1,6 @@
 import type { HandlerRun, StreamHooks } from '@rover/redis-streams';
 import type { Counter } from 'prom-client';
+import { traceIdOf } from '../tracing/traceparent.js';
 import { DurationHistogram, type DurationSeries } from './duration-histogram.js';
 import type { Metrics } from './metrics.js';
 
@@ -11,9 +12,9 @@ export const lostEntries = (metrics: Metrics): Counter<'topic'> =>
     ['topic'],
   );
 
-/** The hooks that count what happens on streams. */
-export function streamMetrics(metrics: Metrics): StreamHooks {
-  const timed = handlerTimes(metrics);
+/** The hooks that count what happens on streams; `traced` where somebody records the traces of messages. */
+export function streamMetrics(metrics: Metrics, { traced = false } = {}): StreamHooks {
+  const timed = handlerTimes(metrics, traced);
   const spread = partitionTimes(metrics);
   const retries = metrics.counter(
     'rover_stream_retries_total',
@@ -82,7 +83,7 @@ function partitionTimes(metrics: Metrics): (run: HandlerRun, ms: number) => void
   };
 }
 
-function handlerTimes(metrics: Metrics): NonNullable<StreamHooks['handled']> {
+function handlerTimes(metrics: Metrics, traced: boolean): NonNullable<StreamHooks['handled']> {
   const durations = new DurationHistogram(
     metrics,
     'rover_stream_handler_seconds',
@@ -93,6 +94,10 @@ function handlerTimes(metrics: Metrics): NonNullable<StreamHooks['handled']> {
   return (run, outcome, ms) => {
     let byOutcome = known.get(run.type);
     if (!byOutcome) known.set(run.type, (byOutcome = {}));
-    (byOutcome[outcome] ??= begin(run, outcome)).observe(ms / 1000);
+    const traceparent = traced ? run.messages[0]?.traceparent : undefined;
+    (byOutcome[outcome] ??= begin(run, outcome)).observe(
+      ms / 1000,
+      traceparent === undefined ? undefined : traceIdOf(traceparent),
+    );
   };
 }

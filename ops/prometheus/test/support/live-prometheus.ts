@@ -41,6 +41,7 @@ export class LivePrometheus {
       `--storage.tsdb.path=${join(folder, 'data')}`,
       `--web.listen-address=127.0.0.1:${port}`,
       '--log.level=error',
+      '--enable-feature=exemplar-storage',
     ];
     const child = spawn(program, args, { stdio: 'ignore' });
     const live = new LivePrometheus(`http://127.0.0.1:${port}`, child, folder);
@@ -53,6 +54,17 @@ export class LivePrometheus {
     const body = new URLSearchParams({ query: expr });
     const answer = await this.ask<{ result: Sample[] }>('query', { method: 'POST', body });
     return answer.result;
+  }
+
+  /** Traces that are shown as examples of what a metric counted lately. */
+  async exemplars(metric: string): Promise<string[]> {
+    const [now, hour] = [Date.now() / 1_000, 3_600];
+    const body = new URLSearchParams({ query: metric, start: String(now - hour), end: String(now) });
+    const series = await this.ask<{ exemplars: { labels: { trace_id: string } }[] }[]>('query_exemplars', {
+      method: 'POST',
+      body,
+    });
+    return series.flatMap(({ exemplars }) => exemplars.map(({ labels }) => labels.trace_id));
   }
 
   async alerts(): Promise<LiveAlert[]> {
