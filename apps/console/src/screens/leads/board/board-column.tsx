@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { LeadCard, type CardActions } from './lead-card.js';
 import type { Status } from './board.js';
 
-const CARD_PX = 124;
+/** Of a card with the gap below it; on a wall letters are larger, and so is it. */
+const CARD_REM = 7.75;
+const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 const OVERSCAN = 4;
 /** Cards before the last one. */
 const NEAR_END = 10;
@@ -38,13 +40,15 @@ export function BoardColumn({
   const { t } = useTranslation();
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
+  const cardPx = CARD_REM * remPx();
   const virtual = useVirtualizer({
     count: leads.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => CARD_PX,
+    estimateSize: () => cardPx,
     getItemKey: (index) => leads[index]?.id ?? index,
     overscan: OVERSCAN,
   });
+  useEffect(() => virtual.measure(), [virtual, cardPx]);
   const at = leads.findIndex((lead) => lead.id === activeId);
   useEffect(() => {
     if (!isByKey || at < 0) return;
@@ -80,7 +84,7 @@ export function BoardColumn({
             {items.map(({ key, index, start }) => {
               const lead = leads[index] as Lead;
               return (
-                <li key={key} style={{ transform: `translateY(${start}px)`, height: CARD_PX }}>
+                <li key={key} style={{ transform: `translateY(${start}px)`, height: cardPx }}>
                   <LeadCard lead={lead} isActive={index === Math.max(at, 0)} {...actions} />
                 </li>
               );

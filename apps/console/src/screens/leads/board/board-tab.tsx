@@ -17,7 +17,7 @@ import './board.css';
 
 const NewLead = lazy(() => import('./new-lead.js'));
 
-const NARROW_PX = 720;
+const NARROW_PX = 560;
 
 /** Leads by how far they are. On a phone one status at a time. */
 export function BoardTab() {

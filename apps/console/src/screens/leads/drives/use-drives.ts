@@ -122,13 +122,20 @@ export function useDriveSteps({ id: testDriveId, version }: TestDrive) {
   const checking = useMutation({
     mutationFn: (body: NewDriveChecksInput) =>
       rover.post('/api/v1/test-drives/{testDriveId}/checks', { path, body }),
-    onSuccess: () => tell(t('drives.checked')),
+    onSuccess: () => {
+      // Why the keys were refused may be settled by it.
+      stepping.reset();
+      tell(t('drives.checked'));
+    },
     ...settle,
   });
   const moving = useMutation({
     mutationFn: (body: TestDrivePatchInput) =>
       rover.patch('/api/v1/test-drives/{testDriveId}', { path, body, ifMatch: version }),
-    onSuccess: () => tell(t('drives.moved')),
+    onSuccess: () => {
+      stepping.reset();
+      tell(t('drives.moved'));
+    },
     ...settle,
   });
   return { stepping, checking, moving, error: stepping.error ?? checking.error ?? moving.error };
