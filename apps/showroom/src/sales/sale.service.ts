@@ -36,6 +36,7 @@ import {
   requirePrice,
   saleFor,
   saleMoves,
+  withKnownCosts,
   withTerms,
 } from './stored-sale.js';
 
@@ -95,7 +96,8 @@ export class SaleService {
         throw new SaleVersionMismatchError(before.version);
       if (!isOpen(before)) throw new SaleStateError(before.status);
       requireWord(scope.caller, before, patch);
-      const after = withTerms(before, patch, unit);
+      const said = runs(scope.caller, before.showroomId) ? patch : withKnownCosts(patch, before);
+      const after = withTerms(before, said, unit);
       return this.recorder.change(tx, { before, after, kind: 'terms' }, scope);
     });
   }

@@ -46,6 +46,18 @@ export function withTerms(sale: Sale, patch: SalePatch, unit: StoredUnit): Sale 
   return { ...sale, ...(buyer !== undefined && { buyer }), terms, figures, status };
 }
 
+/** Terms of somebody who was not shown what things cost: those that stay keep their costs. */
+export function withKnownCosts(patch: SalePatch, { terms }: Pick<Sale, 'terms'>): SalePatch {
+  if (!patch.items) return patch;
+  const left = [...terms.items];
+  const items = patch.items.map((item) => {
+    const at = left.findIndex(({ kind, name }) => kind === item.kind && name === item.name);
+    const [known] = at < 0 ? [] : left.splice(at, 1);
+    return { ...item, ...(known?.cost !== undefined && { cost: known.cost }) };
+  });
+  return { ...patch, items };
+}
+
 /** A sale that begins. */
 export function newSaleOf(
   unit: StoredUnit,

@@ -1,9 +1,14 @@
 import type { Words } from '../words.js';
 
 export const leads: Words['leads'] = {
-  title: 'Kunden und Leads',
-  tabs: { board: 'Leads', customers: 'Kunden', drives: 'Probefahrten', sales: 'Reservierungen und Verkäufe' },
-  find: 'Lead suchen',
+  title: 'Kunden und Anfragen',
+  tabs: {
+    board: 'Anfragen',
+    customers: 'Kunden',
+    drives: 'Probefahrten',
+    sales: 'Reservierungen und Verkäufe',
+  },
+  find: 'Anfrage suchen',
   findHint: 'Name, Fahrzeug, Wörter',
   rep: 'Bei wem',
   anyRep: 'Bei allen',
@@ -12,9 +17,10 @@ export const leads: Words['leads'] = {
   source: 'Quelle',
   anySource: 'Alle Quellen',
   status: 'Status',
-  new: 'Neuer Lead',
-  none: 'Noch keine Leads',
-  noneMore: 'Leads kommen von Websites, Börsen, Dateien und Anrufen; der erste steht hier, sobald er da ist.',
+  new: 'Neue Anfrage',
+  none: 'Noch keine Anfragen',
+  noneMore:
+    'Anfragen kommen von Websites, Börsen, Dateien und Anrufen; die erste steht hier, sobald sie da ist.',
   nobodyHere: 'Hier ist niemand.',
   noName: 'Ohne Namen',
   statuses: {
@@ -36,7 +42,7 @@ export const leads: Words['leads'] = {
   late: { answer: 'Erste Antwort überfällig', action: 'Nächster Schritt überfällig' },
   moveTo: 'Verschieben nach',
   giveTo: 'Übergeben an',
-  moveOrGive: '{{name}} verschieben oder den Lead übergeben',
+  moveOrGive: '{{name}} verschieben oder die Anfrage übergeben',
   moved: '{{name}}: {{status}}',
   given: '{{name}} ist jetzt bei {{rep}}',
   whyLost: 'Warum ist {{name}} verloren?',
@@ -63,6 +69,6 @@ export const leads: Words['leads'] = {
   vehicle: 'Fahrzeug',
   chooseVehicle: 'Eines aus der Liste wählen.',
   take: 'Aufnehmen',
-  taken: 'Der Lead ist aufgenommen',
-  wasKnown: 'Dieser Lead war schon bekannt',
+  taken: 'Die Anfrage ist aufgenommen',
+  wasKnown: 'Diese Anfrage war schon bekannt',
 };

@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const person: Words['person'] = {
-  title: 'Ein Lead oder Kunde',
+  title: 'Eine Anfrage oder ein Kunde',
   find: 'Kunden suchen',
   findHint: 'Name, E-Mail oder Nummer',
   none: 'Niemand gefunden',
@@ -11,8 +11,8 @@ export const person: Words['person'] = {
   lastSeen: 'Zuletzt gehört',
   escalated: 'Niemand antwortet: die Leitung weiß es',
   lead: 'Anfrage',
-  leads: 'Leads',
-  noLeads: 'Es gibt keinen Lead von ihnen.',
+  leads: 'Anfragen',
+  noLeads: 'Es gibt keine Anfrage von ihnen.',
   asking: 'Angebotspreis',
   budget: 'Budget',
   tradeIn: 'Inzahlungnahme',
@@ -45,7 +45,7 @@ export const person: Words['person'] = {
   channels: { task: 'Aufgabe', email: 'E-Mail', sms: 'SMS', phone: 'Anruf', post: 'Brief' },
   states: { waiting: 'wartet', due: 'fällig', sent: 'erledigt', skipped: 'ausgelassen' },
   skipped: {
-    statusLeft: 'Lead ist weiter',
+    statusLeft: 'Anfrage ist weiter',
     customerAnswered: 'hat geantwortet',
     noConsent: 'keine Einwilligung',
     noContact: 'kein Kontakt',
@@ -76,8 +76,8 @@ export const person: Words['person'] = {
   notReached: 'niemand ging dran',
   appointments: { set: 'für', missed: 'versäumt:', cancelled: 'abgesagt:' },
   happened: {
-    lead_received: 'Ein Lead kam',
-    lead_created: 'Lead eröffnet',
+    lead_received: 'Eine Anfrage kam',
+    lead_created: 'Anfrage eröffnet',
     lead_call: 'Anruf',
     lead_email: 'E-Mail',
     lead_sms: 'SMS',
@@ -85,7 +85,7 @@ export const person: Words['person'] = {
     lead_appointment: 'Termin',
     lead_note: 'Notiz',
     lead_status: 'Status geändert',
-    lead_resend: 'Der Lead kam erneut',
+    lead_resend: 'Die Anfrage kam erneut',
     lead_sold: 'Verkauft',
     lead_lost: 'Verloren',
     lead_converted: 'Verkauft',

@@ -4,7 +4,7 @@ export const sales: Words['sales'] = {
   holds: 'Reservierungen',
   noHolds: 'Nichts ist reserviert.',
   none: 'Noch keine Verkäufe',
-  noneMore: 'Ein Verkauf beginnt mit einem Lead, einem Kunden oder einer Reservierung.',
+  noneMore: 'Ein Verkauf beginnt mit einer Anfrage, einem Kunden oder einer Reservierung.',
   toSale: 'Zum Verkauf',
   open: 'Im Gange',
   closed: 'Unterschrieben und beendet',

@@ -1,9 +1,9 @@
 import type { Words } from '../words.js';
 
 export const leads: Words['leads'] = {
-  title: 'Clientes e interesados',
-  tabs: { board: 'Interesados', customers: 'Clientes', drives: 'Pruebas', sales: 'Reservas y ventas' },
-  find: 'Buscar un interesado',
+  title: 'Clientes y solicitudes',
+  tabs: { board: 'Solicitudes', customers: 'Clientes', drives: 'Pruebas', sales: 'Reservas y ventas' },
+  find: 'Buscar una solicitud',
   findHint: 'Nombre, vehículo, palabras',
   rep: 'Con quién',
   anyRep: 'Con cualquiera',
@@ -12,9 +12,9 @@ export const leads: Words['leads'] = {
   source: 'Origen',
   anySource: 'Cualquier origen',
   status: 'Estado',
-  new: 'Nuevo interesado',
-  none: 'Aún no hay interesados',
-  noneMore: 'Llegan de webs, portales, archivos y llamadas; el primero aparece aquí en cuanto llega.',
+  new: 'Nueva solicitud',
+  none: 'Aún no hay solicitudes',
+  noneMore: 'Llegan de webs, portales, archivos y llamadas; la primera aparece aquí en cuanto llega.',
   nobodyHere: 'No hay nadie.',
   noName: 'Sin nombre',
   statuses: {
@@ -63,6 +63,6 @@ export const leads: Words['leads'] = {
   vehicle: 'Vehículo',
   chooseVehicle: 'Elija uno de la lista.',
   take: 'Anotar',
-  taken: 'El interesado está anotado',
-  wasKnown: 'Este interesado ya se conocía',
+  taken: 'La solicitud está anotada',
+  wasKnown: 'Esta solicitud ya se conocía',
 };

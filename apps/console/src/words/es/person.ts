@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const person: Words['person'] = {
-  title: 'Un interesado o cliente',
+  title: 'Una solicitud o un cliente',
   find: 'Buscar un cliente',
   findHint: 'Nombre, correo o número',
   none: 'No se encuentra a nadie',
@@ -11,7 +11,7 @@ export const person: Words['person'] = {
   lastSeen: 'Última noticia',
   escalated: 'Nadie contesta: la dirección lo sabe',
   lead: 'Solicitud',
-  leads: 'Interesados',
+  leads: 'Solicitudes',
   noLeads: 'No hay ninguna solicitud suya.',
   asking: 'Precio pedido',
   budget: 'Presupuesto',
@@ -45,7 +45,7 @@ export const person: Words['person'] = {
   channels: { task: 'Tarea', email: 'Correo', sms: 'SMS', phone: 'Llamada', post: 'Carta' },
   states: { waiting: 'espera', due: 'pendiente', sent: 'hecho', skipped: 'omitido' },
   skipped: {
-    statusLeft: 'el interesado avanzó',
+    statusLeft: 'la solicitud avanzó',
     customerAnswered: 'contestaron',
     noConsent: 'sin permiso',
     noContact: 'sin contacto',

@@ -4,7 +4,7 @@ export const sales: Words['sales'] = {
   holds: 'Reservas',
   noHolds: 'No hay nada reservado.',
   none: 'Aún no hay ventas',
-  noneMore: 'Una venta empieza con un interesado, un cliente o una reserva.',
+  noneMore: 'Una venta empieza con una solicitud, un cliente o una reserva.',
   toSale: 'Ir a la venta',
   open: 'En curso',
   closed: 'Firmadas y terminadas',

@@ -1,9 +1,9 @@
 import type { Words } from '../words.js';
 
 export const leads: Words['leads'] = {
-  title: 'Clients et prospects',
-  tabs: { board: 'Prospects', customers: 'Clients', drives: 'Essais', sales: 'Réservations et ventes' },
-  find: 'Chercher un prospect',
+  title: 'Clients et demandes',
+  tabs: { board: 'Demandes', customers: 'Clients', drives: 'Essais', sales: 'Réservations et ventes' },
+  find: 'Chercher une demande',
   findHint: 'Nom, véhicule, mots',
   rep: 'Chez qui',
   anyRep: 'Chez tous',
@@ -12,10 +12,10 @@ export const leads: Words['leads'] = {
   source: 'Origine',
   anySource: 'Toutes origines',
   status: 'État',
-  new: 'Nouveau prospect',
-  none: 'Pas encore de prospects',
+  new: 'Nouvelle demande',
+  none: 'Pas encore de demandes',
   noneMore:
-    'Ils viennent des sites, des portails, des fichiers et du téléphone ; le premier apparaît ici aussitôt.',
+    'Elles viennent des sites, des portails, des fichiers et du téléphone ; la première apparaît ici aussitôt.',
   nobodyHere: 'Personne ici.',
   noName: 'Sans nom',
   statuses: {
@@ -37,7 +37,7 @@ export const leads: Words['leads'] = {
   late: { answer: 'Première réponse en retard', action: 'Prochaine action en retard' },
   moveTo: 'Déplacer vers',
   giveTo: 'Confier à',
-  moveOrGive: 'Déplacer {{name}} ou confier le prospect',
+  moveOrGive: 'Déplacer {{name}} ou confier la demande',
   moved: '{{name}} : {{status}}',
   given: '{{name}} est maintenant chez {{rep}}',
   whyLost: 'Pourquoi {{name}} est-il perdu ?',
@@ -64,6 +64,6 @@ export const leads: Words['leads'] = {
   vehicle: 'Véhicule',
   chooseVehicle: 'En choisir un dans la liste.',
   take: 'Noter',
-  taken: 'Le prospect est noté',
-  wasKnown: 'Ce prospect était déjà connu',
+  taken: 'La demande est notée',
+  wasKnown: 'Cette demande était déjà connue',
 };

@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 export const person: Words['person'] = {
-  title: 'Un prospect ou client',
+  title: 'Une demande ou un client',
   find: 'Chercher un client',
   findHint: 'Nom, e-mail ou numéro',
   none: 'Personne',
@@ -11,7 +11,7 @@ export const person: Words['person'] = {
   lastSeen: 'Dernière nouvelle',
   escalated: 'Personne ne répond : la direction le sait',
   lead: 'Demande',
-  leads: 'Prospects',
+  leads: 'Demandes',
   noLeads: 'Aucune demande de leur part.',
   asking: 'Prix demandé',
   budget: 'Budget',
@@ -45,7 +45,7 @@ export const person: Words['person'] = {
   channels: { task: 'Tâche', email: 'E-mail', sms: 'SMS', phone: 'Appel', post: 'Courrier' },
   states: { waiting: 'attend', due: 'à faire', sent: 'fait', skipped: 'passé' },
   skipped: {
-    statusLeft: 'le prospect a avancé',
+    statusLeft: 'la demande a avancé',
     customerAnswered: 'ils ont répondu',
     noConsent: 'pas d’accord',
     noContact: 'pas de contact',
@@ -77,7 +77,7 @@ export const person: Words['person'] = {
   appointments: { set: 'pour', missed: 'manqué :', cancelled: 'annulé :' },
   happened: {
     lead_received: 'Une demande est arrivée',
-    lead_created: 'Prospect ouvert',
+    lead_created: 'Demande ouverte',
     lead_call: 'Appel',
     lead_email: 'E-mail',
     lead_sms: 'SMS',

@@ -4,7 +4,7 @@ export const sales: Words['sales'] = {
   holds: 'Réservations',
   noHolds: 'Rien n’est réservé.',
   none: 'Pas encore de ventes',
-  noneMore: 'Une vente commence par un prospect, un client ou une réservation.',
+  noneMore: 'Une vente commence par une demande, un client ou une réservation.',
   toSale: 'Voir la vente',
   open: 'En cours',
   closed: 'Signées et terminées',
