@@ -19,6 +19,7 @@ import { ReadAudit1764400000001 } from './migrations/1764400000001-read-audit.js
 import { Erasures1764400000002 } from './migrations/1764400000002-erasures.js';
 import { NestedFleets1764700000000 } from './migrations/1764700000000-nested-fleets.js';
 import { WriteAudit1764700000001 } from './migrations/1764700000001-write-audit.js';
+import { SpeedLimits1764700000002 } from './migrations/1764700000002-speed-limits.js';
 import { HandOverReports1764400000003 } from './migrations/1764400000003-hand-over-reports.js';
 
 /** What is known of vehicles. */
@@ -46,5 +47,6 @@ export const database = defineDatabase({
     LaggingStates1764600000000,
     NestedFleets1764700000000,
     WriteAudit1764700000001,
+    SpeedLimits1764700000002,
   ],
 });

@@ -34,7 +34,13 @@ export type { RuleRun } from './rules/rule-run.js';
 export type { RuleOutcome, RuleState } from './rules/rule-state.js';
 export type { TreeComplaint } from './rules/tree.js';
 export { normalQuantile } from './rules/leaves/maintenance.js';
-export { signalIndex, VehicleFacts, type DueFact, type Observation } from './rules/vehicle-facts.js';
+export {
+  signalIndex,
+  VehicleFacts,
+  type DueFact,
+  type Observation,
+  type VehicleSettings,
+} from './rules/vehicle-facts.js';
 export { VehicleWatch, WatchList, type WatchOutcome } from './rules/vehicle-watch.js';
 export { motionOf, type Motion } from './trips/motion.js';
 export { tripSoFar } from './trips/detect-trips.js';

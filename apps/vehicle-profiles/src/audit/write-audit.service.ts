@@ -41,9 +41,13 @@ export class WriteAudit implements OnApplicationBootstrap, OnModuleDestroy {
     this.#table = { name: 'write_audit', unit: 'day', keptDays: audit.writeDays };
   }
 
-  onApplicationBootstrap(): void {
+  /** Before any command is taken, so that none waits for a partition to be made. */
+  async onApplicationBootstrap(): Promise<void> {
     this.sweeps.keep({ name: 'audit of writes', everyMs: RETRY_MS, run: () => this.#flush() });
     this.sweeps.keep({ name: 'old audit of writes', everyMs: HOUR_MS, run: () => this.#keepDays() });
+    await this.#keepDays().catch((err: unknown) =>
+      this.logger.warn({ err }, 'The audit of writes could not be prepared, it is tried again'),
+    );
   }
 
   onModuleDestroy(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Fleet } from '@rover/contracts';
 import { Database, keyset, prepared } from '@rover/persistence';
 import type { Page, Sql } from '@rover/persistence';
 
-const COLUMNS = `id, name, parent_id, version, created_at, updated_at,
+const COLUMNS = `id, name, parent_id, speed_limit, version, created_at, updated_at,
   (SELECT count(*)::int FROM vehicle WHERE vehicle.fleet_id = fleet.id AND deleted_at IS NULL) AS vehicles`;
 
 /** Whoever moves fleets waits for whoever does so already: two moves, each fine by itself, can make a cycle. */
@@ -11,10 +11,10 @@ const LOCK_TREE = prepared(`SELECT pg_advisory_xact_lock(hashtext(current_schema
 const LOCK = prepared(`SELECT ${COLUMNS} FROM fleet WHERE id = $1 FOR UPDATE`);
 const FIND = prepared(`SELECT ${COLUMNS} FROM fleet WHERE id = $1`);
 const INSERT = prepared(`
-INSERT INTO fleet (id, name, parent_id, version, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)
+INSERT INTO fleet (id, name, parent_id, version, created_at, updated_at, speed_limit) VALUES ($1, $2, $3, $4, $5, $5, $6)
 ON CONFLICT (id) DO NOTHING`);
 const UPDATE = prepared(
-  'UPDATE fleet SET name = $2, parent_id = $3, version = $4, updated_at = $5 WHERE id = $1',
+  'UPDATE fleet SET name = $2, parent_id = $3, version = $4, updated_at = $5, speed_limit = $6 WHERE id = $1',
 );
 const REMOVE = prepared('DELETE FROM fleet WHERE id = $1');
 const NESTED = prepared('SELECT count(*)::int AS count FROM fleet WHERE parent_id = $1');
@@ -35,6 +35,7 @@ const byId = keyset({ columns: { id: 'text' } });
 
 interface FleetRow extends Pick<Fleet, 'id' | 'name' | 'version' | 'vehicles'> {
   readonly parent_id: string | null;
+  readonly speed_limit: number | null;
   readonly created_at: Date;
   readonly updated_at: Date;
 }
@@ -59,12 +60,12 @@ export class FleetRepository {
   }
 
   /** Answers whether the id was free. */
-  async insert(tx: Sql, { id, name, parentId, version, createdAt }: Fleet): Promise<boolean> {
-    return (await tx.execute(INSERT, [id, name, parentId, version, createdAt])) > 0;
+  async insert(tx: Sql, { id, name, parentId, version, createdAt, speedLimit }: Fleet): Promise<boolean> {
+    return (await tx.execute(INSERT, [id, name, parentId, version, createdAt, speedLimit])) > 0;
   }
 
-  async update(tx: Sql, { id, name, parentId, version, updatedAt }: Fleet): Promise<void> {
-    await tx.execute(UPDATE, [id, name, parentId, version, updatedAt]);
+  async update(tx: Sql, { id, name, parentId, version, updatedAt, speedLimit }: Fleet): Promise<void> {
+    await tx.execute(UPDATE, [id, name, parentId, version, updatedAt, speedLimit]);
   }
 
   async remove(tx: Sql, id: string): Promise<void> {
@@ -105,9 +106,10 @@ export class FleetRepository {
   }
 }
 
-const fleetOf = ({ parent_id, created_at, updated_at, ...row }: FleetRow): Fleet => ({
+const fleetOf = ({ parent_id, speed_limit, created_at, updated_at, ...row }: FleetRow): Fleet => ({
   ...row,
   parentId: parent_id,
+  speedLimit: speed_limit,
   createdAt: created_at.toISOString(),
   updatedAt: updated_at.toISOString(),
 });

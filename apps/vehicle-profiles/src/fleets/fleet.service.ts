@@ -41,9 +41,18 @@ export class FleetService {
 
   /** @throws ForbiddenError, FleetNotFoundError, FleetIdTakenError, FleetPlaceInvalidError */
   create({ fleet: given }: RequestOf<typeof createFleet>, scope: CallerScope): Promise<Fleet> {
-    const { id = `flt_${uuidV7().replaceAll('-', '')}`, name, parentId } = given;
+    const { id = `flt_${uuidV7().replaceAll('-', '')}`, name, parentId, speedLimit = null } = given;
     const time = this.#now();
-    const made: Fleet = { id, name, parentId, vehicles: 0, version: 1, createdAt: time, updatedAt: time };
+    const made: Fleet = {
+      id,
+      name,
+      parentId,
+      speedLimit,
+      vehicles: 0,
+      version: 1,
+      createdAt: time,
+      updatedAt: time,
+    };
     return this.database.transaction(async (tx) => {
       // An id that others use already would bring their vehicles along.
       if (given.id !== undefined) await this.access.require(scope.caller, given.id, 'edits');

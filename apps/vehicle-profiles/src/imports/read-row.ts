@@ -24,6 +24,7 @@ const NUMBERS: ReadonlySet<ImportField> = new Set([
   'engineCylinders',
   'displacementL',
   'odometer',
+  'speedLimit',
   'lon',
   'lat',
 ]);

@@ -26,6 +26,7 @@ const fields: Readonly<Record<Exclude<VehicleField, 'location'>, readonly [colum
   firstRegisteredOn: ['first_registered_on', 'date'],
   acquiredOn: ['acquired_on', 'date'],
   lastMaintenanceAt: ['last_maintenance_at', 'timestamptz'],
+  speedLimit: ['speed_limit', 'float8'],
 };
 
 const known = Object.entries(fields) as [Exclude<VehicleField, 'location'>, readonly [string, string]][];

@@ -1423,6 +1423,8 @@ export interface Fleet {
   id: string;
   name: string;
   parentId: string | null;
+  /** How fast its vehicles may go, km/h, unless they say otherwise; null: as above it */
+  speedLimit: number | null;
   /** How many are in it, without those of fleets below it */
   vehicles: number;
   version: number;
@@ -1435,6 +1437,7 @@ export interface Fleet {
 export interface FleetPatchInput {
   name?: string;
   parentId?: string | null;
+  speedLimit?: number | null;
 }
 
 export type FlespiBatchInput = Record<string, unknown>[];
@@ -2725,6 +2728,7 @@ export interface NewFleetInput {
   id?: string;
   name: string;
   parentId?: string | null;
+  speedLimit?: number | null;
 }
 
 export interface NewFloorPlanInput {
@@ -3188,6 +3192,8 @@ export interface NewVehicleInput {
   acquiredOn?: string;
   /** RFC 3339 instant */
   lastMaintenanceAt?: string;
+  /** How fast it may go, km/h; default: that of its fleet, then of the nearest fleet above */
+  speedLimit?: number;
   /** Identifier */
   id?: string;
 }
@@ -4750,6 +4756,8 @@ export interface SignalCondition {
   relativeTo?: SignalName;
   /** Hysteresis: once it holds, it goes on until the value is past this one, on the other side of `value` */
   until?: number;
+  /** Of vehicles that have this setting, by themselves or by their fleet, it is compared in place of `value`; `until` keeps its distance */
+  setting?: "speedLimit";
   /** An older value counts as unknown; default: none is too old */
   maxAgeSeconds?: number;
 }
@@ -4764,6 +4772,8 @@ export interface SignalConditionInput {
   relativeTo?: SignalNameInput;
   /** Hysteresis: once it holds, it goes on until the value is past this one, on the other side of `value` */
   until?: number;
+  /** Of vehicles that have this setting, by themselves or by their fleet, it is compared in place of `value`; `until` keeps its distance */
+  setting?: "speedLimit";
   /** An older value counts as unknown; default: none is too old */
   maxAgeSeconds?: number;
 }
@@ -5377,6 +5387,8 @@ export interface Vehicle {
   acquiredOn?: string;
   /** RFC 3339 instant */
   lastMaintenanceAt?: string;
+  /** How fast it may go, km/h; default: that of its fleet, then of the nearest fleet above */
+  speedLimit?: number;
   /** Identifier */
   id: string;
   version: number;
@@ -5671,6 +5683,7 @@ export interface VehiclePatchInput {
   firstRegisteredOn?: string | null;
   acquiredOn?: string | null;
   lastMaintenanceAt?: string | null;
+  speedLimit?: number | null;
 }
 
 export interface VehiclePlan {

@@ -31,6 +31,10 @@ export const signalCondition = z
       description:
         'Hysteresis: once it holds, it goes on until the value is past this one, on the other side of `value`',
     }),
+    setting: z.enum(['speedLimit']).optional().meta({
+      description:
+        'Of vehicles that have this setting, by themselves or by their fleet, it is compared in place of `value`; `until` keeps its distance',
+    }),
     maxAgeSeconds: z
       .int()
       .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, label, modelYear, odometer, vin } from '../common/primitives.js';
+import { id, instant, label, modelYear, odometer, speedLimit, vin } from '../common/primitives.js';
 import { expiry } from '../maintenance/expiry.js';
 import { point } from '../telemetry/reading-schema.js';
 
@@ -40,6 +40,9 @@ export const vehicleFacts = z.strictObject({
   firstRegisteredOn: z.iso.date().optional(),
   acquiredOn: z.iso.date().optional(),
   lastMaintenanceAt: instant.optional(),
+  speedLimit: speedLimit.optional().meta({
+    description: 'How fast it may go, km/h; default: that of its fleet, then of the nearest fleet above',
+  }),
 });
 export type VehicleFacts = z.infer<typeof vehicleFacts>;
 export type VehicleField = keyof VehicleFacts;

@@ -18,6 +18,10 @@ describe('what is wrong with a rule', () => {
     ['when: `until` must be below', warn(signal('speed', '>', 100, { until: 110 }))],
     ['when: speed and coolantTemp are not', warn(signal('speed', '>', 1, { relativeTo: 'coolantTemp' }))],
     [
+      'when: speedLimit is compared with speed',
+      warn(signal('coolantTemp', '>', 100, { setting: 'speedLimit' })),
+    ],
+    [
       'when: ignition is no number',
       warn({ type: 'rate', signal: 'ignition', is: '>', perMinute: 1, windowSeconds: 60 }),
     ],

@@ -13,6 +13,12 @@ export interface DueFact {
   readonly spreadMs: number;
 }
 
+/** What is set for one vehicle, where it is; in the units of its signals. */
+export interface VehicleSettings {
+  /** km/h. */
+  readonly speedLimit?: number;
+}
+
 /** What is known of one vehicle now: what conditions look at. Shared by all rules that watch it. */
 export class VehicleFacts {
   /** By {@link signalIndex}. */
@@ -27,6 +33,7 @@ export class VehicleFacts {
   due: readonly DueFact[] = [];
   /** IANA time zone of the place where it is. */
   timeZone = 'UTC';
+  settings: VehicleSettings = {};
   /** The pasts that rules look at, by signal. */
   private readonly trails: Trail[][] = [];
 

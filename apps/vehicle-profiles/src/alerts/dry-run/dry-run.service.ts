@@ -6,6 +6,7 @@ import { WatchList } from '@rover/vehicle';
 import { AlertAccess } from '../alert-access.js';
 import { compileOrRefuse } from '../rules/compile.js';
 import { ruleTellsPlace } from '../rules/tells-place.js';
+import { settingsOf } from '../watch/vehicle-directory.repository.js';
 import { PastFences } from './past-fences.service.js';
 import { PastRepository, type PastVehicle } from './past.repository.js';
 import { Replay, signalsOf } from './replay.js';
@@ -78,10 +79,10 @@ export class DryRunService {
     return true;
   }
 
-  private async replay(run: Run, { vehicleId, no, since }: PastVehicle): Promise<void> {
+  private async replay(run: Run, { vehicleId, no, since, speedLimit }: PastVehicle): Promise<void> {
     const from = Math.max(run.from, since);
     const passages = await this.fences.of(vehicleId, run.fenceIds, { after: from, until: run.to });
-    const replay = new Replay(run.list, passages);
+    const replay = new Replay(run.list, passages, settingsOf({ speedLimit }));
     const places = run.list.rules.some(({ schedule }) => schedule);
     const question = { no, from, to: run.to, signals: signalsOf(run.list), places };
     for await (const observations of this.past.readings(question)) {

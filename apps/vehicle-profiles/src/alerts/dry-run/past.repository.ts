@@ -11,6 +11,8 @@ export interface PastVehicle {
   readonly no: number;
   /** What was before is not for whoever asks, epoch ms; 0 for all that is kept. */
   readonly since: number;
+  /** km/h; null for none. */
+  readonly speedLimit: number | null;
 }
 
 /** What somebody may see of the past of vehicles: a condition on `vehicle`, and a value, when it begins. */
@@ -56,7 +58,7 @@ export class PastRepository {
     most: number,
   ): Promise<PastVehicle[]> {
     const { text, values } = sql`
-      SELECT state.vehicle_id AS "vehicleId", no,
+      SELECT state.vehicle_id AS "vehicleId", no, speed_limit_of(speed_limit, fleet_id) AS "speedLimit",
         greatest(0, (extract(epoch FROM ${since}) * 1000)::float8) AS since
       FROM vehicle_state AS state LEFT JOIN vehicle ON vehicle.id = state.vehicle_id AND deleted_at IS NULL
       WHERE state.version > 0 AND state.device_time >= ${new Date(from)} AND ${allOf([visible, coveredBy(scope)])}

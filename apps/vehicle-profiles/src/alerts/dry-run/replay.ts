@@ -3,6 +3,7 @@ import {
   VehicleFacts,
   VehicleWatch,
   type Observation,
+  type VehicleSettings,
   type WatchList,
   type WatchOutcome,
 } from '@rover/vehicle';
@@ -25,12 +26,15 @@ export class Replay {
   private readonly zones = new ZoneFinder();
   private passed = 0;
 
-  /** @param passages of geofences, in order */
+  /** @param passages of geofences, in order @param settings as they are now */
   constructor(
     list: WatchList,
     private readonly passages: readonly Observation[] = [],
+    settings: VehicleSettings = {},
   ) {
-    this.watch = new VehicleWatch(list, new VehicleFacts());
+    const facts = new VehicleFacts();
+    facts.settings = settings;
+    this.watch = new VehicleWatch(list, facts);
   }
 
   feed(observations: readonly Observation[]): void {

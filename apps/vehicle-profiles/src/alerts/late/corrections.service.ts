@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { severities } from '@rover/contracts';
 import type { Transaction } from '@rover/persistence';
 import { uuidV7 } from '@rover/redis-streams';
-import type { CompiledRule, WatchList } from '@rover/vehicle';
+import type { CompiledRule, VehicleSettings, WatchList } from '@rover/vehicle';
 import type { Ring } from '../dry-run/replay.js';
 import { LatestStates } from '../../telemetry/state/latest-states.service.js';
+import { settingsOf } from '../watch/vehicle-directory.repository.js';
 import { Watches } from '../watch/watches.service.js';
 import type { WatchedVehicle } from '../watch/watched-vehicle.js';
 import type { LateSpan } from './recheck.repository.js';
@@ -17,7 +18,7 @@ interface Known {
   readonly to: number | null;
 }
 
-export type ReplayOf = (list: WatchList, vehicleNo: number) => Promise<Ring[]>;
+export type ReplayOf = (list: WatchList, vehicleNo: number, settings: VehicleSettings) => Promise<Ring[]>;
 
 /** How far apart two moments of one alert may be: with or without some readings it begins somewhat sooner or later. */
 const NEAR_MS = 60_000;
@@ -50,7 +51,7 @@ export class Corrections {
     const state = (await this.states.find([vehicleId])).get(vehicleId);
     if (!state) return;
     const watched = await this.watches.locked(tx, vehicleId);
-    const rings = await replay(watched.list, state.no);
+    const rings = await replay(watched.list, state.no, settingsOf(watched.vehicle));
     const known = await tx.query<Known>(KNOWN, [
       vehicleId,
       new Date(span.from),

@@ -37,17 +37,17 @@ export class Rechecker implements OnModuleInit {
     const now = this.clock.now();
     const span = await this.rechecks.take(tx, now - SETTLED_MS);
     if (!span) return false;
-    await this.corrections.correct(tx, span, now, (list, no) => this.replay(list, no, span, now));
+    await this.corrections.correct(tx, span, now, (list, no, settings) =>
+      this.replay(new Replay(list, [], settings), list, { no, span, now }),
+    );
     return true;
   }
 
   private async replay(
+    replay: Replay,
     list: ConstructorParameters<typeof Replay>[0],
-    no: number,
-    { from, to }: LateSpan,
-    now: number,
+    { no, span: { from, to }, now }: { no: number; span: LateSpan; now: number },
   ) {
-    const replay = new Replay(list);
     const end = Math.min(to + AROUND_MS, now);
     const places = list.rules.some(({ schedule }) => schedule);
     const question = { no, from: from - AROUND_MS, to: end, signals: signalsOf(list), places };

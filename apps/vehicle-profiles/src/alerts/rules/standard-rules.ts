@@ -127,11 +127,15 @@ export const standardRules: readonly StandardRule[] = [
   },
   {
     id: 'std.overspeed',
-    revision: 1,
+    revision: 2,
     name: 'Overspeed',
-    description: 'Over 130 km/h for 30 seconds; major after five minutes.',
+    description:
+      'Over the speed limit of the vehicle or its fleet, 130 km/h where none is set, for 30 seconds; major after five minutes.',
     definition: {
-      when: measured('speed', '>', 130, 125),
+      when: {
+        ...{ type: 'signal', signal: 'speed', is: '>', value: 130, until: 125 },
+        ...{ setting: 'speedLimit', maxAgeSeconds: FRESH },
+      },
       levels: [level('warning', 30), level('major', 5 * MINUTE)],
       clear: { afterSeconds: 30, quietSeconds: 10 * MINUTE },
     },

@@ -14,7 +14,7 @@ export interface WatchSources {
   readonly stored: ReadonlyMap<string, StoredWatch>;
 }
 
-const nobody = { fleetId: null, fleetIds: [], make: null, model: null };
+const nobody = { fleetId: null, fleetIds: [], speedLimit: null, make: null, model: null };
 
 const columnOf = new Map<string, string>(signalColumns.map(({ signal, column }) => [signal, column]));
 

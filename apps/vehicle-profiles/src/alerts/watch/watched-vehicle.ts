@@ -5,7 +5,7 @@ import { forEachSignal } from '../../telemetry/each-signal.js';
 import type { KnownState } from '../../telemetry/state/vehicle-state.js';
 import type { TimedReading } from '../../telemetry/timed-reading.js';
 import { ZoneFinder } from './time-zones.js';
-import type { KnownVehicle } from './vehicle-directory.repository.js';
+import { settingsOf, type KnownVehicle } from './vehicle-directory.repository.js';
 
 /** An alert that a rule holds open. */
 export interface OpenAlert {
@@ -59,6 +59,7 @@ export class WatchedVehicle {
     this.storedDueAt = stored.dueAt ?? Infinity;
     const state = seen;
     const facts = factsOf(state, stored, this.zones);
+    facts.settings = settingsOf(vehicle);
     const clock = Math.max(
       stored.clock ?? -Infinity,
       state && state.version > 0 ? state.deviceTime : -Infinity,

@@ -31,6 +31,8 @@ export interface Threshold {
 /** What the numbers of a condition come to in the signal's unit, or what is wrong with it. */
 export function thresholdOf(condition: SignalCondition): Threshold | Complaint {
   const signal = signalNamed(condition.signal) as SignalDefinition;
+  if (condition.setting !== undefined && (signal.name !== 'speed' || condition.relativeTo !== undefined))
+    return `${condition.setting} is compared with speed`;
   if (condition.relativeTo !== undefined) return ratioThreshold(condition, signal);
   if (signal.type === 'number') return numberThreshold(condition, signal);
   return wordThreshold(condition, signal);
@@ -99,13 +101,19 @@ export function signalLeaf(condition: SignalCondition): Leaf | Complaint {
       ? facts.values[own]
       : (facts.values[own] as number) / (facts.values[other] as number);
   };
+  const shiftOf = ({ settings }: VehicleFacts): number => {
+    const set = condition.setting && settings[condition.setting];
+    return set === undefined ? 0 : set - (value as number);
+  };
   return {
     signals,
     look(facts, time, memory) {
       const now = current(facts, time);
       if (now === undefined) return { truth: UNKNOWN, memory };
-      if (until === undefined) return { truth: truthOf(holds(now, value)) };
-      const held = memory === 1 ? holds(now, until) || holds(now, value) : holds(now, value);
+      const shift = shiftOf(facts);
+      const begins = holds(now, shift === 0 ? value : (value as number) + shift);
+      if (until === undefined) return { truth: truthOf(begins) };
+      const held = begins || (memory === 1 && holds(now, until + shift));
       return { truth: truthOf(held), memory: held ? 1 : undefined };
     },
     changesAfter(facts, time) {
