@@ -62,7 +62,13 @@ export class FleetLife extends Life {
   async begin(): Promise<void> {
     await this.tell('/fleets', { id: 'bench', name: 'Bench' });
     for (let at = 0; at < this.count; at++)
-      await this.tell('/vehicles', { id: `bench-${at}`, fleetId: 'bench', make: 'Ford', model: 'Transit' });
+      await this.tell('/vehicles', {
+        id: `bench-${at}`,
+        fleetId: 'bench',
+        make: 'Ford',
+        model: 'Transit',
+        modelYear: 2022,
+      });
     await this.beat(0);
   }
 

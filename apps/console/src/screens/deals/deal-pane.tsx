@@ -15,7 +15,7 @@ interface DealPaneProps {
 }
 
 /** One deal and everything that it rests on, kept up to date while somebody looks. */
-export function DealPane({ id, chosen, onClose }: DealPaneProps) {
+export default function DealPane({ id, chosen, onClose }: DealPaneProps) {
   const { t } = useTranslation();
   const { data: deal, error, refetch } = useExplainedDeal(id);
   return (

@@ -12,13 +12,14 @@ import { useCommands, useKey } from '../../shell/commands.js';
 import { useChosen } from './compare/chosen.js';
 import { CompareBar } from './compare/compare-bar.js';
 import { DealCard, useDealColumns } from './deal-columns.js';
-import { DealPane } from './deal-pane.js';
 import { FilterBar } from './filter-bar.js';
 import { useDealFilters, type DealFilters } from './filters.js';
 import { useSaving } from './saved/use-saving.js';
 import { useDeals } from './use-deals.js';
 import './deals-screen.css';
 
+/** With its charts it weighs more than the list. */
+const DealPane = lazy(() => import('./deal-pane.js'));
 const ImportDialog = lazy(() => import('./import-dialog.js'));
 const SavedDialog = lazy(() => import('./saved/saved-dialog.js'));
 const CompareView = lazy(() => import('./compare/compare-view.js'));
@@ -95,9 +96,13 @@ export default function DealsScreen() {
               card={(deal) => <DealCard deal={deal} drop={drops.get(deal.listing.id)} />}
             />
           )}
-          {chosen.chosen.length > 0 && <CompareBar chosen={chosen} deals={deals} />}
+          <Suspense>{chosen.chosen.length > 0 && <CompareBar chosen={chosen} deals={deals} />}</Suspense>
         </div>
-        {id && <DealPane key={id} id={id} chosen={chosen} onClose={() => to()} />}
+        {id && (
+          <Suspense fallback={<Loading rows={14} />}>
+            <DealPane key={id} id={id} chosen={chosen} onClose={() => to()} />
+          </Suspense>
+        )}
       </div>
       {saving.isOpen && (
         <Suspense>
