@@ -1,11 +1,14 @@
 import { startPlatform, waitFor, type TestPlatform } from '@rover/testing';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
+import { choosingAmongDeals } from './chapters/choosing.js';
+import { aDayAtTheShowroom } from './chapters/showroom.js';
 import { objectionsInBothThemes } from './support/accessibility.js';
 import { ConsoleBrowser } from './support/console-browser.js';
 import { DeadRows } from './support/dead-rows.js';
 import { Doors } from './support/doors.js';
 import { goodLines, inventoryFile } from './support/inventory-file.js';
+import type { Morning } from './support/morning.js';
 
 const program = await findChromium();
 if (!program)
@@ -17,6 +20,20 @@ describe.skipIf(!program)('the console in a browser', () => {
   let browser: ConsoleBrowser;
   let page: Page;
   let doors: Doors;
+  const morning: Morning = {
+    get platform() {
+      return platform;
+    },
+    get browser() {
+      return browser;
+    },
+    get page() {
+      return page;
+    },
+    get doors() {
+      return doors;
+    },
+  };
 
   beforeAll(async () => {
     platform = await startPlatform({ oneProcess: true });
@@ -105,48 +122,7 @@ describe.skipIf(!program)('the console in a browser', () => {
     await page.waitForURL(/deals$/);
   });
 
-  it('compares deals that the space bar chooses, and keeps the choice in the address', async () => {
-    await page.getByRole('grid', { name: 'Deals' }).focus();
-    for (const key of ['Home', 'Space', 'j', 'Space']) await page.keyboard.press(key);
-    await page.getByText('2 of 4 chosen').waitFor();
-    await page.getByRole('button', { name: 'Compare', exact: true }).press('Enter');
-    await heading('Comparison').waitFor();
-    await page.reload();
-    await page.locator('td[data-best]').first().waitFor();
-    expect(await page.getByRole('columnheader').count()).toBe(2);
-    expect(await objectionsInBothThemes(page)).toEqual([]);
-    const rowsShown = () => page.locator('.compare tbody tr').count();
-    const all = await rowsShown();
-    await page.getByLabel('Only what differs').check();
-    await page.waitForURL(/differences=true/);
-    expect(await rowsShown()).toBeLessThan(all);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Compare nothing' }).press('Enter');
-    await page.waitForURL(/deals$/);
-  });
-
-  it('keeps a search, and tells of a vehicle that begins to meet it', async () => {
-    await page.goto('/deals?model=Kuga&maxPrice=100000');
-    await page.getByRole('button', { name: 'Searches' }).press('Enter');
-    await page.getByLabel('Keep what is shown as').fill('Cheap Kugas');
-    await page.keyboard.press('Enter');
-    await page.getByText('Cheap Kugas is kept').waitFor();
-    expect(await objectionsInBothThemes(page)).toEqual([]);
-    const ada = await Doors.open(platform, 'ada');
-    const names = async () =>
-      (await ada.ask<{ name: string }[]>('GET', '/saved-searches')).map(({ name }) => name);
-    await page.getByRole('button', { name: 'Remove Cheap Kugas' }).press('Enter');
-    await page.getByText('Cheap Kugas is removed').waitFor();
-    expect(await names()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Undo' }).press('Enter');
-    await waitFor(async () => (await names()).includes('Cheap Kugas'));
-    const [{ id }] = await doors.ask<[{ id: string }]>('GET', '/listings?model=Kuga&limit=1');
-    await doors.ask('PATCH', `/listings/${id}`, { askingPrice: 90_000 });
-    const told = page.locator('.toast').filter({ hasText: 'meets your search “Cheap Kugas”' });
-    await told.getByRole('button', { name: 'Show' }).press('Enter');
-    await page.waitForURL(new RegExp(`deals/${id}`));
-  });
+  choosingAmongDeals(morning);
 
   it('plays a shopper, whose list follows', async () => {
     await page.getByRole('link', { name: 'Recommendations' }).click();
@@ -183,91 +159,7 @@ describe.skipIf(!program)('the console in a browser', () => {
     }
   });
 
-  it('shows who is on the floor, and lets its zones be drawn', async () => {
-    await doors.ask('POST', '/showrooms', {
-      id: 'north',
-      name: 'North',
-      timeZone: 'Europe/London',
-      region: 'GB',
-      currency: 'GBP',
-    });
-    await doors.sensors('north', [{ visitorId: 'v1', kind: 'entered', zone: 'entrance' }]);
-    await page.getByRole('link', { name: 'Floor' }).click();
-    await page.getByText('1 visitor on the floor').waitFor();
-    await doors.sensors('north', [{ visitorId: 'v2', kind: 'entered', zone: 'entrance' }]);
-    await page.getByText('2 visitors on the floor').waitFor();
-    await page.getByRole('button', { name: 'Edit the plan' }).press('Enter');
-    await page.getByLabel('Name of the zone').fill('Entrance hall');
-    await page.getByRole('button', { name: 'Add the zone' }).press('Enter');
-    expect(await objectionsInBothThemes(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Save' }).press('Enter');
-    await page.getByText('The plan is saved').waitFor();
-    const { zones } = await doors.ask<{ zones: { name: string }[] }>('GET', '/showrooms/north/floor-plan');
-    expect(zones.map(({ name }) => name)).toEqual(['Entrance hall']);
-  });
-
-  it('moves a lead by keyboard as far as it goes, and takes that back', async () => {
-    await doors.ask('POST', '/showrooms/north/inventory', {
-      ...{ stockNumber: 'N-1', title: '2021 Ford Kuga', currency: 'GBP' },
-      ...{ askingPrice: 2_000_000, floorPrice: 1_900_000 },
-    });
-    await doors.ask('POST', '/showrooms/north/reps', { name: 'Rita' });
-    await doors.lead('north', { givenName: 'Ana', familyName: 'Becker' });
-    await page.getByRole('link', { name: 'Leads' }).click();
-    const card = (name: string) => page.getByRole('link', { name, exact: true });
-    await card('Ana Becker').waitFor();
-    await doors.lead('north', { givenName: 'Ben', familyName: 'Costa' });
-    await card('Ben Costa').waitFor();
-    expect(await objectionsInBothThemes(page)).toEqual([]);
-    const engaged = page.getByRole('region', { name: 'Engaged' });
-    await card('Ana Becker').focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    await engaged.getByText('Ana Becker').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).press('Enter');
-    await engaged.getByText('Ana Becker').waitFor({ state: 'detached' });
-    await card('Ana Becker').focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    await engaged.getByText('Ana Becker').waitFor();
-    await card('Ana Becker').press('Enter');
-    await heading('Ana Becker').waitFor();
-    await page.getByLabel('What', { exact: true }).selectOption('visit');
-    await page.getByRole('button', { name: 'Keep' }).press('Enter');
-    await page.getByText('Was here', { exact: true }).first().waitFor();
-    await page.getByText('Lead opened').waitFor();
-    expect(await objectionsInBothThemes(page)).toEqual([]);
-  });
-
-  it('sells a vehicle step by step, not below its floor without a word', async () => {
-    await page.getByRole('button', { name: 'Sale', exact: true }).press('Enter');
-    await page.getByLabel('Vehicle').fill('N-1 · 2021 Ford Kuga');
-    await page.getByRole('button', { name: 'Begin a sale' }).press('Enter');
-    const step = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
-    const reached = (name: string) => page.locator('.way [aria-current]', { hasText: name }).waitFor();
-    await step('Make the quote');
-    await reached('Quoted');
-    expect(await objectionsInBothThemes(page)).toEqual([]);
-    await page.getByLabel('Price (GBP)').fill('18500.50');
-    await step('Reckon anew');
-    await page.getByText('£18,500.50').first().waitFor();
-    await step('Both agree');
-    await page
-      .getByRole('alert')
-      .getByText(/lower than this unit may be sold for/)
-      .waitFor();
-    await step('Approve the price');
-    await page.getByRole('alert').waitFor({ state: 'detached' });
-    await step('Both agree');
-    await reached('Agreed');
-    await step('Sign the contract');
-    await reached('Signed');
-    await step('Hand over the keys');
-    await reached('Handed over');
-    const [sale] = await doors.ask<{ status: string; terms: { price: number } }[]>(
-      'GET',
-      '/sales?showroomId=north',
-    );
-    expect(sale).toMatchObject({ status: 'delivered', terms: { price: 1_850_050 } });
-  });
+  aDayAtTheShowroom(morning);
 
   it('goes anywhere from the palette', async () => {
     await page.keyboard.press('Control+K');

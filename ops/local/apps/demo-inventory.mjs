@@ -18,23 +18,31 @@ const rankedWithinMs = 120_000;
  */
 export async function loadDemoInventory({ gateway, token: { token }, env, marker, signal }) {
   const database = createHash('sha256').update(env.DATABASE_URL).digest('hex');
-  const [known, whose] = existsSync(marker) ? readFileSync(marker, 'utf8').split(' ') : [];
-  if (known === database) return { remark: 'loaded earlier', isDemo: whose === 'demo' };
+  const mark = (state) => writeFileSync(marker, `${database} ${state}`);
+  const [known, state] = existsSync(marker) ? readFileSync(marker, 'utf8').split(' ') : [];
+  const isBegun = known === database && state === 'loading';
+  if (known === database && !isBegun) return { remark: 'loaded earlier', isDemo: state === 'demo' };
   const door = new Door(gateway, token, signal);
-  const { data } = await door.ask('/listings?limit=1');
-  const isDemo = data.length === 0;
+  const isDemo = isBegun || (await door.ask('/listings?limit=1')).data.length === 0;
+  if (isDemo) mark('loading');
   const remark = isDemo ? await load(door, signal) : 'the market has listings already';
-  writeFileSync(marker, `${database} ${isDemo ? 'demo' : 'own'}`);
+  mark(isDemo ? 'demo' : 'own');
   return { remark, isDemo };
 }
 
+/** Where it was begun before, the same rows change nothing. */
 async function load(door, signal) {
   const { data } = await door.ask('/listings/import', { method: 'POST', ...csv(signal) });
-  const question = async () => ended((await door.ask(`/listings/imports/${data.id}`)).data);
+  const question = () => door.ask(`/listings/imports/${data.id}`).then(({ data }) => ended(data), soon);
   const progress = await until(question, { ms: rankedWithinMs, everyMs: 200, signal });
   if (progress?.status === 'completed') return `${progress.ranked} listings are ranked`;
   const why = progress ? `failed: ${progress.reason ?? 'no reason given'}` : 'was not ranked in time';
   throw new Problem(`The demo inventory ${why}.`, 'read .rover/logs/, or start with --no-demo.');
+}
+
+/** A platform that is busy is asked again. */
+function soon(error) {
+  if (error.status !== 503) throw error;
 }
 
 /** The progress once there is no more to come. */
@@ -69,9 +77,8 @@ class Door {
     const response = await fetch(url, { ...options, headers: authorized, signal: this.#signal });
     if (response.ok) return response.json();
     const why = (await response.text()).slice(0, 300);
-    throw new Problem(
-      `${path} answers ${response.status}: ${why}`,
-      'read .rover/logs/, or start with --no-demo.',
-    );
+    const advice = 'read .rover/logs/, or start with --no-demo.';
+    const problem = new Problem(`${path} answers ${response.status}: ${why}`, advice);
+    throw Object.assign(problem, { status: response.status });
   }
 }

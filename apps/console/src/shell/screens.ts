@@ -11,6 +11,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { wordsOfScreens } from '../words/words.js';
 
 /** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
 export interface Screen {
@@ -25,6 +26,10 @@ export interface Screen {
   readonly isListed: boolean;
   readonly component: LazyExoticComponent<ComponentType>;
 }
+
+/** A screen whose words come with its code, and not with the page. */
+const speaking = (load: () => Promise<{ default: ComponentType }>) =>
+  lazy(async () => (await Promise.all([load(), wordsOfScreens()]))[0]);
 
 export const screens: readonly Screen[] = [
   {
@@ -42,7 +47,7 @@ export const screens: readonly Screen[] = [
     icon: Sparkles,
     roles: ['admin', 'manager', 'salesRep', 'customer'],
     isListed: true,
-    component: lazy(() => import('../screens/recommendations/recommendations-screen.js')),
+    component: speaking(() => import('../screens/recommendations/recommendations-screen.js')),
   },
   {
     id: 'vehicles',
@@ -50,7 +55,7 @@ export const screens: readonly Screen[] = [
     route: '/vehicles/:id?',
     icon: CarFront,
     isListed: true,
-    component: lazy(() => import('../screens/vehicles/vehicles-screen.js')),
+    component: speaking(() => import('../screens/vehicles/vehicles-screen.js')),
   },
   {
     id: 'fleet',
@@ -59,7 +64,7 @@ export const screens: readonly Screen[] = [
     icon: Radar,
     roles: ['admin', 'manager', 'fleetOperator', 'driver'],
     isListed: true,
-    component: lazy(() => import('../screens/fleet/fleet-screen.js')),
+    component: speaking(() => import('../screens/fleet/fleet-screen.js')),
   },
   {
     id: 'leads',
@@ -68,7 +73,7 @@ export const screens: readonly Screen[] = [
     icon: UsersRound,
     roles: ['admin', 'manager', 'salesRep'],
     isListed: true,
-    component: lazy(() => import('../screens/leads/leads-screen.js')),
+    component: speaking(() => import('../screens/leads/leads-screen.js')),
   },
   {
     id: 'floor',
@@ -77,7 +82,7 @@ export const screens: readonly Screen[] = [
     icon: MapPinned,
     roles: ['admin', 'manager', 'salesRep'],
     isListed: true,
-    component: lazy(() => import('../screens/floor/floor-screen.js')),
+    component: speaking(() => import('../screens/floor/floor-screen.js')),
   },
   {
     id: 'monitor',
@@ -86,7 +91,7 @@ export const screens: readonly Screen[] = [
     icon: Activity,
     roles: ['admin'],
     isListed: true,
-    component: lazy(() => import('../screens/monitor/monitor-screen.js')),
+    component: speaking(() => import('../screens/monitor/monitor-screen.js')),
   },
   {
     id: 'design',
@@ -94,7 +99,7 @@ export const screens: readonly Screen[] = [
     route: '/design',
     icon: Palette,
     isListed: false,
-    component: lazy(() => import('../screens/design/design-screen.js')),
+    component: speaking(() => import('../screens/design/design-screen.js')),
   },
 ];
 

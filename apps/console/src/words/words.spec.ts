@@ -1,7 +1,10 @@
 import { words as de } from './de/index.js';
-import { en } from './en/index.js';
+import { en as first } from './en/index.js';
+import { screens } from './en/screens.js';
 import { words as es } from './es/index.js';
 import { words as fr } from './fr/index.js';
+
+const en = { ...first, ...screens };
 
 /** Every text by its key: `deals.columns.price`. */
 const textsOf = (words: object, above = ''): [string, string][] =>

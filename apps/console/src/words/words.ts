@@ -2,9 +2,10 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { settingsStore, type Language } from '../settings/settings.js';
 import { en } from './en/index.js';
+import type { screens } from './en/screens.js';
 
 /** The words of a language, each text of them in that language. */
-export type Words = Same<typeof en>;
+export type Words = Same<typeof en & typeof screens>;
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> } & Plurals<T>;
 /** French and Spanish have a form of their own for millions, which English lacks. */
 type Plurals<T> = {
@@ -18,7 +19,7 @@ declare module 'i18next' {
   }
 }
 
-/** English comes with the page; the others when somebody wants them. */
+/** Of English what the first page needs comes with it; the other languages, whole, when somebody wants them. */
 const others: Record<Exclude<Language, 'en'>, () => Promise<{ words: Words }>> = {
   de: () => import('./de/index.js'),
   fr: () => import('./fr/index.js'),
@@ -52,4 +53,18 @@ export async function startWords(): Promise<void> {
     void follow();
   });
   await follow();
+}
+
+let rest: Promise<void> | undefined;
+
+/** Resolves when every screen can be read. @throws when its words cannot be fetched; to be asked again then */
+export function wordsOfScreens(): Promise<void> {
+  rest ??= import('./en/screens.js').then(
+    ({ screens }) => void i18next.addResourceBundle('en', 'translation', screens),
+    (error: unknown) => {
+      rest = undefined;
+      throw error;
+    },
+  );
+  return rest;
 }

@@ -7,11 +7,9 @@ export const fleet = z
     id,
     name: label(120),
     parentId: id.nullable(),
-    speedLimit: speedLimit
-      .nullable()
-      .meta({
-        description: 'How fast its vehicles may go, km/h, unless they say otherwise; null: as above it',
-      }),
+    speedLimit: speedLimit.nullable().meta({
+      description: 'How fast its vehicles may go, km/h, unless they say otherwise; null: as above it',
+    }),
     vehicles: z.int().min(0).meta({ description: 'How many are in it, without those of fleets below it' }),
     version: z.int().min(1),
     createdAt: instant,
