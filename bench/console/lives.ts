@@ -64,6 +64,7 @@ export class FleetLife extends Life {
     for (let at = 0; at < this.count; at++)
       await this.tell('/vehicles', {
         id: `bench-${at}`,
+        stockNumber: `B-${at}`,
         fleetId: 'bench',
         make: 'Ford',
         model: 'Transit',
