@@ -14,7 +14,6 @@ import { ReadReasons } from './read-reasons.service.js';
 /** With the tenth by which sweeps vary and the time of a write: within a second. */
 const FLUSH_MS = 700;
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 /** So many are written at once. */
 const BATCH = 5_000;
 /** So many wait for a PostgreSQL that is away; from then on nobody is shown what cannot be written down. */
@@ -84,10 +83,8 @@ export class ReadAudit implements OnApplicationBootstrap, OnModuleDestroy {
     await this.repository.add(await this.reasons.of(batch));
   }
 
-  async #keepDays(): Promise<void> {
-    const now = this.clock.now();
-    await this.partitions.ensure(this.#table, [now, now + DAY_MS]);
-    await this.partitions.dropOld(this.#table, now);
+  #keepDays(): Promise<void> {
+    return this.partitions.keepUp(this.#table, this.clock.now());
   }
 
   #gather(entry: ReadEntry): void {

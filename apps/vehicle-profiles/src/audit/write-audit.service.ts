@@ -11,7 +11,6 @@ import type { DividedTable } from '../telemetry/store/partitions.service.js';
 import { WriteAuditRepository } from './write-audit.repository.js';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 const RETRY_MS = 1_000;
 /** So many wait for a PostgreSQL that is away; what comes then is in the log alone. */
 const MOST = 50_000;
@@ -87,9 +86,7 @@ export class WriteAudit implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  async #keepDays(): Promise<void> {
-    const now = this.clock.now();
-    await this.partitions.ensure(this.#table, [now, now + DAY_MS]);
-    await this.partitions.dropOld(this.#table, now);
+  #keepDays(): Promise<void> {
+    return this.partitions.keepUp(this.#table, this.clock.now());
   }
 }

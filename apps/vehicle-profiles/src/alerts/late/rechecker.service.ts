@@ -1,10 +1,19 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, Sweeps, type Transaction } from '@rover/persistence';
 import { CLOCK, type Clock } from '@rover/platform';
+import type { VehicleSettings, WatchList } from '@rover/vehicle';
 import { PastRepository } from '../dry-run/past.repository.js';
 import { Replay, signalsOf } from '../dry-run/replay.js';
 import { Corrections } from './corrections.service.js';
 import { RecheckRepository, type LateSpan } from './recheck.repository.js';
+
+/** What is looked at again of one vehicle. */
+interface LateWork {
+  readonly no: number;
+  readonly settings: VehicleSettings;
+  readonly span: LateSpan;
+  readonly now: number;
+}
 
 const EVERY_MS = 1_000;
 /** Late readings come in bursts: what has been quiet for so long is looked at. */
@@ -38,16 +47,13 @@ export class Rechecker implements OnModuleInit {
     const span = await this.rechecks.take(tx, now - SETTLED_MS);
     if (!span) return false;
     await this.corrections.correct(tx, span, now, (list, no, settings) =>
-      this.replay(new Replay(list, [], settings), list, { no, span, now }),
+      this.replay(list, { no, settings, span, now }),
     );
     return true;
   }
 
-  private async replay(
-    replay: Replay,
-    list: ConstructorParameters<typeof Replay>[0],
-    { no, span: { from, to }, now }: { no: number; span: LateSpan; now: number },
-  ) {
+  private async replay(list: WatchList, { no, settings, span: { from, to }, now }: LateWork) {
+    const replay = new Replay(list, [], settings);
     const end = Math.min(to + AROUND_MS, now);
     const places = list.rules.some(({ schedule }) => schedule);
     const question = { no, from: from - AROUND_MS, to: end, signals: signalsOf(list), places };

@@ -57,11 +57,11 @@ ORDER BY place`);
 
 const HOLD = prepared('SELECT FROM alert_rule WHERE id = ANY ($1) ORDER BY id FOR SHARE');
 const MUTED = prepared(`
-SELECT muted.vehicle_id, muted.fleet_id, (extract(epoch FROM max(until_time)) * 1000)::float8 AS until
-FROM alert_mute AS mute CROSS JOIN LATERAL (
-  SELECT mute.vehicle_id, NULL::text AS fleet_id WHERE mute.vehicle_id = ANY ($1)
-  UNION ALL SELECT NULL, id FROM unnest(fleets_below(ARRAY[mute.fleet_id])) AS below (id) WHERE id = ANY ($2)) AS muted
-WHERE from_time <= $3 AND until_time > $3 GROUP BY 1, 2`);
+SELECT vehicle_id, fleet_id, (extract(epoch FROM max(until_time)) * 1000)::float8 AS until FROM (
+  SELECT vehicle_id, NULL AS fleet_id, from_time, until_time FROM alert_mute WHERE vehicle_id = ANY ($1)
+  UNION ALL SELECT NULL, asked, from_time, until_time
+  FROM unnest($2::text[]) AS asked JOIN alert_mute ON alert_mute.fleet_id = ANY (fleets_above(ARRAY[asked]))) AS muted
+WHERE from_time <= $3 AND until_time > $3 GROUP BY vehicle_id, fleet_id`);
 
 const rankOf = (severity: VehicleAlert['severity'] | undefined): number | null =>
   severity === undefined ? null : severities.indexOf(severity);

@@ -49,6 +49,12 @@ export class Partitions {
     );
   }
 
+  /** Has today and tomorrow ready, and drops what is over: enough for a table that is written in the present. */
+  async keepUp(table: DividedTable, now: number): Promise<void> {
+    await this.ensure(table, [now, now + DAY_MS]);
+    await this.dropOld(table, now);
+  }
+
   /** Drops partitions of which every row is older than is kept. Answers their names. */
   async dropOld(table: DividedTable, now: number): Promise<string[]> {
     const oldest = partitionName(table, periodOf(table.unit, now - table.keptDays * DAY_MS));
