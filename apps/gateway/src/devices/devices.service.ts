@@ -3,7 +3,7 @@ import { payloadsReceived, type DeviceProtocol } from '@rover/contracts';
 import { Bus } from '@rover/platform';
 import { decodePayload } from '@rover/vehicle';
 import type { FastifyRequest } from 'fastify';
-import { identityOfRequest, scopeOfRequest } from '../edge/scope.js';
+import { scopeOfRequest } from '../edge/scope.js';
 import { SpokenVehicles } from '../identity/spoken-vehicles.service.js';
 import type { Taken } from '../intake/intake.service.js';
 import { nameVehicles } from './name-vehicles.js';
@@ -21,9 +21,8 @@ export class DevicesService {
     const messages = decodePayload(protocol, payload).map(({ names }) => names);
     const vehicles = nameVehicles(protocol, messages, request.identity ?? {});
     if (messages.length > 0) {
-      const scope = scopeOfRequest(request);
-      await this.spoken.require(Object.values(vehicles), identityOfRequest(request), scope);
-      await this.bus.publish(payloadsReceived, [{ protocol, vehicles, payload }], scope);
+      await this.spoken.require(Object.values(vehicles), request);
+      await this.bus.publish(payloadsReceived, [{ protocol, vehicles, payload }], scopeOfRequest(request));
     }
     return { data: { received: messages.length } };
   }

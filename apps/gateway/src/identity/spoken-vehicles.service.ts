@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Caller } from '@rover/contracts';
 import { Bus, CLOCK, ForbiddenError, speakerOf, speaksForAll, spokenFor } from '@rover/platform';
-import type { AccessChange, Clock, VerifiedIdentity } from '@rover/platform';
+import type { AccessChange, Clock } from '@rover/platform';
+import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { CallerScope } from '../edge/scope.js';
+import { identityOfRequest, scopeOfRequest } from '../edge/scope.js';
 
 const MOST_SPEAKERS = 10_000;
 
@@ -27,15 +29,15 @@ export class SpokenVehicles {
   ) {}
 
   /** @throws ForbiddenError for the first vehicle that is not the caller's to speak for, or what the service throws */
-  async require(ids: readonly string[], identity: VerifiedIdentity, scope: CallerScope): Promise<void> {
-    const speaker = speakerOf(identity);
+  async require(ids: readonly string[], request: FastifyRequest): Promise<void> {
+    const speaker = speakerOf(identityOfRequest(request));
     if (speaksForAll(speaker)) return;
-    const { vehicles } = this.knownOf(identity);
+    const { vehicles } = this.knownOf(speaker);
     const now = this.clock.now();
     const unknown = [...new Set(ids)].filter((id) => !((vehicles.get(id) ?? 0) > now));
     if (unknown.length === 0) return;
     const before = this.changes;
-    const spoken = await spokenFor(this.bus, speaker, unknown, scope);
+    const spoken = await spokenFor(this.bus, speaker, unknown, scopeOfRequest(request));
     const refused = unknown.find((id) => !spoken.has(id));
     if (refused !== undefined)
       throw new ForbiddenError(`The vehicle ${refused} is not yours to speak for; nothing was taken.`);
@@ -53,8 +55,7 @@ export class SpokenVehicles {
     }
   }
 
-  private knownOf(identity: VerifiedIdentity): Known {
-    const { sub, roles, fleets } = speakerOf(identity);
+  private knownOf({ sub, roles, fleets }: Caller): Known {
     const key = JSON.stringify([sub, roles, fleets]);
     const known = this.known.get(key) ?? { sub, vehicles: new Map<string, number>() };
     this.known.set(key, known);

@@ -4,7 +4,7 @@ import { Bus } from '@rover/platform';
 import type { FastifyRequest } from 'fastify';
 import { DevicesService } from '../devices/devices.service.js';
 import { mediaTypeOf } from '../edge/media-type.js';
-import { identityOfRequest, scopeOfRequest } from '../edge/scope.js';
+import { scopeOfRequest } from '../edge/scope.js';
 import { SpokenVehicles } from '../identity/spoken-vehicles.service.js';
 import { Intake, type Taken } from '../intake/intake.service.js';
 import { assertOwnVehicles } from './device-vehicles.js';
@@ -64,7 +64,9 @@ export class TelemetryDoor {
     request: FastifyRequest,
   ): Promise<void> {
     assertOwnVehicles(readings, request.identity);
-    const ids = readings.map(({ vehicleId }) => vehicleId);
-    await this.spoken.require(ids, identityOfRequest(request), scopeOfRequest(request));
+    await this.spoken.require(
+      readings.map(({ vehicleId }) => vehicleId),
+      request,
+    );
   }
 }

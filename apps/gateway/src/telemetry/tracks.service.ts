@@ -3,7 +3,7 @@ import { payloadsReceived } from '@rover/contracts';
 import { Bus, MalformedRequestError } from '@rover/platform';
 import { readGpx } from '@rover/vehicle';
 import type { FastifyRequest } from 'fastify';
-import { identityOfRequest, scopeOfRequest } from '../edge/scope.js';
+import { scopeOfRequest } from '../edge/scope.js';
 import { SpokenVehicles } from '../identity/spoken-vehicles.service.js';
 import type { Taken } from '../intake/intake.service.js';
 import { assertOwnVehicles } from './device-vehicles.js';
@@ -22,7 +22,7 @@ export class TracksService {
   /** @throws ForbiddenError, MalformedRequestError with the line */
   async take(vehicleId: string, request: FastifyRequest): Promise<Taken> {
     assertOwnVehicles([{ vehicleId }], request.identity);
-    await this.spoken.require([vehicleId], identityOfRequest(request), scopeOfRequest(request));
+    await this.spoken.require([vehicleId], request);
     const read = readGpx(request.body as string);
     if ('refused' in read)
       throw new MalformedRequestError(`The file ${read.refused}; nothing was taken.`, [
