@@ -3,6 +3,7 @@ export { defineDatabase, type ServiceDatabase } from './database/service-databas
 export { allOf, Fragment, oneOf, raw, sql } from './database/fragment.js';
 export { columnsOf, prepared, type PreparedStatement, type Sql, type Statement } from './database/sql.js';
 export { Transaction } from './database/transaction.js';
+export { isUniqueViolation } from './database/unique-violation.js';
 export { Inbox } from './inbox/inbox.service.js';
 export { InboxJanitor } from './inbox/inbox-janitor.service.js';
 export { migrate, type MigrateOptions } from './migrate.js';

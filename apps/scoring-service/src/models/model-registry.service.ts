@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { modelPromoted, modelTrained } from '@rover/contracts';
 import type { ModelKind } from '@rover/contracts';
-import { Database, Outbox } from '@rover/persistence';
+import { Database, isUniqueViolation, Outbox } from '@rover/persistence';
 import type { OutboxEvent, Page, Transaction } from '@rover/persistence';
 import { EventLog } from '@rover/platform';
 import {
@@ -40,8 +40,6 @@ interface Addition {
   readonly model: TrainedModel;
   readonly origin: Origin;
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Which models there are, and which one of a kind serves. */
 @Injectable()
@@ -114,7 +112,7 @@ export class ModelRegistry {
       return champion;
     } catch (error) {
       // Two promotions where nothing served yet: the index lets one through.
-      throw (error as { code?: string }).code === UNIQUE_VIOLATION ? new ChampionChangedError(kind) : error;
+      throw isUniqueViolation(error) ? new ChampionChangedError(kind) : error;
     }
   }
 

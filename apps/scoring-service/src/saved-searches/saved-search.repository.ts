@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Listing, SavedSearch, SavedSearchDraft } from '@rover/contracts';
-import { Database, prepared } from '@rover/persistence';
+import { Database, isUniqueViolation, prepared } from '@rover/persistence';
 import type { Sql } from '@rover/persistence';
 import { uuidV7 } from '@rover/redis-streams';
 import { fold } from '@rover/scoring';
@@ -22,7 +22,6 @@ interface SearchRow {
 }
 
 const COLUMNS = 'id, user_id, name, criteria, preferences, alert, created_at';
-const UNIQUE_VIOLATION = '23505';
 
 const ADD = prepared(`
 INSERT INTO saved_search (id, user_id, name, criteria, preferences, alert, make, model)
@@ -141,7 +140,7 @@ async function unlessTaken<T>(work: () => Promise<T>): Promise<T | 'taken'> {
   try {
     return await work();
   } catch (error) {
-    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return 'taken';
+    if (isUniqueViolation(error)) return 'taken';
     throw error;
   }
 }

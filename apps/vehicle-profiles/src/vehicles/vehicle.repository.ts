@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, prepared, raw, sql } from '@rover/persistence';
+import { Database, isUniqueViolation, prepared, raw, sql } from '@rover/persistence';
 import type { Fragment, Sql } from '@rover/persistence';
 import type { KnownVehicle } from './known-vehicle.js';
 import { knownOf, readColumns, recordType, rowOf, writtenColumns } from './vehicle-columns.js';
@@ -77,6 +77,4 @@ const byId = (rows: readonly VehicleRow[]): Map<string, KnownVehicle> =>
   new Map(rows.map((row) => [row.id, knownOf(row)]));
 
 /** Whether PostgreSQL refused a row since a living vehicle has its VIN. */
-export const isVinTaken = (error: unknown): boolean =>
-  (error as { code?: string; constraint?: string })?.code === '23505' &&
-  (error as { constraint?: string }).constraint === 'vehicle_vin';
+export const isVinTaken = (error: unknown): boolean => isUniqueViolation(error, 'vehicle_vin');

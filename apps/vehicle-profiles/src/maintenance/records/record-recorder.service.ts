@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { vehicleMaintenanceCreated, vehicleMaintenanceUpdated } from '@rover/contracts';
 import type { EventData, MaintenanceRecord } from '@rover/contracts';
-import { Outbox } from '@rover/persistence';
+import { isUniqueViolation, Outbox } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock, MessageScope } from '@rover/platform';
@@ -11,8 +11,6 @@ import { DoneWork } from './done-work.service.js';
 import type { RecordedChange } from './done-work.service.js';
 import { DocumentUnknownError, OrderOpenError } from './record.errors.js';
 import { RecordRepository } from './record.repository.js';
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Writes changes of records, all in one transaction: the row, who changed it, what is due now, and who is told. */
 @Injectable()
@@ -52,8 +50,7 @@ export class RecordRecorder {
     try {
       await this.records.save(tx, record);
     } catch (error) {
-      const { code, constraint } = error as { code?: string; constraint?: string };
-      if (code === UNIQUE_VIOLATION && constraint === 'maintenance_order_open') throw new OrderOpenError();
+      if (isUniqueViolation(error, 'maintenance_order_open')) throw new OrderOpenError();
       throw error;
     }
   }
