@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { Button } from '../../design/parts/button.js';
+import { ShowroomChoice } from '../../design/parts/showroom-choice.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { tell } from '../../design/parts/toasts.js';
 import { useShowrooms } from '../../data/use-showrooms.js';
@@ -30,18 +31,11 @@ export default function FloorScreen() {
       <header>
         <h1>{t('floor.title')}</h1>
         {chosen && showrooms && (
-          <select
-            className="input which"
-            aria-label={t('floor.showroom')}
+          <ShowroomChoice
+            showrooms={showrooms}
             value={chosen}
-            onChange={(event) => go(`/floor/${encodeURIComponent(event.target.value)}`)}
-          >
-            {showrooms.map((showroom) => (
-              <option key={showroom.id} value={showroom.id}>
-                {showroom.name}
-              </option>
-            ))}
-          </select>
+            onChoose={(showroomId) => go(`/floor/${encodeURIComponent(showroomId)}`)}
+          />
         )}
       </header>
       {error ? (

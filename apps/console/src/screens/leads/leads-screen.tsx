@@ -2,6 +2,7 @@ import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ShowroomChoice } from '../../design/parts/showroom-choice.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { Tabs } from '../../design/parts/tabs.js';
 import { useShowrooms } from '../../data/use-showrooms.js';
@@ -30,18 +31,11 @@ export default function LeadsScreen() {
       <header>
         <h1>{t('leads.title')}</h1>
         {showroom && showrooms && showrooms.length > 1 && (
-          <select
-            className="input which"
-            aria-label={t('floor.showroom')}
+          <ShowroomChoice
+            showrooms={showrooms}
             value={showroom.id}
-            onChange={(event) => place.to({ showroomId: event.target.value, tab: place.tab })}
-          >
-            {showrooms.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+            onChoose={(showroomId) => place.to({ showroomId, tab: place.tab })}
+          />
         )}
       </header>
       {error ? (

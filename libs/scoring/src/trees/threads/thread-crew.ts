@@ -14,7 +14,8 @@ const OFFERS = 2;
 
 /**
  * Worker threads that help {@link fitTrees} on shared memory: while one splits a leaf, others count rows of it, or
- * split those that come next. The models are those of one thread, to the digit. One crew serves any number of fits, one after the other.
+ * split those that come next. The models are those of one thread, to the digit. One crew serves any number of fits, one
+ * after the other.
  */
 export class ThreadCrew implements Crew {
   get ahead(): number {

@@ -1,6 +1,6 @@
 import type { TestDrive } from '@rover/client';
 import { BadgeCheck } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { TextField } from '../../../design/parts/field.js';
@@ -43,18 +43,52 @@ function Looked({ name, validTo, checkedBy }: { name: string; validTo: string; c
   );
 }
 
+interface CheckFormProps {
+  readonly name: string;
+  readonly isPending: boolean;
+  readonly onCheck: (validTo: string) => void;
+  readonly children: ReactNode;
+}
+
+/** What was looked at, and until when it is valid. */
+function CheckForm({ name, isPending, onCheck, children }: CheckFormProps) {
+  const { t } = useTranslation();
+  const [validTo, setValidTo] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onCheck(validTo);
+  };
+  return (
+    <form className="check-form" aria-label={name} onSubmit={submit}>
+      <b>{name}</b>
+      {children}
+      <TextField
+        label={t('drives.validTo')}
+        type="date"
+        required
+        value={validTo}
+        onChange={(event) => setValidTo(event.target.value)}
+      />
+      <Button type="submit" disabled={isPending}>
+        {t('drives.check')}
+      </Button>
+    </form>
+  );
+}
+
 type FormProps = Pick<DriveChecksProps, 'checking'>;
 
 function LicenceForm({ checking }: FormProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState({ country: '', numberEnding: '', validTo: '' });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    checking.mutate({ licence: { ...typed, country: typed.country.toUpperCase() } });
-  };
+  const [typed, setTyped] = useState({ country: '', numberEnding: '' });
   return (
-    <form className="check-form" aria-label={t('drives.licence')} onSubmit={submit}>
-      <b>{t('drives.licence')}</b>
+    <CheckForm
+      name={t('drives.licence')}
+      isPending={checking.isPending}
+      onCheck={(validTo) =>
+        checking.mutate({ licence: { ...typed, country: typed.country.toUpperCase(), validTo } })
+      }
+    >
       <TextField
         label={t('drives.country')}
         required
@@ -70,47 +104,26 @@ function LicenceForm({ checking }: FormProps) {
         value={typed.numberEnding}
         onChange={(event) => setTyped({ ...typed, numberEnding: event.target.value })}
       />
-      <TextField
-        label={t('drives.validTo')}
-        type="date"
-        required
-        value={typed.validTo}
-        onChange={(event) => setTyped({ ...typed, validTo: event.target.value })}
-      />
-      <Button type="submit" disabled={checking.isPending}>
-        {t('drives.check')}
-      </Button>
-    </form>
+    </CheckForm>
   );
 }
 
 function InsuranceForm({ checking }: FormProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState({ policy: '', validTo: '' });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    checking.mutate({ insurance: typed });
-  };
+  const [policy, setPolicy] = useState('');
   return (
-    <form className="check-form" aria-label={t('drives.insurance')} onSubmit={submit}>
-      <b>{t('drives.insurance')}</b>
+    <CheckForm
+      name={t('drives.insurance')}
+      isPending={checking.isPending}
+      onCheck={(validTo) => checking.mutate({ insurance: { policy, validTo } })}
+    >
       <TextField
         label={t('drives.policy')}
         required
         maxLength={80}
-        value={typed.policy}
-        onChange={(event) => setTyped({ ...typed, policy: event.target.value })}
+        value={policy}
+        onChange={(event) => setPolicy(event.target.value)}
       />
-      <TextField
-        label={t('drives.validTo')}
-        type="date"
-        required
-        value={typed.validTo}
-        onChange={(event) => setTyped({ ...typed, validTo: event.target.value })}
-      />
-      <Button type="submit" disabled={checking.isPending}>
-        {t('drives.check')}
-      </Button>
-    </form>
+    </CheckForm>
   );
 }
