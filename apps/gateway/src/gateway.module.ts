@@ -6,6 +6,7 @@ import { DealsModule } from './deals/deals.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { FleetsModule } from './fleets/fleets.module.js';
 import { FloorModule } from './floor/floor.module.js';
+import { HealthModule } from './health/health.module.js';
 import { HoldsModule } from './holds/holds.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { GeofencesModule } from './geofences/geofences.module.js';
@@ -23,6 +24,7 @@ import { RealtimeModule } from './realtime/realtime.module.js';
 import { RecallsModule } from './recalls/recalls.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ShowroomsModule } from './showrooms/showrooms.module.js';
+import { SecurityEventsModule } from './security-events/security-events.module.js';
 import { SocketsModule } from './sockets/sockets.module.js';
 import { StreamsModule } from './streams/streams.module.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
@@ -67,6 +69,8 @@ import { VehicleDocumentsModule } from './vehicle-documents/vehicle-documents.mo
     LogLevelsModule,
     QuarantineModule,
     StreamsModule,
+    HealthModule,
+    SecurityEventsModule,
     SocketsModule,
   ],
 })

@@ -1,7 +1,16 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { listingRowsReceived, requestTopic, roles, startImport, type RequestOf } from '@rover/contracts';
+import {
+  appNames,
+  listingRowsReceived,
+  requestTopic,
+  roles,
+  startImport,
+  type RequestOf,
+  type SecurityEvent,
+  type ServiceHealth,
+} from '@rover/contracts';
 import { RedisStreamsClient, uuidV7 } from '@rover/redis-streams';
 import { checkout, startPlatform, waitFor, type TestPlatform } from '@rover/testing';
 import { GatewayClient } from './support/gateway-client.js';
@@ -103,6 +112,8 @@ describe('what went wrong, as administrators see it', () => {
       'GET /api/v1/admin/log-levels',
       'PUT /api/v1/admin/log-levels',
       'DELETE /api/v1/admin/log-levels',
+      'GET /api/v1/admin/health',
+      'GET /api/v1/admin/security-events',
     ];
     for (const line of lines) expect((await client.send(line, { token })).status).toBe(403);
     expect((await door.send(`GET ${list}/${id}`)).status).toBe(200);
@@ -116,6 +127,46 @@ describe('what went wrong, as administrators see it', () => {
       return json.data.length === 1 && json.data;
     });
     expect(shown).toMatchObject({ kind: 'interaction', reason: 'inFuture', input: event });
+  });
+
+  it('every service tells how it is and what it depends on', async () => {
+    const services = await waitFor(async () => {
+      const { json } = await door.send('GET /admin/health');
+      const told = json.data as ServiceHealth[];
+      return told.every(({ replicas }) => replicas.length === 1) && told;
+    });
+    expect(services.map(({ service }) => service)).toEqual(appNames);
+    for (const { service, status, awaySince, replicas } of services) {
+      expect([service, status, awaySince]).toEqual([service, expect.not.stringMatching('away'), null]);
+      const checks = replicas[0]?.checks ?? {};
+      expect(checks).toMatchObject({ redis: { status: 'up', critical: true }, disk: { critical: false } });
+      expect('postgres' in checks).toBe(!service.endsWith('gateway'));
+    }
+  });
+
+  it('who was refused is listed, the newest first, without a name', async () => {
+    const client = new GatewayClient(platform.url);
+    const token = await client.token('mallory', 'customer');
+    expect((await client.send(`GET /api/v1${list}`, { token })).status).toBe(403);
+    expect((await client.send(`GET /api/v1${list}`, { token: `${token}x` })).status).toBe(401);
+    const of = async (query: string) =>
+      (await door.send(`GET /admin/security-events?${query}`)).json as {
+        data: SecurityEvent[];
+        meta: { nextCursor: string | null };
+      };
+    const forged = await waitFor(async () => {
+      const { data } = await of('event=signInFailed&severity=medium&limit=1');
+      return data[0];
+    });
+    expect(forged).toMatchObject({ app: 'gateway', door: 'http', code: 'TOKEN_INVALID' });
+    const first = await of('limit=1');
+    const rest = await of(`cursor=${first.meta.nextCursor}&limit=100`);
+    const ids = [...first.data, ...rest.data].map(({ id }) => Number.parseInt(id));
+    expect(ids).toEqual([...ids].sort((one, other) => other - one));
+    const refused = rest.data.find(({ code, userHash }) => code === 'FORBIDDEN' && userHash);
+    expect(refused).toMatchObject({ event: 'accessRefused', severity: 'medium' });
+    expect(JSON.stringify(rest)).not.toContain('mallory');
+    expect((await door.send('GET /admin/security-events?cursor=none')).status).toBe(422);
   });
 
   describe('levels of logs', () => {

@@ -102,6 +102,8 @@ export * from './models/model.routes.js';
 export * from './operations/dead-letter.routes.js';
 export * from './operations/log-level.routes.js';
 export * from './operations/stream.routes.js';
+export * from './operations/security-event.routes.js';
+export * from './operations/service-health.routes.js';
 export * from './operations/quarantine.messages.js';
 export * from './operations/quarantine.routes.js';
 export * from './notifications/notification-kind.js';

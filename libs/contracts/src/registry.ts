@@ -73,6 +73,8 @@ import * as ownership from './ownership/ownership.messages.js';
 import * as ownershipRoutes from './ownership/ownership.routes.js';
 import * as logLevelRoutes from './operations/log-level.routes.js';
 import * as streamRoutes from './operations/stream.routes.js';
+import * as securityEventRoutes from './operations/security-event.routes.js';
+import * as serviceHealthRoutes from './operations/service-health.routes.js';
 import * as quarantine from './operations/quarantine.messages.js';
 import * as quarantineRoutes from './operations/quarantine.routes.js';
 import * as papers from './papers/paper.messages.js';
@@ -238,6 +240,8 @@ export const routes: readonly RouteContract[] = [
   deadLetterRoutes,
   streamRoutes,
   logLevelRoutes,
+  securityEventRoutes,
+  serviceHealthRoutes,
   quarantineRoutes,
   connectionRoutes,
   driving,

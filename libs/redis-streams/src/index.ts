@@ -10,6 +10,7 @@ export { StreamMonitor } from './admin/stream-monitor.js';
 export type { PartitionLag, PartitionLength, StreamReport } from './admin/stream-monitor.js';
 export { describeError, plainErrorCodec } from './error-codec.js';
 export type { ErrorDescription } from './error-codec.js';
+export { uniqueConsumer } from './consumer/consumer-settings.js';
 export type { HandlerOutcome, HandlerRun, PartitionRef, StreamHooks } from './hooks.js';
 export { RawJson } from './message.js';
 export type { OutgoingMessage, StreamMessage } from './message.js';

@@ -124,9 +124,6 @@ function renewing(session: Session): () => Promise<string> {
 export const roverOf = (session: Session): Rover =>
   new Rover({ url: location.origin, token: session.token ?? renewing(session) });
 
-/** For the few public addresses that are no doors of the API: `/health`. */
-export const tokenOf = (session: Session): string | null => session.token ?? localStorage.getItem(KEPT);
-
 interface Claims {
   readonly sub: string;
   readonly showrooms?: readonly string[];

@@ -172,8 +172,12 @@ import type {
   SavedSearchPatchInput,
   ScorableVehicleInput,
   ScoredVehicle,
+  SecurityEvent,
+  SecurityEventKindInput,
+  SecuritySeverityInput,
   SensorEventInput,
   SensorPositionInput,
+  ServiceHealth,
   SeverityInput,
   ShownMessage,
   Showroom,
@@ -533,6 +537,12 @@ export interface Routes {
         };
       };
     };
+    /** How every service is, with its replicas, their versions and what they depend on */
+    "/api/v1/admin/health": {
+      reply: {
+        data: ServiceHealth[];
+      };
+    };
     /** Components of the apps that run, and the levels of logs that were set for a time */
     "/api/v1/admin/log-levels": {
       reply: {
@@ -582,6 +592,22 @@ export interface Routes {
       };
       reply: {
         data: QuarantineCount[];
+      };
+    };
+    /** Who was refused lately, the newest first; the last ten thousand of a month at most, the log has all */
+    "/api/v1/admin/security-events": {
+      query?: {
+        event?: SecurityEventKindInput;
+        severity?: SecuritySeverityInput;
+        limit?: number;
+        cursor?: string;
+      };
+      reply: {
+        data: SecurityEvent[];
+        meta: {
+          nextCursor: string | null;
+          total?: number;
+        };
       };
     };
     /** How full streams are, and how far behind each group of readers is */

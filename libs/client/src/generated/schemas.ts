@@ -4186,6 +4186,26 @@ export interface RepPatchInput {
   } | null;
 }
 
+export interface ReplicaHealth {
+  replica: string;
+  status: ServiceStatus;
+  version: string;
+  /** Seconds since its start */
+  uptime: number;
+  /** It finishes what it has and takes nothing new */
+  draining: boolean;
+  /** When it told; of one that is away, since when it is */
+  heardAt: string;
+  checks: Record<string, {
+    status: "up" | "down";
+    /** Whether the process is not ready without it */
+    critical: boolean;
+    /** How long the answer took */
+    ms: number;
+    details?: Record<string, string | number | null>;
+  }>;
+}
+
 export type Role = "admin" | "manager" | "salesRep" | "fleetOperator" | "driver" | "customer" | "device";
 
 export type RoleInput = "admin" | "manager" | "salesRep" | "fleetOperator" | "driver" | "customer" | "device";
@@ -4610,6 +4630,32 @@ export interface ScoredVehicle {
   reasons: DealReason[];
 }
 
+export interface SecurityEvent {
+  id: string;
+  /** RFC 3339 instant */
+  at: string;
+  app: "gateway" | "event-ingest" | "scoring-service" | "vehicle-profiles" | "showroom" | "realtime-gateway";
+  event: SecurityEventKind;
+  severity: SecuritySeverity;
+  door: "http" | "socket";
+  /** Of the error that was answered */
+  code?: string;
+  /** Of the network */
+  address?: string;
+  /** The person as log lines name them: the same in all of them, and nobody by name */
+  userHash?: string;
+  /** Of the person or address, 0 to 100 */
+  riskScore: number;
+}
+
+export type SecurityEventKind = "signInFailed" | "accessRefused" | "rateLimited" | "suspiciousActivity";
+
+export type SecurityEventKindInput = "signInFailed" | "accessRefused" | "rateLimited" | "suspiciousActivity";
+
+export type SecuritySeverity = "low" | "medium" | "high";
+
+export type SecuritySeverityInput = "low" | "medium" | "high";
+
 export interface SensorEventInput {
   id?: string;
   /** Identifier */
@@ -4629,6 +4675,17 @@ export interface SensorPositionInput {
   /** RFC 3339 instant */
   at?: string;
 }
+
+export interface ServiceHealth {
+  service: "gateway" | "event-ingest" | "scoring-service" | "vehicle-profiles" | "showroom" | "realtime-gateway";
+  status: ServiceStatus;
+  /** Null while it is there, or when it never was */
+  awaySince: string | null;
+  replicas: ReplicaHealth[];
+}
+
+/** `degraded` works with something missing, `unhealthy` cannot work, `away` has not been heard of for fifteen seconds */
+export type ServiceStatus = "healthy" | "degraded" | "unhealthy" | "away";
 
 /** ITU-T X.733 */
 export type Severity = "indeterminate" | "warning" | "minor" | "major" | "critical";

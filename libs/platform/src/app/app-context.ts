@@ -7,7 +7,10 @@ import { streamLog } from '../bus/stream-log.js';
 import { Caches } from '../cache/caches.js';
 import { systemClock, type Clock } from '../clock/clock.js';
 import type { CommonConfig } from '../config/common.config.js';
+import { diskCheck } from '../health/disk-check.js';
+import { HealthBeatRepository } from '../health/health-beat.repository.js';
 import { HealthRegistry } from '../health/health-registry.js';
+import { HealthTeller } from '../health/health-teller.js';
 import { createIdentity, type IdentityServices } from '../identity/create-identity.js';
 import { EventLog } from '../logging/event-log.js';
 import { LogLevelFollower } from '../logging/log-level-follower.js';
@@ -19,7 +22,9 @@ import { addStreamGauges } from '../metrics/stream-gauges.js';
 import { streamMetrics } from '../metrics/stream-metrics.js';
 import { addProcessMetrics, releaseProcessMetrics } from '../metrics/process-metrics.js';
 import { connectRedis, type RedisConnection } from '../redis/redis-connection.js';
+import { SecurityEventRepository } from '../security/security-event.repository.js';
 import { SecurityEvents } from '../security/security-events.js';
+import { SecurityJournal } from '../security/security-journal.js';
 import { streamTracing } from '../tracing/stream-tracing.js';
 import { startTracing, type Tracing } from '../tracing/tracing.js';
 import { Resources } from './resources.js';
@@ -35,9 +40,10 @@ export interface AppContext<C extends CommonConfig = CommonConfig> {
   readonly logs: Logs;
   readonly metrics: Metrics;
   readonly health: HealthRegistry;
+  readonly beats: Beats;
   readonly redis: RedisConnection;
   readonly messaging: Messaging;
-  readonly security: SecurityEvents;
+  readonly security: Security;
   readonly identity: IdentityServices;
   readonly caches: Caches;
   readonly tracing: Tracing;
@@ -52,6 +58,18 @@ export interface Logs {
   readonly repository: LogLevelRepository;
   readonly follower: LogLevelFollower;
   readonly events: EventLog;
+}
+
+/** How the processes of all apps tell of their health. */
+export interface Beats {
+  readonly repository: HealthBeatRepository;
+  readonly teller: HealthTeller;
+}
+
+/** Who was refused: where it is told, and where it is kept. */
+export interface Security {
+  readonly events: SecurityEvents;
+  readonly repository: SecurityEventRepository;
 }
 
 /** What a test may put in place of the real thing. */
@@ -97,6 +115,7 @@ async function assemble<C extends CommonConfig>(
     overrides.redis ??
     resources.add('Redis', await connectRedis(config.redis, logger), (own) => own.disconnect());
   health.register({ name: 'redis', critical: true, run: () => redis.ping() });
+  health.register(diskCheck(process.cwd()));
   const declared = overrides.declared ?? handledBy(name);
   const identity = await createIdentity({ name, config, redis, clock });
   const logs = followLevels({ name, config, logger, clock, redis });
@@ -108,9 +127,9 @@ async function assemble<C extends CommonConfig>(
     await startTracing({ endpoint: config.tracing.endpoint, app: name, version }),
     (own) => own.close(),
   );
-  const security = new SecurityEvents({ metrics, events: logs.events, clock });
-  const own = { version, clock, logs, metrics, health, redis, identity, caches, tracing, security, declared };
-  const base = { ...beginning, ...own };
+  const kept = { ...beginning, version, clock, logs, metrics, health, redis };
+  const own = { identity, caches, tracing, declared, security: watchDoors(kept), beats: tellOfHealth(kept) };
+  const base = { ...kept, ...own };
   return { ...base, messaging: openMessaging(base, overrides.streams) };
 }
 
@@ -125,6 +144,28 @@ function followLevels({
   const repository = new LogLevelRepository(redis, config.redis.prefix, clock);
   const follower = new LogLevelFollower({ app: name, levels, repository, logger });
   return { levels, repository, follower, events: new EventLog(levels) };
+}
+
+type Kept = Pick<
+  AppContext,
+  'name' | 'config' | 'clock' | 'logs' | 'metrics' | 'health' | 'redis' | 'resources'
+>;
+
+function watchDoors({ name, config, clock, logs, metrics, redis, resources }: Kept): Security {
+  const repository = new SecurityEventRepository(redis, config.redis.prefix, clock);
+  const journal = new SecurityJournal(repository);
+  resources.add('security events', journal, (own) => own.close());
+  return {
+    repository,
+    events: new SecurityEvents({ app: name, metrics, events: logs.events, journal, clock }),
+  };
+}
+
+function tellOfHealth({ name, config, clock, health, redis, resources }: Kept): Beats {
+  const repository = new HealthBeatRepository(redis, config.redis.prefix);
+  const teller = new HealthTeller({ app: name, health, repository, clock });
+  resources.add('health', teller, (own) => own.close());
+  return { repository, teller };
 }
 
 function openMessaging(context: Omit<AppContext, 'messaging'>, connection?: StreamsConnection): Messaging {

@@ -45,7 +45,7 @@ function tellOfErrors({ metrics, security }: AppContext): ErrorListener {
   const count = countErrors(metrics, 'http');
   return (error, request) => {
     count(error);
-    security.refused(error, { door: 'http', address: request?.ip, subject: request?.caller?.sub });
+    security.events.refused(error, { door: 'http', address: request?.ip, subject: request?.caller?.sub });
   };
 }
 

@@ -6,7 +6,9 @@ import { STREAMS } from '../bus/messaging.js';
 import { Caches } from '../cache/caches.js';
 import { CLOCK } from '../clock/clock.js';
 import { CONFIG } from '../config/common.config.js';
+import { HealthBeatRepository } from '../health/health-beat.repository.js';
 import { HealthRegistry } from '../health/health-registry.js';
+import { HealthTeller } from '../health/health-teller.js';
 import { DevelopmentTokens } from '../identity/development-tokens.js';
 import { DeviceKeys } from '../identity/device-keys.js';
 import { Identity } from '../identity/identity.js';
@@ -16,6 +18,7 @@ import { LOGGER, type Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { REDIS } from '../redis/redis-connection.js';
 import { TRACING } from '../tracing/tracing.js';
+import { SecurityEventRepository } from '../security/security-event.repository.js';
 import { SecurityEvents } from '../security/security-events.js';
 import type { AppContext } from './app-context.js';
 
@@ -31,13 +34,16 @@ export class PlatformModule {
       { provide: EventLog, useValue: context.logs.events },
       { provide: Metrics, useValue: context.metrics },
       { provide: HealthRegistry, useValue: context.health },
+      { provide: HealthBeatRepository, useValue: context.beats.repository },
+      { provide: HealthTeller, useValue: context.beats.teller },
       { provide: REDIS, useValue: context.redis },
       { provide: STREAMS, useValue: context.messaging.options },
       { provide: RedisStreamsClient, useValue: context.messaging.client },
       { provide: StreamProducer, useValue: context.messaging.client.producer },
       { provide: Bus, useValue: context.messaging.bus },
       { provide: TRACING, useValue: context.tracing },
-      { provide: SecurityEvents, useValue: context.security },
+      { provide: SecurityEvents, useValue: context.security.events },
+      { provide: SecurityEventRepository, useValue: context.security.repository },
       { provide: Caches, useValue: context.caches },
       { provide: Identity, useValue: context.identity.identity },
       { provide: DeviceKeys, useValue: context.identity.deviceKeys },

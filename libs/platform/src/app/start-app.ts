@@ -128,6 +128,7 @@ function runningApp<C extends CommonConfig>(parts: RunningParts<C>, signals: boo
   if (signals) closeOnSignal(closable);
   const url = urlOf(app);
   context.logs.follower.start();
+  context.beats.teller.start();
   context.logger.info({ url, version: context.version }, 'Ready');
   return { app, config: context.config, url, close };
 }

@@ -52,9 +52,10 @@ function identityHook(
   keyInQuery: boolean,
 ): onRequestHookHandler {
   const admit = (request: FastifyRequest, identity: VerifiedIdentity | undefined): void => {
-    requireAccess(access, identity?.caller ?? null);
+    // First, so that a refusal is told of the person rather than of the address that they share with others.
     request.identity = identity ?? null;
     request.caller = identity?.caller ?? null;
+    requireAccess(access, request.caller);
   };
   return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) => {
     const inQuery = keyInQuery ? deviceKeyInQuery(request.query as Record<string, unknown>) : undefined;

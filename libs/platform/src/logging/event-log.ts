@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { SecurityEventKind, SecuritySeverity } from '@rover/contracts';
 import type { LogLevels } from './log-levels.js';
 import { keptWhole, type Logger } from './logger.js';
 
@@ -23,15 +24,12 @@ const businessEvents = {
 /** What the business wants to know of. */
 export type BusinessEvent = keyof typeof businessEvents;
 
-const securityEvents = {
+const securityEvents: Record<SecurityEventKind, Classification> = {
   signInFailed: { category: ['authentication'], type: ['start'] },
   accessRefused: { category: ['web'], type: ['access', 'denied'] },
   rateLimited: { category: ['web'], type: ['denied'] },
   suspiciousActivity: { category: ['intrusion_detection'], type: ['info'], kind: 'alert' },
-} as const satisfies Record<string, Classification>;
-
-/** What happened, as the label `event` and the log's `event.action` say it. */
-export type SecurityEventKind = keyof typeof securityEvents;
+};
 
 /** Who did what, for the audit. */
 export interface AuditEntry {
@@ -87,7 +85,7 @@ export class EventLog {
   }
 }
 
-type SecurityFields = { readonly severity: 'low' | 'medium' | 'high'; readonly user?: string } & Record<
+type SecurityFields = { readonly severity: SecuritySeverity; readonly user?: string } & Record<
   string,
   unknown
 >;

@@ -1,9 +1,11 @@
+import type { AppName, SecurityEventKind, SecuritySeverity } from '@rover/contracts';
 import type { Counter } from 'prom-client';
 import type { Clock } from '../clock/clock.js';
 import type { RoverError } from '../errors/rover.error.js';
-import type { EventLog, SecurityEventKind } from '../logging/event-log.js';
+import { userHash, type EventLog } from '../logging/event-log.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { RiskBook } from './risk-book.js';
+import type { SecurityJournal } from './security-journal.js';
 
 /** Who was refused where. */
 export interface Refusal {
@@ -16,7 +18,7 @@ export interface Refusal {
 
 interface Rule {
   readonly event: SecurityEventKind;
-  readonly severity: 'low' | 'medium' | 'high';
+  readonly severity: SecuritySeverity;
   /** What it adds to the risk of its source. */
   readonly points: number;
 }
@@ -31,16 +33,20 @@ const rules: Readonly<Record<string, Rule>> = {
   RATE_LIMITED: { event: 'rateLimited', severity: 'low', points: 2 },
 };
 
+type Told = Refusal & { readonly riskScore: number; readonly code?: string };
+
 const suspicious = { event: 'suspiciousActivity', severity: 'high' } as const;
 
 /** What is needed to tell of security. */
 export interface SecurityParts {
+  readonly app: AppName;
   readonly metrics: Metrics;
   readonly events: EventLog;
+  readonly journal: SecurityJournal;
   readonly clock: Clock;
 }
 
-/** Counts and logs who was refused, and says when somebody is refused suspiciously often. Inject it. */
+/** Counts, logs and keeps who was refused, and says when somebody is refused suspiciously often. Inject it. */
 export class SecurityEvents {
   private readonly risks = new RiskBook();
   private readonly counter: Counter<'event' | 'severity'>;
@@ -61,14 +67,16 @@ export class SecurityEvents {
     if (!rule) return;
     const source = refusal.subject ?? refusal.address ?? 'unknown';
     const { score, turned } = this.risks.add(source, rule.points, this.parts.clock.now());
-    const { door, address, subject } = refusal;
-    const who = { door, address, user: subject, riskScore: score };
-    this.tell(rule, { ...who, code: error.code });
-    if (turned) this.tell(suspicious, who);
+    this.tell(rule, { ...refusal, riskScore: score, code: error.code });
+    if (turned) this.tell(suspicious, { ...refusal, riskScore: score });
   }
 
-  private tell({ event, severity }: Omit<Rule, 'points'>, fields: object): void {
+  private tell({ event, severity }: Omit<Rule, 'points'>, { subject, ...fields }: Told): void {
+    const { app, clock, events, journal } = this.parts;
     this.counter.inc({ event, severity });
-    this.parts.events.security(event, { severity, ...fields });
+    events.security(event, { severity, user: subject, ...fields });
+    const at = new Date(clock.now()).toISOString();
+    const user = subject === undefined ? {} : { userHash: userHash(subject) };
+    journal.note({ at, app, event, severity, ...fields, ...user });
   }
 }

@@ -6,6 +6,7 @@ import { HealthPanel } from './health-panel.js';
 import { Models } from './models.js';
 import { RecommendationFigures } from './recommendation-figures.js';
 import { RoomsPanel } from './rooms-panel.js';
+import { SecurityEvents } from './security-events.js';
 import { StreamsPanel } from './streams-panel.js';
 import './monitor-screen.css';
 
@@ -24,6 +25,7 @@ export default function MonitorScreen() {
           <StreamsPanel />
           <HealthPanel />
           <EventsNow />
+          <SecurityEvents />
           <RoomsPanel />
           <Models />
           <RecommendationFigures />

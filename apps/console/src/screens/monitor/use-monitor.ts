@@ -1,28 +1,9 @@
 import type { Rover } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
-import { tokenOf, useSession, type Session } from '../../session/session.js';
 
 const LOOK_MS = 2_000;
 const SELDOM_MS = 10_000;
-
-export interface Health {
-  readonly status: 'healthy' | 'degraded' | 'unhealthy';
-  readonly uptimeSeconds?: number;
-  readonly version?: string;
-  readonly checks?: Readonly<Record<string, { status: 'up' | 'down'; critical: boolean; ms: number }>>;
-}
-
-async function healthOf(session: Session | null): Promise<Health> {
-  const token = session && tokenOf(session);
-  const response = await fetch('/health', token ? { headers: { authorization: `Bearer ${token}` } } : {});
-  return (await response.json()) as Health;
-}
-
-export function useHealth() {
-  const session = useSession();
-  return useQuery({ queryKey: ['health'], queryFn: () => healthOf(session), refetchInterval: LOOK_MS });
-}
 
 const asking = <T>(
   name: string,
@@ -38,6 +19,9 @@ const asking = <T>(
     });
   };
 
+export const useHealth = asking('health', LOOK_MS, (rover, signal) =>
+  rover.get('/api/v1/admin/health', { signal }),
+);
 export const useStreams = asking('streams', LOOK_MS, (rover, signal) =>
   rover.get('/api/v1/admin/streams', { signal }),
 );
