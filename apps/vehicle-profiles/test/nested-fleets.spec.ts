@@ -20,6 +20,7 @@ import {
   readCalendarFeed,
   searchVehicles,
   updateFleet,
+  updateVehicle,
 } from '@rover/contracts';
 import { waitFor } from '@rover/testing';
 import { PlanMembers } from '../src/maintenance/plans/plan-members.service.js';
@@ -31,6 +32,7 @@ import { iso, NOON, reading, startProfiles, type Profiles } from './support/prof
 
 let profiles: Profiles;
 const people = new People(() => profiles);
+const word = { source: 'person' as const, confidence: 1 };
 const span = { from: iso(NOON - 86_400_000), to: iso(NOON + 86_400_000) };
 /** A fleet with one below it, and a vehicle in that. */
 let top: string;
@@ -149,6 +151,28 @@ describe('what is said of a fleet holds for the fleets below it', () => {
     for (const at of [0, 20, 40]) await profiles.record(reading(slow, 4_400 + at, { speed: 30 }));
     const asked = { vehicle: slow, rule: 'std.overspeed', limit: 10 };
     expect((await people.ask(listVehicleAlerts, asked)).data).toHaveLength(1);
+  });
+
+  it('a speed limit at once, also for vehicles that are watched already', async () => {
+    await people.ask(updateFleet, { id: below, patch: { speedLimit: null } });
+    await people.ask(updateFleet, { id: top, patch: { speedLimit: 100 } });
+    const moving = await people.vehicle({ fleetId: below });
+    let second = 5_000;
+    const drive = async () => {
+      await profiles.record(reading(moving, (second += 10), { speed: 95 }));
+      const asked = { vehicle: moving, rule: 'std.overspeed', status: 'active', limit: 10 } as const;
+      return (await people.ask(listVehicleAlerts, asked)).data.length;
+    };
+    const settles = (rings: number) => waitFor(async () => (await drive()) === rings);
+    for (let i = 0; i < 5; i++) expect(await drive()).toBe(0);
+    await people.ask(updateFleet, { id: top, patch: { speedLimit: 90 } });
+    await settles(1);
+    await people.ask(updateVehicle, { id: moving, patch: { speedLimit: 120 }, ...word } as never);
+    await settles(0);
+    await people.ask(updateVehicle, { id: moving, patch: { speedLimit: null }, ...word } as never);
+    await settles(1);
+    await people.ask(updateVehicle, { id: moving, patch: { fleetId: await people.fleet() }, ...word } as never);
+    await settles(0);
   });
 
   it('searches', async () => {

@@ -30,6 +30,7 @@ import { AlertFences } from './watch/alert-fences.service.js';
 import { AlertForecasts } from './watch/alert-forecasts.service.js';
 import { AlertFollower } from './watch/alert-follower.service.js';
 import { AlertTimers } from './watch/alert-timers.service.js';
+import { ScopeWatch } from './watch/scope-watch.service.js';
 import { VehicleDirectory } from './watch/vehicle-directory.repository.js';
 import { WatchLoader } from './watch/watch-loader.service.js';
 import { WatchRepository } from './watch/watch.repository.js';
@@ -45,6 +46,7 @@ const watch = [
   AlertForecasts,
   AlertFollower,
   AlertTimers,
+  ScopeWatch,
 ];
 const log = [AlertLogRepository, AlertLog, AlertCloser, AlertRepository, AlertService, AlertQuiet];
 const stats = [AlertStatsRepository, AlertStatsService];

@@ -42,8 +42,6 @@ export class WatchedVehicle {
   readonly orphans: readonly string[];
   /** Whether something is to be stored besides what the rules say themselves. */
   touched = false;
-  /** When it was made, epoch ms. */
-  loadedAt = 0;
   private readonly zones = new ZoneFinder();
   private version: number;
   private storedDueAt: number;

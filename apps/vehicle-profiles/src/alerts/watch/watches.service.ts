@@ -14,8 +14,6 @@ import { nothingStored, type StoredWatch, type WatchedVehicle } from './watched-
 
 /** Some kilobytes each. */
 const MOST_VEHICLES = 50_000;
-/** After this long it is asked anew which fleet a vehicle is of, and with that which rules watch it. */
-const SCOPE_MS = 60_000;
 
 /** What is done with a watch; answers what came of it. */
 export type Work = (watched: WatchedVehicle) => WatchOutcome[];
@@ -35,6 +33,8 @@ export interface Round {
 export class Watches {
   private readonly hot = new Map<string, WatchedVehicle>();
   private revision = -1;
+  /** How often something was forgotten: what was read before may be of no use by now. */
+  private forgotten = 0;
 
   constructor(
     private readonly books: RuleBooks,
@@ -56,22 +56,30 @@ export class Watches {
   ): Promise<void> {
     const book = await this.open();
     if (book.rules.length === 0) return;
-    const ready = this.takeOut(fresh, round.now);
+    const { forgotten } = this;
+    const ready = this.takeOut(fresh);
     const asked = fresh.map(({ vehicleId }) => vehicleId).filter((id) => ready.get(id)?.isShared !== false);
     const stored = await this.repository.lock(tx, asked);
     for (const [id, watched] of ready)
       if (watched.isShared && stored.get(id)?.version !== watched.storedVersion) ready.delete(id);
     const missing = fresh.filter(({ vehicleId }) => !ready.has(vehicleId));
     const states = new Map<string, KnownState>(missing.map(({ vehicleId, before }) => [vehicleId, before]));
-    for (const watched of await this.loader.load(tx, [...states.keys()], { book, states, stored })) {
-      watched.loadedAt = round.now;
+    for (const watched of await this.loader.load(tx, [...states.keys()], { book, states, stored }))
       ready.set(watched.vehicleId, watched);
-    }
     const byId = new Map(fresh.map((one) => [one.vehicleId, one]));
     await this.finish(tx, [...ready.values()], round, (watched) =>
       work(byId.get(watched.vehicleId) as FreshReadings)(watched),
     );
-    tx.onCommit(() => this.putBack(book, ready, fresh));
+    tx.onCommit(() => {
+      if (book.revision === this.revision && forgotten === this.forgotten) this.putBack(ready, fresh);
+    });
+  }
+
+  /** Which rules watch a vehicle, or any, or how fast it may go, is not as it was. */
+  forget(vehicleId?: string): void {
+    this.forgotten += 1;
+    if (vehicleId === undefined) this.hot.clear();
+    else this.hot.delete(vehicleId);
   }
 
   /** Lets time pass, until then, for some vehicles for which something is due. Answers how many there were. */
@@ -138,22 +146,17 @@ export class Watches {
     return book;
   }
 
-  private takeOut(fresh: readonly FreshReadings[], now: number): Map<string, WatchedVehicle> {
+  private takeOut(fresh: readonly FreshReadings[]): Map<string, WatchedVehicle> {
     const found = new Map<string, WatchedVehicle>();
     for (const { vehicleId, before } of fresh) {
       const watched = this.hot.get(vehicleId);
       this.hot.delete(vehicleId);
-      if (watched?.seen === before && now - watched.loadedAt < SCOPE_MS) found.set(vehicleId, watched);
+      if (watched?.seen === before) found.set(vehicleId, watched);
     }
     return found;
   }
 
-  private putBack(
-    book: RuleBook,
-    ready: ReadonlyMap<string, WatchedVehicle>,
-    fresh: readonly FreshReadings[],
-  ): void {
-    if (book.revision !== this.revision) return;
+  private putBack(ready: ReadonlyMap<string, WatchedVehicle>, fresh: readonly FreshReadings[]): void {
     for (const { vehicleId, after } of fresh) {
       const watched = ready.get(vehicleId) as WatchedVehicle;
       watched.seen = after;
