@@ -88,6 +88,22 @@ describe('compliance and privacy, through the public doors', () => {
     expect(report.json.data).toMatchObject({ status: 'accepted', vehicle: { make: 'Fiat' }, documents: [] });
     expect((await door.send(`GET /vehicles/${vehicle}/documents`, { token: bert })).json.data).toEqual([]);
 
+    await door.send('POST /events', {
+      token: anna,
+      body: { events: [{ action: 'VIEW_VEHICLE', entityId: vehicle }] },
+    });
+    const phone = { name: 'Phone of Anna', vehicleIds: [vehicle] };
+    const { key } = (await door.send('POST /device-keys', { token: anna, body: phone })).json.data;
+    const speak = () =>
+      door.send('POST /telemetry', {
+        token: key as string,
+        body: { readings: [{ vehicleId: vehicle, deviceTime: new Date().toISOString(), speed: 1 }] },
+      });
+    expect((await speak()).status).toBe(202);
+    await waitFor(async () => {
+      const { json } = await door.send('GET /privacy/export?user=anna', { token: anna });
+      return json.data.interactions.length === 1;
+    });
     const exported = await door.send('GET /privacy/export?user=anna', { token: anna });
     expect(exported.json.data).toMatchObject({
       user: 'anna',
@@ -107,6 +123,11 @@ describe('compliance and privacy, through the public doors', () => {
       return json.data.status === 'completed' && json.data;
     }, 30_000);
     expect(done.erased).toMatchObject({ ownerships: 1, documents: 1 });
+    expect((await speak()).status).toBe(401);
+    await waitFor(async () => {
+      const { json } = await door.send('GET /privacy/export?user=anna');
+      return json.data.interactions.length === 0;
+    });
     const owners = await door.send(`GET /vehicles/${vehicle}/owners`, { token: bert });
     expect(owners.json.data).toMatchObject([{ owner: 'bert' }, { owner: done.token }]);
   });

@@ -8,6 +8,7 @@ import { DemandModule } from './demand/demand.module.js';
 import { LeadModule } from './leads/lead.module.js';
 import { ListingModule } from './listings/listing.module.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { RecommendationModule } from './recommendations/recommendation.module.js';
 import { SavedSearchModule } from './saved-searches/saved-search.module.js';
 
@@ -23,6 +24,7 @@ import { SavedSearchModule } from './saved-searches/saved-search.module.js';
     SavedSearchModule,
     DemandModule,
     BackTestModule,
+    PrivacyModule,
   ],
 })
 export class AppModule {}

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { getCompanions, getRecommendations, updateListing } from '@rover/contracts';
-import type { ListingFacts } from '@rover/contracts';
+import {
+  accessUserErased,
+  getCompanions,
+  getRecommendations,
+  getScoringPersonPart,
+  scoringPersonParts,
+  updateListing,
+} from '@rover/contracts';
+import type { ListingFacts, ScoringPersonPart } from '@rover/contracts';
 import { Database } from '@rover/persistence';
 import type { Bus } from '@rover/platform';
 import { aCaller, waitFor } from '@rover/testing';
@@ -97,6 +104,32 @@ describe('recommendations', () => {
     const shownAgain = after.data.filter(({ listing }) => shownBefore.has(listing.id));
     expect(shownAgain.length).toBeGreaterThanOrEqual(98);
     expect(await shopping.shown(again, 'dora', { context: 'CHECKOUT' })).toEqual(cart);
+  });
+
+  it('forgets a person in every replica, on disk and in memory, once', async () => {
+    const bus = await shopping.running();
+    await shopping.start();
+    const viewed = shopping.facts.slice(20, 26).map(({ id }) => id);
+    const deeds = viewed.map((entityId) => ({ action: 'VIEW_VEHICLE' as const, entityId }));
+    await shopping.tell(bus, 'elsa', ...deeds, { action: 'ADD_TO_WISHLIST', entityId: viewed[0]! });
+    const known = () => shopping.replicas.map(({ app }) => app.get(Knowledge).profiles.of('elsa').events);
+    await waitFor(async () => known().every((events) => events === 7) && (await shopping.stored('elsa')) === 7);
+    const held = async (part: ScoringPersonPart, sub = 'elsa') =>
+      (await bus.request(getScoringPersonPart, { user: 'elsa', part }, { caller: customer(sub) })).data;
+    expect((await held('interactions')).map(({ entityId }) => entityId)).toEqual([...viewed, viewed[0]]);
+    expect(await held('recommendationAlerts')).toHaveLength(2);
+    await expect(held('interactions', 'mallory')).rejects.toMatchObject({ status: 403 });
+
+    const time = new Date().toISOString();
+    const erasure = { user: 'elsa', erasureId: randomUUID(), erased: {}, time };
+    await bus.publish(accessUserErased, [erasure]);
+    await waitFor(() => known().every((events) => events === 0));
+    for (const part of scoringPersonParts) expect(await held(part)).toEqual([]);
+    await shopping.tell(bus, 'elsa', deeds[0]!);
+    await waitFor(async () => known().every((events) => events === 1) && (await shopping.stored('elsa')) === 1);
+    await shopping.stop();
+    const again = await shopping.start();
+    expect(await shopping.events(again, 'elsa')).toBe(1);
   });
 
   it('takes an event once, however often it is delivered', async () => {

@@ -5,7 +5,7 @@ import {
   customerProfileErased,
   endTransfer,
   getErasure,
-  getPersonPart,
+  getVehiclePersonPart,
   listMaintenanceRecords,
   listOdometer,
   listOwners,
@@ -14,13 +14,13 @@ import {
   newMaintenanceRecord,
   newVehicleDocument,
   offerTransfer,
-  personPartNames,
+  vehiclePersonParts,
   recordOdometer,
   requestErasure,
   topics,
   updateTrip,
 } from '@rover/contracts';
-import type { Caller, Erasure, PersonPartName } from '@rover/contracts';
+import type { Caller, Erasure, VehiclePersonPart } from '@rover/contracts';
 import { STREAMS } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
 import type { StreamMessage, StreamsOptions } from '@rover/redis-streams';
@@ -80,8 +80,8 @@ async function lived(owner: Caller): Promise<{ vehicleId: string; next: Caller }
   return { vehicleId, next };
 }
 
-const part = async (user: string, name: PersonPartName, caller: Caller = admin) =>
-  (await people.ask(getPersonPart, { user, part: name }, caller)).data as Record<string, unknown>[];
+const part = async (user: string, name: VehiclePersonPart, caller: Caller = admin) =>
+  (await people.ask(getVehiclePersonPart, { user, part: name }, caller)).data as Record<string, unknown>[];
 const erase = async (user: string, caller: Caller = admin): Promise<Erasure> =>
   (await people.ask(requestErasure, { user }, caller)).data;
 /** Erases all that is open, also what the service's own timer has in hand. */
@@ -127,7 +127,7 @@ describe('the export of a person', () => {
     expect((await part(owner.sub, 'reads')).map(({ door }) => door)).toContain('trips.list');
     await expect(part(owner.sub, 'trips', manager)).rejects.toEqual(refused(403));
     // That somebody asked is held of them from then on.
-    for (const name of personPartNames.filter((one) => one !== 'reads'))
+    for (const name of vehiclePersonParts.filter((one) => one !== 'reads'))
       expect(await part('nobody-known', name)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ afterAll(async () => {
   await redis.del(
     `${prefix}:{device-keys}`,
     `${prefix}:{device-keys}:all`,
-    ...['ann', 'bob', 'eve'].map((who) => `${prefix}:{device-keys}:of:${who}`),
+    ...['ann', 'bob', 'eve', 'flo', 'erased-1'].map((who) => `${prefix}:{device-keys}:of:${who}`),
   );
   redis.disconnect();
 });
@@ -53,6 +53,21 @@ describe('DeviceKeys', () => {
         status: 401,
         message: 'The device key is not valid.',
       });
+  });
+
+  it('are refused and bear no name once their owner is forgotten, however often that is done', async () => {
+    const { key, record } = await create('flo', 'Van of Flo');
+    const revoked = (await create('flo')).record;
+    await keys.revoke(revoked.id);
+    const before = (await keys.list({ owner: 'flo', limit: 10 })).keys.find(({ id }) => id === revoked.id);
+    clock.advance(1_000);
+    for (let i = 0; i < 2; i++) await keys.forget('flo', 'erased-1');
+    await expect(keys.verify(key)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+    expect((await keys.list({ owner: 'flo', limit: 10 })).keys).toEqual([]);
+    const left = (await keys.list({ owner: 'erased-1', limit: 10 })).keys;
+    expect(left.map(({ id }) => id).sort()).toEqual([record.id, revoked.id].sort());
+    expect(left.find(({ id }) => id === revoked.id)?.revokedAt).toBe(before?.revokedAt);
+    expect(JSON.stringify(await redis.hgetall(`${prefix}:{device-keys}`))).not.toMatch(/flo/i);
   });
 
   it('are revoked at once, by their owner or an admin alone', async () => {

@@ -1,10 +1,18 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { getPersonPart, personPartNames, type PersonPartName, type ReplyOf } from '@rover/contracts';
+import {
+  getScoringPersonPart,
+  getVehiclePersonPart,
+  personPartNames,
+  scoringPersonParts,
+  type PersonPartName,
+  type ReplyOf,
+  type ScoringPersonPart,
+} from '@rover/contracts';
 import { Bus } from '@rover/platform';
 import type { CallerScope } from '../edge/scope.js';
 
-type Page = ReplyOf<typeof getPersonPart>;
+type Page = ReplyOf<typeof getVehiclePersonPart>;
 
 /** How an export may be told. */
 export type ExportForm = 'json' | 'ndjson';
@@ -32,9 +40,14 @@ export class PersonExport {
   }
 
   #page(user: string, part: PersonPartName, cursor: string | undefined, scope: CallerScope): Promise<Page> {
-    return this.bus.request(getPersonPart, { user, part, cursor }, scope);
+    return isOfScoring(part)
+      ? this.bus.request(getScoringPersonPart, { user, part, cursor }, scope)
+      : this.bus.request(getVehiclePersonPart, { user, part, cursor }, scope);
   }
 }
+
+const ofScoring: ReadonlySet<string> = new Set(scoringPersonParts);
+const isOfScoring = (part: PersonPartName): part is ScoringPersonPart => ofScoring.has(part);
 
 type Pages = (part: PersonPartName) => AsyncGenerator<Page>;
 

@@ -11,6 +11,8 @@ export interface InteractionListener {
   heard?(interactions: readonly KnownInteraction[]): void | Promise<void>;
   /** In one replica of all, after `heard`, once it is stored: what is to be done about it is done here. */
   recorded?(interactions: readonly KnownInteraction[]): void | Promise<void>;
+  /** In every replica: people are to be forgotten, with what they did until now. */
+  erased?(userIds: readonly string[]): void | Promise<void>;
   /** In this replica: some interactions of others never came, nobody knows whose. */
   missed?(): void;
   /** In every replica: what waits to be done is to be dropped. */
@@ -33,9 +35,7 @@ export class InteractionFeed {
    * One batch after the other, so that who hears of it a second time finds it taken in.
    */
   hear(interactions: readonly KnownInteraction[]): Promise<void> {
-    const heard = this.#hearing.then(() => this.#hear(interactions));
-    this.#hearing = heard.catch(() => undefined);
-    return heard;
+    return this.#inTurn(() => this.#hear(interactions));
   }
 
   async store(tx: Transaction, interactions: readonly KnownInteraction[]): Promise<void> {
@@ -47,12 +47,25 @@ export class InteractionFeed {
     for (const listener of this.#listeners) await listener.recorded?.(interactions);
   }
 
+  /** In turn with what is heard. */
+  erase(userIds: readonly string[]): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const listener of this.#listeners) await listener.erased?.(userIds);
+    });
+  }
+
   missed(): void {
     for (const listener of this.#listeners) listener.missed?.();
   }
 
   clear(): void {
     for (const listener of this.#listeners) listener.cleared?.();
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#hearing.then(work);
+    this.#hearing = done.catch(() => undefined);
+    return done;
   }
 
   async #hear(interactions: readonly KnownInteraction[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { interactionRecorded, recommendationQueueCleared, topics } from '@rover/contracts';
+import { interactionRecorded, interactionsErased, recommendationQueueCleared, topics } from '@rover/contracts';
 import { LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';
@@ -53,7 +53,10 @@ export class InteractionFollower implements OnModuleInit, OnApplicationShutdown 
 
   async #follow(messages: readonly StreamMessage[]): Promise<void> {
     if (messages.some(isClearing)) this.interactions.clear();
-    await this.interactions.follow(messages.filter(isInteraction).map(toRecorded));
+    const erasures = lastErasures(messages);
+    if (erasures.size > 0) await this.interactions.erase([...erasures.keys()]);
+    const left = messages.filter(({ key }, place) => place > (erasures.get(key) ?? -1));
+    await this.interactions.follow(left.filter(isInteraction).map(toRecorded));
   }
 
   #miss(gap: TailGap): void {
@@ -66,6 +69,12 @@ export class InteractionFollower implements OnModuleInit, OnApplicationShutdown 
 const isClearing = ({ type }: StreamMessage): boolean => type === recommendationQueueCleared.name;
 
 const isInteraction = ({ type }: StreamMessage): boolean => type === interactionRecorded.name;
+
+/** Who is to be forgotten, and up to which place: messages of one person come in their order. */
+const lastErasures = (messages: readonly StreamMessage[]): Map<string, number> =>
+  new Map(
+    messages.flatMap(({ type, key }, place) => (type === interactionsErased.name ? [[key, place]] : [])),
+  );
 
 const toRecorded = ({ id, data }: StreamMessage): RecordedInteraction => ({
   id,

@@ -43,6 +43,11 @@ export class InteractionService {
     await this.feed.hear(await this.subjects.know(batch));
   }
 
+  /** What every replica hears once it is stored no longer. */
+  erase(userIds: readonly string[]): Promise<void> {
+    return this.feed.erase(userIds);
+  }
+
   /** This replica was too slow, or cut off for too long, to hear everything. */
   missed(): void {
     this.feed.missed();

@@ -51,6 +51,15 @@ export class ShopperMemory implements InteractionListener {
     }
   }
 
+  /** Whoever is being read was read before they were erased. */
+  async erased(userIds: readonly string[]): Promise<void> {
+    await Promise.allSettled(userIds.flatMap((userId) => this.#reading.get(userId) ?? []));
+    for (const userId of userIds) {
+      this.knowledge.recommender.forget(userId);
+      for (const held of [this.carts, this.#bought, this.#viewed]) held.forget(userId);
+    }
+  }
+
   /** Whoever comes next is read anew. What similar people and trends teach lacks what was missed until the next start. */
   missed(): void {
     this.knowledge.profiles.clear();

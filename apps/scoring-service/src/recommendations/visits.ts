@@ -31,6 +31,11 @@ export class Visits {
     visit.items.push(item);
   }
 
+  /** What was counted stays: it bears no name. */
+  forget(userId: string): void {
+    this.#open.delete(userId);
+  }
+
   #visit(userId: string, time: number): Visit {
     const open = this.#open.get(userId);
     // Events come in nearly any order: one from long before opens a visit of its own.

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { Database } from '@rover/persistence';
 import { ConfigError, keyedHash, MasterKey } from '@rover/platform';
 import { HashingKeyRepository, type StoredHashingKey } from './hashing-key.repository.js';
 
 const OWNER = 'hashing key';
+/** Without the keys nobody is recognised, so the start waits for PostgreSQL, as long as it may need to come up itself. */
+const PATIENCE_MS = 60_000;
 
 /** A hash, and by which key. */
 export interface DatedHash {
@@ -29,10 +32,12 @@ export class HashingKey implements OnModuleInit {
   constructor(
     private readonly master: MasterKey,
     private readonly repository: HashingKeyRepository,
+    private readonly database: Database,
   ) {}
 
-  /** @throws ConfigError when the master key is changed before its hashing key was ever kept, SealBrokenError */
+  /** @throws ConfigError when the master key is changed before its hashing key was ever kept, SealBrokenError, UnavailableError */
   async onModuleInit(): Promise<void> {
+    await this.database.connected(PATIENCE_MS);
     const stored = await this.#stored();
     for (const key of stored) {
       const anew = this.master.rewrapped(key.wrapped, OWNER);

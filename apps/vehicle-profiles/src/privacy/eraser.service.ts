@@ -3,7 +3,7 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import { accessUserErased } from '@rover/contracts';
 import { Database, Outbox, Sweeps } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
-import { CLOCK } from '@rover/platform';
+import { CLOCK, DeviceKeys } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import { GrantRecorder } from '../access/grants/grant-recorder.service.js';
 import { GrantRepository } from '../access/grants/grant.repository.js';
@@ -25,6 +25,7 @@ export class Eraser implements OnApplicationBootstrap {
     private readonly erasures: ErasureRepository,
     private readonly grants: GrantRepository,
     private readonly recorder: GrantRecorder,
+    private readonly keys: DeviceKeys,
     private readonly audit: ReadAudit,
     private readonly outbox: Outbox,
     private readonly sweeps: Sweeps,
@@ -56,14 +57,15 @@ export class Eraser implements OnApplicationBootstrap {
     if (!row || row.user_id === null) return false;
     const step = erasureSteps[row.step];
     if (!step) return this.#finish(tx, row, row.user_id);
-    if (row.step === 0) await this.#endGrants(tx, row.user_id);
+    if (row.step === 0) await this.#shutOut(tx, row.user_id, row.token);
     const forgetting = { user: row.user_id, token: row.token, at: row.requested_at };
     await this.erasures.step(tx, id, step.kind, step.statement(forgetting));
     return true;
   }
 
   /** First of all, so that whoever is being forgotten adds nothing meanwhile. */
-  async #endGrants(tx: Transaction, user: string): Promise<void> {
+  async #shutOut(tx: Transaction, user: string, token: string): Promise<void> {
+    await this.keys.forget(user, token);
     const now = new Date(this.clock.now());
     await this.recorder.revoke(tx, await this.grants.lockOpenOf(tx, user, now), now, {});
   }

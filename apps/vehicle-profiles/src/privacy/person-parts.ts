@@ -1,4 +1,4 @@
-import type { PersonPartName } from '@rover/contracts';
+import type { VehiclePersonPart } from '@rover/contracts';
 
 const built = (table: string, fields: Readonly<Record<string, string>>): string =>
   `jsonb_build_object('table', '${table}', ${Object.entries(fields)
@@ -66,7 +66,7 @@ const WRITINGS = [
 ].join(' UNION ALL ');
 
 /** What is held of the person $1, part by part: rows of a key, which orders them, and an item. */
-export const personParts: Readonly<Record<PersonPartName, string>> = {
+export const personParts: Readonly<Record<VehiclePersonPart, string>> = {
   ownerships: `
 SELECT id::text AS key, jsonb_build_object('id', id, 'vehicleId', vehicle_id, 'from', begins_at, 'until', ends_at,
   'odometerAtBegin', odometer, 'transferId', transfer_id) AS item FROM ownership WHERE owner = $1`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonPartName } from '@rover/contracts';
+import type { VehiclePersonPart } from '@rover/contracts';
 import { Database, keyset } from '@rover/persistence';
 import type { Page } from '@rover/persistence';
 import { personParts } from './person-parts.js';
@@ -16,7 +16,7 @@ export class PersonRepository {
   /** @throws CursorInvalidError */
   async page(
     user: string,
-    part: PersonPartName,
+    part: VehiclePersonPart,
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<Page<Item>> {
     const after = byKey.after(cursor, 2);

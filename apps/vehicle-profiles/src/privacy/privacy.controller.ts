@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, MessagePattern, Payload } from '@nestjs/microservices';
-import { customerProfileErased, getErasure, getPersonPart, requestErasure } from '@rover/contracts';
+import { customerProfileErased, getErasure, getVehiclePersonPart, requestErasure } from '@rover/contracts';
 import type { EventData, RequestOf } from '@rover/contracts';
 import { callerOf } from '@rover/platform';
 import type { RedisStreamsContext, StreamMessage } from '@rover/redis-streams';
@@ -11,9 +11,9 @@ import { PrivacyService } from './privacy.service.js';
 export class PrivacyController {
   constructor(private readonly privacy: PrivacyService) {}
 
-  @MessagePattern(getPersonPart.name)
-  @Audited(getPersonPart, 'personal', ({ user: person }) => [{ person }])
-  part(@Payload() request: RequestOf<typeof getPersonPart>, @Ctx() { message }: RedisStreamsContext) {
+  @MessagePattern(getVehiclePersonPart.name)
+  @Audited(getVehiclePersonPart, 'personal', ({ user: person }) => [{ person }])
+  part(@Payload() request: RequestOf<typeof getVehiclePersonPart>, @Ctx() { message }: RedisStreamsContext) {
     return this.privacy.part(request, callerOf(message));
   }
 

@@ -4,12 +4,12 @@ import type {
   customerProfileErased,
   Erasure,
   EventData,
-  getPersonPart,
+  getVehiclePersonPart,
   ReplyOf,
   RequestOf,
 } from '@rover/contracts';
 import { Database, Inbox } from '@rover/persistence';
-import { callerHas, CLOCK, ForbiddenError } from '@rover/platform';
+import { callerHas, CLOCK, requireSelf } from '@rover/platform';
 import type { Clock } from '@rover/platform';
 import type { StreamMessage } from '@rover/redis-streams';
 import { ErasureRepository, erasureOf, isOf } from './erasure.repository.js';
@@ -32,9 +32,9 @@ export class PrivacyService {
 
   /** @throws ForbiddenError, CursorInvalidError */
   async part(
-    { user, part, cursor }: RequestOf<typeof getPersonPart>,
+    { user, part, cursor }: RequestOf<typeof getVehiclePersonPart>,
     caller: Caller,
-  ): Promise<ReplyOf<typeof getPersonPart>> {
+  ): Promise<ReplyOf<typeof getVehiclePersonPart>> {
     requireSelf(caller, user);
     return this.people.page(user, part, { limit: PAGE, cursor });
   }
@@ -69,10 +69,4 @@ export class PrivacyService {
   #now(): Date {
     return new Date(this.clock.now());
   }
-}
-
-/** @throws ForbiddenError unless it is about the caller, or they are an administrator */
-function requireSelf(caller: Caller, user: string): void {
-  if (caller.sub !== user && !callerHas(caller, ['admin']))
-    throw new ForbiddenError('Only administrators ask for the data of others.');
 }

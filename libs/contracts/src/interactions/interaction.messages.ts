@@ -29,6 +29,17 @@ export const interactionRecorded = defineEvent({
   description: 'A person did something',
 });
 
+/** Travels where what people do travels: whoever learns from it hears of both in their order. */
+export const interactionsErased = defineEvent({
+  name: 'interactions.erased',
+  topic: topics.interactions,
+  source: 'scoring-service',
+  consumers: [],
+  data: z.strictObject({ userId: id, time: instant }),
+  key: (data) => data.userId,
+  description: 'What a person did until now is forgotten',
+});
+
 export const trackInteractions = defineCommand({
   name: 'interactions.track',
   service: 'event-ingest',

@@ -5,7 +5,7 @@ import { instant, uuid } from '../common/primitives.js';
 import { defineEvent } from '../define/event.js';
 import { defineCommand, defineQuery } from '../define/request.js';
 import { topics } from '../topics.js';
-import { erasure, newErasure, personItem, personPartName } from './privacy.js';
+import { erasure, newErasure, personItem, scoringPersonPart, vehiclePersonPart } from './privacy.js';
 
 const service = 'vehicle-profiles';
 
@@ -13,7 +13,7 @@ export const accessUserErased = defineEvent({
   name: 'access.user.erased',
   topic: topics.access,
   source: service,
-  consumers: [],
+  consumers: ['scoring-service'],
   data: z.strictObject({
     user,
     erasureId: uuid,
@@ -24,16 +24,28 @@ export const accessUserErased = defineEvent({
   description: 'Vehicles know a person no longer: whoever keeps facts of this user deletes them',
 });
 
-export const getPersonPart = defineQuery({
+const cursor = z.string().max(2_000).optional();
+const personItems = z.strictObject({
+  data: z.array(personItem),
+  meta: z.strictObject({ nextCursor: z.string().nullable() }),
+});
+
+export const getVehiclePersonPart = defineQuery({
   name: 'privacy.part',
   service,
-  request: z.strictObject({ user, part: personPartName, cursor: z.string().max(2_000).optional() }),
-  reply: z.strictObject({
-    data: z.array(personItem),
-    meta: z.strictObject({ nextCursor: z.string().nullable() }),
-  }),
+  request: z.strictObject({ user, part: vehiclePersonPart, cursor }),
+  reply: personItems,
   timeoutMs: 15_000,
-  description: 'A page of what is held of a person, of one kind',
+  description: 'A page of what vehicles hold of a person, of one kind',
+});
+
+export const getScoringPersonPart = defineQuery({
+  name: 'interactions.person',
+  service: 'scoring-service',
+  request: z.strictObject({ user, part: scoringPersonPart, cursor }),
+  reply: personItems,
+  timeoutMs: 15_000,
+  description: 'A page of what recommendations and deals hold of a person, of one kind',
 });
 
 export const requestErasure = defineCommand({

@@ -13,7 +13,7 @@ export const exportPersonRoute = defineRoute({
   method: 'GET',
   path: '/api/v1/privacy/export',
   summary:
-    'Everything that vehicles hold of a person, for themselves and administrators; as one JSON document, or by `Accept: application/x-ndjson` a line for each thing with its `part`',
+    'Everything that vehicles, recommendations and deals hold of a person, for themselves and administrators; as one JSON document, or by `Accept: application/x-ndjson` a line for each thing with its `part`',
   query: z.strictObject({ user }),
   reply: single(personExport),
 });
@@ -24,7 +24,7 @@ export const requestErasureRoute = defineRoute({
   method: 'POST',
   path: '/api/v1/privacy/erasures',
   summary:
-    'Forget a person: names become a token, trips lose places and labels, personal documents go; service history and odometers stay',
+    'Forget a person: names become a token, trips lose places and labels, personal documents go, and what they did, saved and asked to be told of; their device keys end; service history and odometers stay',
   body: newErasure,
   reply: single(erasure),
   status: 202,

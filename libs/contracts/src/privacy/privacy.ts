@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { user } from '../access/access.js';
 import { instant, uuid } from '../common/primitives.js';
 
-/** What is held of a person, part by part. */
-export const personPartNames = [
+/** What vehicles hold of a person, part by part. */
+export const vehiclePersonParts = [
   'ownerships',
   'transfers',
   'grants',
@@ -13,12 +13,23 @@ export const personPartNames = [
   'writings',
   'reads',
 ] as const;
-export const personPartName = z.enum(personPartNames).meta({
-  id: 'PersonPartName',
+/** What recommendations and deals hold of a person. */
+export const scoringPersonParts = ['interactions', 'recommendationAlerts', 'savedSearches'] as const;
+
+export const personPartNames = [...vehiclePersonParts, ...scoringPersonParts] as const;
+export type PersonPartName = (typeof personPartNames)[number];
+export type VehiclePersonPart = (typeof vehiclePersonParts)[number];
+export type ScoringPersonPart = (typeof scoringPersonParts)[number];
+
+export const vehiclePersonPart = z.enum(vehiclePersonParts).meta({
+  id: 'VehiclePersonPart',
   description:
     'trips: of vehicles while the person owned them; documents: those marked personal, and those that they put; alerts: assigned to, acknowledged or remarked on by them; writings: what else bears their name; reads: who was shown data of theirs, and what they were shown',
 });
-export type PersonPartName = z.infer<typeof personPartName>;
+export const scoringPersonPart = z.enum(scoringPersonParts).meta({
+  id: 'ScoringPersonPart',
+  description: 'interactions: what they did, as far back as profiles reach; the others: what they asked to be told of',
+});
 
 /** One thing that is held; its fields are those of its kind. */
 export const personItem = z.looseObject({}).meta({ id: 'PersonItem' });

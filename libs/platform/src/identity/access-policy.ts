@@ -20,6 +20,12 @@ export function requireAccess(access: Access, caller: Caller | null): void {
   if (access !== 'signedIn') requireRole(caller, access);
 }
 
+/** @throws ForbiddenError unless it is about the caller, or they are an administrator */
+export function requireSelf(caller: Caller, user: string): void {
+  if (caller.sub !== user && !callerHas(caller, ['admin']))
+    throw new ForbiddenError('Only administrators ask for the data of others.');
+}
+
 /** Whether the caller may see what belongs to a fleet: an admin, or who has the fleet in the token. */
 export const seesFleet = ({ roles, fleets }: Caller, fleetId: string): boolean =>
   roles.includes('admin') || (fleets?.includes(fleetId) ?? false);

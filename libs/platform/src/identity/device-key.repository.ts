@@ -37,6 +37,15 @@ export class DeviceKeyRepository implements DeviceKeyStore {
     return { keys, nextCursor: ids.length > limit ? String(from + limit) : null };
   }
 
+  /** A key at a time, each moved whole, so that whoever is stopped in between can go on. */
+  async moveAll(owner: string, change: (record: DeviceKeyRecord) => DeviceKeyRecord): Promise<void> {
+    for (const id of await this.redis.zrange(this.index(owner), 0, -1)) {
+      const record = await this.find(id);
+      if (record) await this.save(change(record));
+      await this.redis.zrem(this.index(owner), id);
+    }
+  }
+
   private index(owner?: string): string {
     return owner === undefined ? `${this.tag}:all` : `${this.tag}:of:${owner}`;
   }

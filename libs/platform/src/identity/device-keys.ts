@@ -40,6 +40,8 @@ export interface DeviceKeyPage {
 /** Where device keys are kept. */
 export interface DeviceKeyStore {
   save(record: DeviceKeyRecord): Promise<void>;
+  /** Gives all keys of an owner to another one; `change` says what else becomes of them. */
+  moveAll(owner: string, change: (record: DeviceKeyRecord) => DeviceKeyRecord): Promise<void>;
   find(id: string): Promise<DeviceKeyRecord | undefined>;
   list(query: DeviceKeyQuery): Promise<DeviceKeyPage>;
 }
@@ -118,6 +120,16 @@ export class DeviceKeys {
     const revoked = { ...record, revokedAt: new Date(this.clock.now()).toISOString() };
     await this.store.save(revoked);
     return revoked;
+  }
+
+  /** Refuses all keys of somebody who is to be forgotten; what is left of them bears the token. Again is the same. */
+  async forget(owner: string, token: string): Promise<void> {
+    const revokedAt = new Date(this.clock.now()).toISOString();
+    await this.store.moveAll(owner, ({ maker: _, ...record }) => ({
+      ...record,
+      ...{ name: token, owner: token },
+      revokedAt: record.revokedAt ?? revokedAt,
+    }));
   }
 }
 
