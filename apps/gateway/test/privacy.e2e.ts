@@ -73,6 +73,15 @@ describe('compliance and privacy, through the public doors', () => {
       return transfer;
     };
     await give('anna', anna);
+    const phone = { name: 'Phone of Anna', vehicleIds: [vehicle] };
+    const operator = await client.token('anna', 'fleetOperator');
+    const { key } = (await door.send('POST /device-keys', { token: operator, body: phone })).json.data;
+    const speak = () =>
+      door.send('POST /telemetry', {
+        token: key as string,
+        body: { readings: [{ vehicleId: vehicle, deviceTime: new Date().toISOString(), speed: 1 }] },
+      });
+    expect((await speak()).status).toBe(202);
     const licence = { type: 'other', title: 'Licence', personal: true };
     await door.send(`POST /vehicles/${vehicle}/documents`, { body: licence, token: anna });
     expect((await door.send(`GET /vehicles/${vehicle}`)).json.data.location).toEqual(location);
@@ -92,14 +101,6 @@ describe('compliance and privacy, through the public doors', () => {
       token: anna,
       body: { events: [{ action: 'VIEW_VEHICLE', entityId: vehicle }] },
     });
-    const phone = { name: 'Phone of Anna', vehicleIds: [vehicle] };
-    const { key } = (await door.send('POST /device-keys', { token: anna, body: phone })).json.data;
-    const speak = () =>
-      door.send('POST /telemetry', {
-        token: key as string,
-        body: { readings: [{ vehicleId: vehicle, deviceTime: new Date().toISOString(), speed: 1 }] },
-      });
-    expect((await speak()).status).toBe(202);
     await waitFor(async () => {
       const { json } = await door.send('GET /privacy/export?user=anna', { token: anna });
       return json.data.interactions.length === 1;

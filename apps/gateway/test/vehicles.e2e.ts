@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { startPlatform, waitFor } from '@rover/testing';
 import type { TestPlatform } from '@rover/testing';
 import { PlatformDoor } from './support/platform-door.js';
@@ -99,6 +101,24 @@ describe('vehicles, through the public door', () => {
     expect((await door.send('GET /vehicles?make=Lada&limit=1')).json.meta.nextCursor).toEqual(
       expect.any(String),
     );
+  });
+
+  it('come from half a file not at all: not when it ends within a cell, nor when the connection does', async () => {
+    const file = 'Plate,Make,Colour\nHC 1,Tatra,Red\nHC 2,Tatra,"Red, with stripes"\n';
+    const headers = { 'content-type': 'text/csv' };
+    const half = await door.send('POST /vehicles/import', { body: file.slice(0, -8), headers });
+    expect(half).toMatchObject({ status: 422, json: { errors: [{ path: 'line 3' }] } });
+    const socket = connect(Number(new URL(platform.url).port), '127.0.0.1');
+    socket.end(
+      `POST /api/v1/vehicles/import HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${door.token}\r\n` +
+        `content-type: text/csv\r\ncontent-length: ${file.length}\r\n\r\n${file.slice(0, 40)}`,
+    );
+    await once(socket.resume(), 'close');
+    const tatras = async () => (await door.send('GET /vehicles?make=Tatra')).json.data as { plate: string }[];
+    expect(await tatras()).toEqual([]);
+    expect((await door.send('POST /vehicles/import', { body: file, headers })).status).toBe(202);
+    await waitFor(async () => (await tatras()).length === 2, 30_000);
+    expect((await tatras()).map(({ plate }) => plate).sort()).toEqual(['HC 1', 'HC 2']);
   });
 
   it('merge', async () => {
