@@ -1651,7 +1651,7 @@ export interface Routes {
         data: Erasure;
       };
     };
-    /** Everything that vehicles hold of a person, for themselves and administrators; as one JSON document, or by `Accept: application/x-ndjson` a line for each thing with its `part` */
+    /** Everything that vehicles, recommendations and deals hold of a person, for themselves and administrators; as one JSON document, or by `Accept: application/x-ndjson` a line for each thing with its `part` */
     "/api/v1/privacy/export": {
       query: {
         /** A person, as their token names them */
@@ -3777,7 +3777,7 @@ export interface Routes {
         };
       };
     };
-    /** Forget a person: names become a token, trips lose places and labels, personal documents go; service history and odometers stay */
+    /** Forget a person: names become a token, trips lose places and labels, personal documents go, and what they did, saved and asked to be told of; their device keys end; service history and odometers stay */
     "/api/v1/privacy/erasures": {
       body: NewErasureInput;
       reply: {

@@ -3608,6 +3608,9 @@ export interface PersonExport {
   alerts: PersonItem[];
   writings: PersonItem[];
   reads: PersonItem[];
+  interactions: PersonItem[];
+  recommendationAlerts: PersonItem[];
+  savedSearches: PersonItem[];
 }
 
 export type PersonItem = Record<string, unknown>;
