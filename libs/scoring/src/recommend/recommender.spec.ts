@@ -8,8 +8,10 @@ import { Collaborative } from './collaborative/collaborative.js';
 import { recommendationContexts } from './contexts.js';
 import { UserProfiles } from './profile/user-profiles.js';
 import { Recommender } from './recommender.js';
+import type { RecommendationPartResult } from './recommendation.js';
 import type { GivenRecommenderOptions } from './recommender-options.js';
 import { Seasons } from './seasonal/seasons.js';
+import { DAY_MS } from './time.js';
 import { Trending } from './trending/trending.js';
 
 const BODIES = ['SUV', 'Sedan', 'Convertible', 'Van'];
@@ -117,6 +119,34 @@ describe('recommender', () => {
     market.catalogue.remove('lst_4');
     const list = ids(market, { person: 'usr_1', exclude: ['lst_5'], about: ['lst_6'] });
     expect(list.sort()).toEqual(['lst_10', 'lst_11', 'lst_7', 'lst_8', 'lst_9']);
+  });
+
+  it('looks up nothing that is no longer so: what comes, trends or sells counts at once', () => {
+    const market = marketOf(40);
+    people(market);
+    market.recommender.record('usr_1', look('lst_0', 'ADD_TO_CART'), NOW);
+    for (const id of ['lst_1', 'lst_25']) market.catalogue.remove(id);
+    const partsById = () => {
+      const { recommendations } = market.recommender.recommend({ now: NOW, person: 'usr_1', limit: 40 });
+      return new Map(recommendations.map(({ id, parts }) => [id, parts]));
+    };
+    const before = partsById();
+    market.catalogue.upsert(aListingOf({ ...car(1), id: 'lst_back' }));
+    market.catalogue.upsert(aListingOf({ ...car(1), id: 'lst_new', model: 'M99', bodyClass: 'Roadster' }));
+    for (let i = 0; i < 60; i++)
+      for (const [id, time] of [
+        ['lst_back', NOW],
+        ['lst_new', NOW],
+        ['lst_5', NOW - 180 * DAY_MS],
+      ] as const)
+        market.recommender.recordSale(id, { time, now: NOW });
+    const after = partsById();
+    const spokenFor = (id: string) => after.get(id)!.map(({ part }) => part);
+    expect(spokenFor('lst_back')).toEqual(expect.arrayContaining(['collaborative', 'trending']));
+    expect(spokenFor('lst_new')).toEqual(expect.arrayContaining(['trending', 'seasonal']));
+    const season = (parts: RecommendationPartResult[] | undefined) =>
+      parts!.find(({ part }) => part === 'seasonal')!.reason.text;
+    expect(season(after.get('lst_13'))).not.toBe(season(before.get('lst_13')));
   });
 
   it('does not talk anybody out of a purchase at the checkout', () => {

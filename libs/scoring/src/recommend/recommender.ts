@@ -5,13 +5,11 @@ import { sellingOf, subjectOf } from './catalogue/subject-of.js';
 import type { RecommenderKnowledge } from './knowledge.js';
 import type { EventOutcome, ProfileEvent } from './profile/user-profile.js';
 import type { RecommendationList, RecommendationRequest } from './recommendation.js';
-import {
-  type GivenRecommenderOptions,
-  type RecommenderOptions,
-  checkedOptions,
-} from './recommender-options.js';
+import { type GivenRecommenderOptions, checkedOptions } from './recommender-options.js';
 import type { Hemisphere, SeasonalVehicle } from './seasonal/seasons.js';
 import { answer } from './session/answer.js';
+import { Lookups } from './session/lookups.js';
+import type { Session } from './session/parts-for.js';
 
 /** When and where something was sold. Times are epoch milliseconds; one after `now` counts as now. */
 export interface SaleEvent {
@@ -28,14 +26,14 @@ export interface SaleEvent {
  * as little is known get different ones.
  */
 export class Recommender {
-  private readonly options: RecommenderOptions;
+  private readonly session: Session;
 
   /** @throws PartWeightsError when weights are given that cannot be used */
   constructor(
     private readonly knowledge: RecommenderKnowledge,
     options: GivenRecommenderOptions = {},
   ) {
-    this.options = checkedOptions(options);
+    this.session = { knowledge, lookups: new Lookups(knowledge), options: checkedOptions(options) };
   }
 
   /**
@@ -83,7 +81,7 @@ export class Recommender {
   }
 
   recommend(request: RecommendationRequest): RecommendationList {
-    return answer(request, this.knowledge, this.options);
+    return answer(request, this.session);
   }
 
   private learnSale(

@@ -50,6 +50,7 @@ export class Catalogue {
   private readonly byBody = new RowLists((row) => this.fact(row, 'hash'));
   private readonly bySeller = new RowLists((row) => this.fact(row, 'hash'));
   private readonly byPrice = new RowLists((row) => this.fact(row, 'hash'));
+  private sortedBodies?: { readonly version: number; readonly codes: readonly number[] };
 
   /** Vehicles in stock. */
   get size(): number {
@@ -121,6 +122,16 @@ export class Catalogue {
     return this.groups.text(group) ?? '';
   }
 
+  /** The code of a model group, {@link UNKNOWN_CODE} when no vehicle was ever of it. A code stays what it is. */
+  groupCode(group: string): number {
+    return this.groups.find(group);
+  }
+
+  /** Codes of model groups lie below this. */
+  get groupsEnd(): number {
+    return this.groups.end;
+  }
+
   /** The model group of a vehicle in stock. */
   groupOf(id: string): string | undefined {
     const row = this.rows.get(id);
@@ -142,13 +153,11 @@ export class Catalogue {
     return this.byBody.of(code);
   }
 
-  /** Codes of the body classes in stock, in the order of their names. */
-  bodies(): number[] {
-    const names = Array.from(this.byBody.keys(), (code) => ({
-      code,
-      name: this.text('bodyClass', code) ?? '',
-    }));
-    return names.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ code }) => code);
+  /** Codes of the body classes in stock, in the order of their names. Worked out anew when there are others. */
+  bodies(): readonly number[] {
+    if (this.sortedBodies?.version !== this.byBody.keysVersion)
+      this.sortedBodies = { version: this.byBody.keysVersion, codes: this.sortBodies() };
+    return this.sortedBodies.codes;
   }
 
   rowsOfSeller(code: number): readonly number[] {
@@ -164,6 +173,14 @@ export class Catalogue {
       if (rows.length > 0) lists.push(rows);
     }
     return lists;
+  }
+
+  private sortBodies(): number[] {
+    const names = Array.from(this.byBody.keys(), (code) => ({
+      code,
+      name: this.text('bodyClass', code) ?? '',
+    }));
+    return names.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ code }) => code);
   }
 
   private record(row: number, listing: ListingFacts): void {

@@ -10,17 +10,23 @@ export class Codes {
 
   /** The code of a text, made when it is new. */
   add(text: string | undefined): number {
-    if (text === undefined) return 0;
-    const folded = fold(text);
-    const known = this.codes.get(folded);
-    if (known !== undefined) return known;
+    const known = this.find(text);
+    if (known !== UNKNOWN_CODE) return known;
+    const folded = fold(text!);
     this.codes.set(folded, this.texts.length);
     return this.texts.push(folded) - 1;
   }
 
   /** The code of a text, {@link UNKNOWN_CODE} when nothing has it. */
   find(text: string | undefined): number {
-    return text === undefined ? 0 : (this.codes.get(fold(text)) ?? UNKNOWN_CODE);
+    if (text === undefined) return 0;
+    // Most are folded already, and folding costs more than looking up.
+    return this.codes.get(text) ?? this.codes.get(fold(text)) ?? UNKNOWN_CODE;
+  }
+
+  /** Codes lie below this. */
+  get end(): number {
+    return this.texts.length;
   }
 
   /** The folded text; undefined for 0 and for codes that there are not. */

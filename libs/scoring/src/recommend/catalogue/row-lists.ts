@@ -7,6 +7,7 @@ const NONE: readonly number[] = [];
 export class RowLists {
   private readonly lists = new Map<number, number[]>();
   private readonly keyOf: (number | undefined)[] = [];
+  private changes = 0;
 
   /** `hashOf` answers the same for a row as long as it is in a list. */
   constructor(private readonly hashOf: (row: number) => number) {}
@@ -16,7 +17,10 @@ export class RowLists {
     if (this.keyOf[row] === key) return;
     this.remove(row);
     let list = this.lists.get(key);
-    if (!list) this.lists.set(key, (list = []));
+    if (!list) {
+      this.lists.set(key, (list = []));
+      this.changes++;
+    }
     list.splice(this.placeIn(list, row), 0, row);
     this.keyOf[row] = key;
   }
@@ -26,13 +30,21 @@ export class RowLists {
     if (key === undefined) return;
     const list = this.lists.get(key)!;
     list.splice(list.indexOf(row, this.placeIn(list, row)), 1);
-    if (list.length === 0) this.lists.delete(key);
+    if (list.length === 0) {
+      this.lists.delete(key);
+      this.changes++;
+    }
     this.keyOf[row] = undefined;
   }
 
   /** In the order of hashes. Valid until the next change. */
   of(key: number): readonly number[] {
     return this.lists.get(key) ?? NONE;
+  }
+
+  /** Changes whenever {@link keys} do. */
+  get keysVersion(): number {
+    return this.changes;
   }
 
   keys(): IterableIterator<number> {

@@ -137,7 +137,9 @@ describe('collaborative', () => {
         const { space, values } = model.score(held)!;
         const scores = values.slice();
         space.keys.forEach((key, place) => {
-          const sum = model.explain(held, key).reduce((total, part) => total + part.score, 0);
+          const parts = model.explain(held, key);
+          expect(model.strongest(held, key)).toEqual(parts[0]);
+          const sum = parts.reduce((total, part) => total + part.score, 0);
           expect(Math.abs(sum - scores[place]!)).toBeLessThan(1e-9);
         });
       }),

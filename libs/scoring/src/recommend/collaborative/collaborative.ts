@@ -141,6 +141,11 @@ export class Collaborative {
     return this.fitted?.explain(held, item) ?? [];
   }
 
+  /** What of that is held adds the most to the score of an item; undefined when nothing adds or takes anything. */
+  strongest(held: ItemWeights, item: string): Contribution | undefined {
+    return this.fitted?.strongest(held, item);
+  }
+
   /** The most people who hold the item together with one of those held. */
   similarPeople(held: ItemWeights, item: string): number {
     return this.fitted?.similarPeople(held, item) ?? 0;

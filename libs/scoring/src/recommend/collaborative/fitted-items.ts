@@ -59,6 +59,18 @@ export class FittedItems {
     return parts.filter(({ score }) => score !== 0).sort((a, b) => b.score - a.score);
   }
 
+  /** The greatest part of the score of an item: the first of {@link explain}, without the others. */
+  strongest(held: ItemWeights, item: string): Contribution | undefined {
+    const place = this.space.placeOf(item);
+    if (place === undefined) return undefined;
+    let strongest: Contribution | undefined;
+    for (const [key, weight] of held) {
+      const score = weight * this.contribution(key, place);
+      if (score !== 0 && !(strongest && score <= strongest.score)) strongest = { item: key, score };
+    }
+    return strongest;
+  }
+
   /** The most people who hold the item together with one of those held. */
   similarPeople(held: ItemWeights, item: string): number {
     const place = this.space.placeOf(item);

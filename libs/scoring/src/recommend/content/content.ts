@@ -72,7 +72,8 @@ function distance(one: Facts, other: Facts, at: number): number {
   let sum = 0;
   let known = 0;
   for (let code: number = Fact.make; code <= Fact.transmission; code++) {
-    const [own, theirs] = [one[code]!, other[at + code]!];
+    const own = one[code]!;
+    const theirs = other[at + code]!;
     if (own <= 0 || theirs <= 0) continue;
     if (own !== theirs) sum++;
     known++;

@@ -45,6 +45,7 @@ export class Seasons {
     bodyClass: new Map(),
     driveType: new Map(),
   };
+  private sales = 0;
   private readonly months: Record<SeasonalField, Float64Array> = {
     bodyClass: new Float64Array(MONTHS),
     driveType: new Float64Array(MONTHS),
@@ -54,9 +55,15 @@ export class Seasons {
     this.options = { priorSales: 20, maxValues: 100, ...options };
   }
 
+  /** Changes with every sale. */
+  get version(): number {
+    return this.sales;
+  }
+
   /** A sale, or several of the same kind. */
   recordSale(vehicle: SeasonalVehicle, time: number, hemisphere: Hemisphere, count = 1): void {
     if (!Number.isFinite(time)) return;
+    this.sales++;
     const month = seasonMonth(time, hemisphere);
     this.count('bodyClass', vehicle.bodyClass, month, count);
     this.count('driveType', vehicle.driveType, month, count);
@@ -76,7 +83,11 @@ export class Seasons {
 
   /** How well a vehicle suits the season: the product over body and drive. What is unknown of it does not count. */
   of(vehicle: SeasonalVehicle, time: number, hemisphere: Hemisphere): SeasonalFactor {
-    const month = seasonMonth(time, hemisphere);
+    return this.inMonth(vehicle, seasonMonth(time, hemisphere));
+  }
+
+  /** The same in a month of the northern hemisphere. */
+  inMonth(vehicle: SeasonalVehicle, month: number): SeasonalFactor {
     const { bodyClass, driveType } = vehicle;
     const known = [
       ...(bodyClass === undefined ? [] : [this.factor('bodyClass', bodyClass, month)]),

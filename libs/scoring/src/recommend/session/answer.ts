@@ -2,14 +2,12 @@ import { CONTEXT_RULES } from '../contexts.js';
 import { scaledWeights, weightsByEvidence } from '../fusion/evidence.js';
 import { type PartScores, fuse } from '../fusion/fuse.js';
 import { hashOf } from '../../hash.js';
-import type { RecommenderKnowledge } from '../knowledge.js';
 import type { RecommendationList, RecommendationReason, RecommendationRequest } from '../recommendation.js';
-import type { RecommenderOptions } from '../recommender-options.js';
 import { allowed } from './allowed.js';
 import { choose } from './choose.js';
-import { describeChosen } from './describe.js';
+import { describeChosen, partsThatSpoke } from './describe.js';
 import type { Part } from './part.js';
-import { type Asked, partsFor } from './parts-for.js';
+import { type Asked, type Session, partsFor } from './parts-for.js';
 import { Pool } from './pool.js';
 
 const NO_STOCK: RecommendationReason = {
@@ -22,16 +20,13 @@ const NOTHING_TO_SAY: RecommendationReason = {
 };
 
 /** One request, from who asks to what is shown. */
-export function answer(
-  request: RecommendationRequest,
-  knowledge: RecommenderKnowledge,
-  options: RecommenderOptions,
-): RecommendationList {
+export function answer(request: RecommendationRequest, session: Session): RecommendationList {
+  const { knowledge, options } = session;
   const rule = CONTEXT_RULES[request.context ?? 'HOME'];
   const profile = knowledge.profiles.of(request.person ?? '');
   const asked = { request, rule, profile };
-  const parts = partsFor(asked, knowledge, options);
-  const pool = candidates(asked, parts, { knowledge, options });
+  const parts = partsFor(asked, session);
+  const pool = candidates(asked, parts, session);
   const weights = scaledWeights(
     weightsByEvidence(options.weights, profile.events, options.evidence),
     rule.factors,
@@ -39,8 +34,9 @@ export function answer(
   const fusion = fuse(pool.rows.length, scoresOf(parts, pool.rows), weights);
   const choice = { limit: request.limit ?? rule.limit, seed: seedOf(request), options };
   const chosen = choose(pool, fusion.totals, choice);
+  const spoken = partsThatSpoke(fusion, parts);
   return {
-    recommendations: chosen.map((each) => describeChosen(each, fusion, parts)),
+    recommendations: chosen.map((each) => describeChosen(each, fusion.totals, spoken)),
     events: profile.events,
     weights: Object.fromEntries(fusion.parts.map(({ part, weight }) => [part, weight])),
     ...(chosen.length === 0 && { reason: pool.rows.length === 0 ? NO_STOCK : NOTHING_TO_SAY }),
@@ -51,7 +47,7 @@ export function answer(
 function candidates(
   { request, rule, profile }: Asked,
   parts: readonly Part[],
-  { knowledge: { catalogue }, options }: { knowledge: RecommenderKnowledge; options: RecommenderOptions },
+  { knowledge: { catalogue }, options }: Session,
 ): Pool {
   const allows = allowed(request, { profile, rule, catalogue });
   const limit = Math.max(options.poolSize, options.perPlace * (request.limit ?? rule.limit));
@@ -62,7 +58,7 @@ function candidates(
 }
 
 function scoresOf(parts: readonly Part[], rows: readonly number[]): PartScores {
-  return Object.fromEntries(parts.map((part) => [part.name, rows.map((row) => part.score(row))]));
+  return Object.fromEntries(parts.map((part) => [part.name, part.scores(rows)]));
 }
 
 function seedOf({ person = '' }: RecommendationRequest): number {

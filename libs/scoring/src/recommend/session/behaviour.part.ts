@@ -1,7 +1,7 @@
-import type { Behaviour } from '../behaviour/behaviour.js';
+import type { Behaviour, TasteSubject } from '../behaviour/behaviour.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { RecommendationReason } from '../recommendation.js';
-import type { Part } from './part.js';
+import { Fact, FACTS } from '../catalogue/facts.js';
+import type { Part, Plea } from './part.js';
 import type { Pool } from './pool.js';
 
 const CATEGORIES = 3;
@@ -29,29 +29,36 @@ export class BehaviourPart implements Part {
     }
   }
 
-  score(row: number): number {
-    return this.behaviour.empty ? 0 : this.behaviour.score(this.subjectOf(row));
+  scores(rows: readonly number[]): Float64Array {
+    const scores = new Float64Array(rows.length);
+    if (!this.behaviour.empty) for (let i = 0; i < rows.length; i++) scores[i] = this.score(rows[i]!);
+    return scores;
   }
 
-  /** Grows with what is known of the person; what they only declared counts like one event. */
-  confidence(): number {
-    return Math.min(Math.max(this.events, 1) / FULL_EVIDENCE, 1);
-  }
-
-  reason(row: number): RecommendationReason {
+  /** Confidence grows with what is known of the person; what they only declared counts like one event. */
+  speakFor(row: number): Plea {
     const fit = this.behaviour.fit(this.subjectOf(row));
     const met = (['category', 'price', 'seller'] as const).filter((side) => fit[side] > 0.5);
     const what =
       met.length > 0 ? `your ${met.map((side) => WORDS[side]).join(' and ')}` : 'some of your interests';
-    return { code: 'yourTaste', text: `Meets ${what}` };
+    return {
+      confidence: Math.min(Math.max(this.events, 1) / FULL_EVIDENCE, 1),
+      reason: { code: 'yourTaste', text: `Meets ${what}` },
+    };
   }
 
-  private subjectOf(row: number) {
+  private score(row: number): number {
+    return this.behaviour.score(this.subjectOf(row));
+  }
+
+  private subjectOf(row: number): TasteSubject<number> {
+    const { facts } = this.catalogue;
+    const at = row * FACTS;
     return {
-      category: this.catalogue.fact(row, 'bodyClass') || undefined,
-      sellerId: this.catalogue.fact(row, 'sellerId') || undefined,
-      currency: this.catalogue.fact(row, 'currency') || undefined,
-      logPrice: this.catalogue.fact(row, 'logPrice'),
+      category: facts[at + Fact.bodyClass]! || undefined,
+      sellerId: facts[at + Fact.sellerId]! || undefined,
+      currency: facts[at + Fact.currency]! || undefined,
+      logPrice: facts[at + Fact.logPrice]!,
     };
   }
 }

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { Fact, FACTS } from '../catalogue/facts.js';
 import { CANDIDATE_PRICE, type ComparedVehicle, type Likeness } from '../content/content.js';
-import type { RecommendationReason } from '../recommendation.js';
-import type { Part } from './part.js';
+import type { Part, Plea } from './part.js';
 import type { Pool } from './pool.js';
 
 /** A vehicle that others are compared with, and how much it counts. */
@@ -47,23 +46,22 @@ export class ContentPart implements Part {
     }
   }
 
-  score(row: number): number {
+  scores(rows: readonly number[]): Float64Array {
     const { facts } = this.catalogue;
-    let sum = 0;
-    for (const { vehicle, weight } of this.anchors) sum += weight * vehicle.score(facts, row * FACTS);
-    return this.total > 0 ? sum / this.total : 0;
+    const scores = new Float64Array(rows.length);
+    for (const { vehicle, weight } of this.anchors)
+      for (let i = 0; i < rows.length; i++) scores[i]! += weight * vehicle.score(facts, rows[i]! * FACTS);
+    if (this.total > 0) for (let i = 0; i < rows.length; i++) scores[i]! /= this.total;
+    return scores;
   }
 
   /** As sure as the nearest anchor is like it. */
-  confidence(row: number): number {
-    return this.nearest(row)?.score ?? 0;
-  }
-
-  reason(row: number): RecommendationReason {
-    const anchor = this.nearest(row)?.anchor;
+  speakFor(row: number): Plea {
+    const { anchor, score } = this.nearest(row);
     const traits = anchor?.vehicle.sharedTraits(this.catalogue.facts, row * FACTS) ?? [];
     const what = traits.map((trait) => WORDS[trait]).join(', ');
-    return { code: 'similarVehicle', text: `Like ${anchor?.label ?? 'what you looked at'}: ${what}` };
+    const text = `Like ${anchor?.label ?? 'what you looked at'}: ${what}`;
+    return { confidence: score, reason: { code: 'similarVehicle', text } };
   }
 
   /** Rows of the same body, currency and price. */
@@ -76,12 +74,13 @@ export class ContentPart implements Part {
     });
   }
 
-  private nearest(row: number): { anchor: Anchor; score: number } | undefined {
+  private nearest(row: number): { anchor?: Anchor; score: number } {
     const { facts } = this.catalogue;
-    const scored = this.anchors.map((anchor) => ({
-      anchor,
-      score: anchor.vehicle.score(facts, row * FACTS),
-    }));
-    return scored.sort((a, b) => b.score - a.score)[0];
+    let nearest: { anchor?: Anchor; score: number } = { score: 0 };
+    for (const anchor of this.anchors) {
+      const score = anchor.vehicle.score(facts, row * FACTS);
+      if (!nearest.anchor || score > nearest.score) nearest = { anchor, score };
+    }
+    return nearest;
   }
 }

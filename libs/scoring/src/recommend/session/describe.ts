@@ -1,30 +1,35 @@
 import type { Chosen } from './choose.js';
-import type { Fusion } from '../fusion/fuse.js';
+import type { FusedPart, Fusion } from '../fusion/fuse.js';
 import type { Recommendation, RecommendationPartResult } from '../recommendation.js';
 import type { Part } from './part.js';
+
+/** A part that had something to say, with what came of it. */
+interface SpokenPart extends FusedPart {
+  speaker: Part;
+}
+
+export function partsThatSpoke({ parts: fused }: Fusion, parts: readonly Part[]): SpokenPart[] {
+  return fused.flatMap((each) => {
+    const speaker = parts.find(({ name }) => name === each.part);
+    return speaker ? [{ ...each, speaker }] : [];
+  });
+}
 
 /** What a candidate's score is made of, in numbers and words. */
 export function describeChosen(
   { id, row, index, rank }: Chosen,
-  fusion: Fusion,
-  parts: readonly Part[],
+  totals: Float64Array,
+  spoken: readonly SpokenPart[],
 ): Recommendation {
-  const results = fusion.parts.flatMap(({ part: name, weight, scores }): RecommendationPartResult[] => {
-    const part = parts.find((each) => each.name === name);
+  const results: RecommendationPartResult[] = [];
+  for (const { part, weight, scores, speaker } of spoken) {
     const score = scores[index]!;
-    if (!part || score === 0) return [];
-    const contribution = weight * score;
-    const confidence = part.confidence(row);
-    return [{ part: name, score, weight, contribution, confidence, reason: part.reason(row) }];
-  });
+    if (score === 0) continue;
+    const { confidence, reason } = speaker.speakFor(row);
+    results.push({ part, score, weight, contribution: weight * score, confidence, reason });
+  }
   results.sort((a, b) => b.contribution - a.contribution);
-  return {
-    id,
-    rank,
-    score: fusion.totals[index]!,
-    confidence: confidenceOf(results),
-    parts: results,
-  };
+  return { id, rank, score: totals[index]!, confidence: confidenceOf(results), parts: results };
 }
 
 function confidenceOf(parts: readonly RecommendationPartResult[]): number {

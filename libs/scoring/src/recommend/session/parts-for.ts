@@ -13,6 +13,8 @@ import { BehaviourPart } from './behaviour.part.js';
 import { CollaborativePart } from './collaborative.part.js';
 import { ContentPart } from './content.part.js';
 import type { Part } from './part.js';
+import { seasonMonth } from '../seasonal/seasons.js';
+import type { Lookups } from './lookups.js';
 import { SeasonalPart } from './seasonal.part.js';
 import { TrendingPart } from './trending.part.js';
 
@@ -23,21 +25,29 @@ export interface Asked {
   profile: UserProfile;
 }
 
+/** What requests are answered from. */
+export interface Session {
+  knowledge: RecommenderKnowledge;
+  lookups: Lookups;
+  options: RecommenderOptions;
+}
+
 /** The five parts, each knowing what it scores by. */
-export function partsFor(asked: Asked, knowledge: RecommenderKnowledge, options: RecommenderOptions): Part[] {
-  const { catalogue, collaborative, seasons, trending } = knowledge;
+export function partsFor(asked: Asked, { knowledge, lookups, options }: Session): Part[] {
+  const { catalogue, collaborative, trending } = knowledge;
   const { request, rule, profile } = asked;
   const { now, region, hemisphere = 'north', about = [] } = request;
   const interests = profile.interestsAt(now);
   const given = rule.anchors === 'about' ? anchorsOf(about, catalogue) : [];
   const anchors = given.length > 0 ? given : anchorsOfInterests(interests, catalogue);
   const behaviour = new Behaviour(coded(tastesNow(asked, interests, options), catalogue), options.tastes);
+  const ranking = trending.ranking(now, region);
   return [
-    new CollaborativePart(collaborative, heldBy(asked, knowledge), catalogue),
+    new CollaborativePart(collaborative, heldBy(asked, knowledge), catalogue, lookups),
     new ContentPart(anchors, catalogue),
-    new TrendingPart(trending.ranking(now, region), catalogue),
+    new TrendingPart(ranking, lookups.trendsOf(ranking), catalogue),
     new BehaviourPart(behaviour, profile.events, catalogue),
-    new SeasonalPart(seasons, { now, hemisphere }, catalogue),
+    new SeasonalPart(lookups.seasonal, seasonMonth(now, hemisphere), catalogue),
   ];
 }
 

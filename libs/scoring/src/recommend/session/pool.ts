@@ -57,6 +57,7 @@ export class Pool {
 
   /** Adds vehicles in stock until there are so many candidates, whatever speaks for them: of each body class in turn. */
   fillTo(count: number): void {
+    if (this.rows.length >= count) return;
     const lists = this.catalogue.bodies().map((body) => this.catalogue.rowsOfBody(body));
     const longest = Math.max(0, ...lists.map(({ length }) => length));
     const starts = lists.map((rows) => this.startIn(rows));

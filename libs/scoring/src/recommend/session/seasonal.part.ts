@@ -1,67 +1,49 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { RecommendationReason } from '../recommendation.js';
-import {
-  type Hemisphere,
-  type SeasonalFactor,
-  type Seasons,
-  seasonalConfidence,
-} from '../seasonal/seasons.js';
-import type { Part } from './part.js';
+import { Fact, FACTS } from '../catalogue/facts.js';
+import type { SeasonalFactors } from '../seasonal/seasonal-factors.js';
+import { seasonalConfidence } from '../seasonal/seasons.js';
+import type { Part, Plea } from './part.js';
 import type { Pool } from './pool.js';
 
 const BODIES = 2;
 const PER_BODY = 15;
-/** More kinds of drive than there are. */
-const MOST_DRIVES = 4_096;
 
 /** What suits the time of the year. */
 export class SeasonalPart implements Part {
   readonly name = 'seasonal';
-  private readonly known = new Map<number, SeasonalFactor>();
 
   constructor(
-    private readonly seasons: Seasons,
-    private readonly when: { now: number; hemisphere: Hemisphere },
+    private readonly factors: SeasonalFactors,
+    /** Of the northern hemisphere. */
+    private readonly month: number,
     private readonly catalogue: Catalogue,
   ) {}
 
   propose(pool: Pool): void {
-    const bodies = this.catalogue.bodies().map((body) => ({ body, ...this.factor(body, 0) }));
+    const bodies = this.catalogue.bodies().map((body) => ({ body, ...this.factors.of(body, 0, this.month) }));
     bodies.sort((a, b) => b.multiplier - a.multiplier);
     for (const { body } of bodies.slice(0, BODIES)) pool.sample(this.catalogue.rowsOfBody(body), PER_BODY);
   }
 
-  score(row: number): number {
-    return this.factorOf(row).multiplier;
+  scores(rows: readonly number[]): Float64Array {
+    const scores = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++) scores[i] = this.factorOf(rows[i]!).multiplier;
+    return scores;
   }
 
-  confidence(row: number): number {
-    return seasonalConfidence(this.factorOf(row));
-  }
-
-  reason(row: number): RecommendationReason {
-    const percent = Math.round((this.score(row) - 1) * 100);
+  speakFor(row: number): Plea {
+    const factor = this.factorOf(row);
+    const percent = Math.round((factor.multiplier - 1) * 100);
     const text =
       percent === 0
         ? 'Sells as well now as all year'
         : `Sells ${Math.abs(percent)} % ${percent > 0 ? 'better' : 'worse'} at this time of the year`;
-    return { code: 'season', text };
+    return { confidence: seasonalConfidence(factor), reason: { code: 'season', text } };
   }
 
-  private factorOf(row: number): SeasonalFactor {
-    return this.factor(this.catalogue.fact(row, 'bodyClass'), this.catalogue.fact(row, 'driveType'));
-  }
-
-  private factor(body: number, drive: number): SeasonalFactor {
-    const key = body * MOST_DRIVES + drive;
-    let factor = this.known.get(key);
-    if (!factor) this.known.set(key, (factor = this.work(body, drive)));
-    return factor;
-  }
-
-  private work(body: number, drive: number): SeasonalFactor {
-    const bodyClass = this.catalogue.text('bodyClass', body);
-    const driveType = this.catalogue.text('driveType', drive);
-    return this.seasons.of({ bodyClass, driveType }, this.when.now, this.when.hemisphere);
+  private factorOf(row: number) {
+    const { facts } = this.catalogue;
+    const at = row * FACTS;
+    return this.factors.of(facts[at + Fact.bodyClass]!, facts[at + Fact.driveType]!, this.month);
   }
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { RecommendationReason } from '../recommendation.js';
+import { type GroupIndex, NO_PLACE } from '../catalogue/group-index.js';
 import type { Ranking, Trend } from '../trending/trending.js';
-import type { Part } from './part.js';
+import type { Part, Plea } from './part.js';
 import type { Pool } from './pool.js';
 
 const GROUPS = 15;
@@ -13,6 +13,7 @@ export class TrendingPart implements Part {
 
   constructor(
     private readonly ranking: Ranking,
+    private readonly places: GroupIndex,
     private readonly catalogue: Catalogue,
   ) {}
 
@@ -21,20 +22,21 @@ export class TrendingPart implements Part {
       pool.sample(this.catalogue.rowsOfGroup(item), PER_GROUP);
   }
 
-  score(row: number): number {
-    return this.trendOf(row)?.score ?? 0;
+  scores(rows: readonly number[]): Float64Array {
+    const scores = new Float64Array(rows.length);
+    if (this.ranking.trends.length === 0) return scores;
+    for (let i = 0; i < rows.length; i++) scores[i] = this.trendOf(rows[i]!)?.score ?? 0;
+    return scores;
   }
 
-  confidence(row: number): number {
-    return this.trendOf(row)?.confidence ?? 0;
-  }
-
-  reason(row: number): RecommendationReason {
-    const orders = this.trendOf(row)?.orders ?? 0;
-    return { code: 'trending', text: `Trending: ${orders} such vehicles were ordered within a week` };
+  speakFor(row: number): Plea {
+    const { orders = 0, confidence = 0 } = this.trendOf(row) ?? {};
+    const text = `Trending: ${orders} such vehicles were ordered within a week`;
+    return { confidence, reason: { code: 'trending', text } };
   }
 
   private trendOf(row: number): Trend | undefined {
-    return this.ranking.byItem.get(this.catalogue.groupText(this.catalogue.fact(row, 'group')));
+    const place = this.places.placeOf(this.catalogue.fact(row, 'group'));
+    return place === NO_PLACE ? undefined : this.ranking.trends[place];
   }
 }

@@ -43,10 +43,9 @@ export interface Trend {
 /** So long a ranking may serve while nothing is ordered: all scores fade alike, so that their order hardly changes. */
 const RANKING_MS = 60_000;
 
-/** What trends in a region, best first, and by item. */
+/** What trends in a region, best first. Another one as soon as it may differ. */
 export interface Ranking {
   readonly trends: readonly Trend[];
-  readonly byItem: ReadonlyMap<string, Trend>;
 }
 
 interface Region {
@@ -90,8 +89,7 @@ export class Trending {
   private rank(region: Region, now: number): Ranking {
     const { ranked } = region;
     if (ranked && now >= ranked.at && now - ranked.at < RANKING_MS) return ranked;
-    const trends = this.rankAnew(region, now);
-    region.ranked = { at: now, trends, byItem: new Map(trends.map((trend) => [trend.item, trend])) };
+    region.ranked = { at: now, trends: this.rankAnew(region, now) };
     return region.ranked;
   }
 
