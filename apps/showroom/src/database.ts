@@ -15,6 +15,7 @@ import { Papers1764700000200 } from './migrations/1764700000200-papers.js';
 import { DriveCalendars1764700000201 } from './migrations/1764700000201-drive-calendars.js';
 import { HashingKey1764700000202 } from './migrations/1764700000202-hashing-key.js';
 import { HashingKeys1764800000000 } from './migrations/1764800000000-hashing-keys.js';
+import { LeadWords1764800000100 } from './migrations/1764800000100-lead-words.js';
 import { UpList1764700000001 } from './migrations/1764700000001-up-list.js';
 import { VisitPaths1764700000002 } from './migrations/1764700000002-visit-paths.js';
 
@@ -40,5 +41,6 @@ export const database = defineDatabase({
     DriveCalendars1764700000201,
     HashingKey1764700000202,
     HashingKeys1764800000000,
+    LeadWords1764800000100,
   ],
 });

@@ -104,6 +104,33 @@ describe('a lead', () => {
     expect((await desk.ask(listLeads, {}, stranger)).data).toEqual([]);
   });
 
+  it('is found by words of its own, and by whom it is of, as far as the caller may see', async () => {
+    const customer = {
+      emails: [{ value: 'zoe.quist@example.com' }],
+      phones: [{ value: '+12133734260' }],
+      givenName: 'Zoë',
+      familyName: 'Quist',
+    };
+    const vehicle = { make: 'Škoda', model: 'Octavia 100%', modelYear: 2021, stockNumber: 'QX-77' };
+    const { id } = await desk.lead(showroomId, { customer, vehicle, comments: 'Asks for a towbar' });
+    const other = await desk.lead(showroomId, { vehicle: { ...vehicle, stockNumber: 'QX-78' } });
+    for (const q of [
+      'zoe skoda',
+      'Quist TOWBAR',
+      'zoë.quist@example.com',
+      'zoe.quist@example.com',
+      'quistt',
+      '+1 213 373 4260',
+    ])
+      expect([q, await names({ q })]).toEqual([q, q.startsWith('zoë.') ? [] : [id]]);
+    expect(await names({ q: 'octavia 2021' })).toEqual([other.id, id]);
+    expect(await names({ q: '100% qx-7' })).toEqual([other.id, id]);
+    for (const q of ['zoe fiat', '100%5', 'q_-77'])
+      expect([q, await names({ q })]).toEqual([q, []]);
+    const elsewhere: Caller = { sub: 's', roles: ['manager'], showrooms: [await desk.showroom()] };
+    expect((await desk.ask(listLeads, { q: 'quist' }, elsewhere)).data).toEqual([]);
+  });
+
   it('is found by what it is', async () => {
     const late = await desk.lead(showroomId, { source: 'fair' });
     await desk.ask(updateLead, { id: late.id, patch: { nextActionAt: '2026-11-27T15:30:00Z' } });

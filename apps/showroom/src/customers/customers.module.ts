@@ -31,6 +31,7 @@ import { ExportService } from './privacy/export.service.js';
 import { Forgetting } from './privacy/forgetting.service.js';
 import { PrivacyController } from './privacy/privacy.controller.js';
 import { Retention } from './privacy/retention.service.js';
+import { CustomerFinder } from './profile/customer-finder.service.js';
 import { CustomerReader } from './profile/customer-reader.service.js';
 import { CustomerSearchRepository } from './profile/customer-search.repository.js';
 import { CustomerSearch } from './profile/customer-search.service.js';
@@ -56,7 +57,14 @@ const identity = [
   RegionRepository,
   SharingService,
 ];
-const profile = [CustomerReader, CustomerSearch, CustomerSearchRepository, CustomerWriter, IdentifierEditor];
+const profile = [
+  CustomerFinder,
+  CustomerReader,
+  CustomerSearch,
+  CustomerSearchRepository,
+  CustomerWriter,
+  IdentifierEditor,
+];
 const merge = [Duplicates, MergeService];
 const privacy = [
   AccessAudit,
@@ -76,6 +84,6 @@ const privacy = [
     ...[...log, ...identity, ...profile, ...merge, ...privacy],
     ...[CustomerContacts, CustomersService, HandoffRepository, HandoffService],
   ],
-  exports: [AccessAudit, ConsentService, CustomerContacts, CustomersService],
+  exports: [AccessAudit, ConsentService, CustomerContacts, CustomerFinder, CustomersService],
 })
 export class CustomersModule {}

@@ -2,10 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { Lead, listLeads, RequestOf, StandingScore } from '@rover/contracts';
 import { Database, prepared, sql } from '@rover/persistence';
 import type { Fragment, Page, Sql } from '@rover/persistence';
+import { likeLiteral } from '../common/like-literal.js';
 import { DocumentRepository } from '../common/document.repository.js';
 import type { StoredLead } from './stored-lead.js';
 
-type Filter = Omit<RequestOf<typeof listLeads>, 'limit' | 'cursor'>;
+type Filter = Omit<RequestOf<typeof listLeads>, 'limit' | 'cursor' | 'q'> & {
+  /** All of them. */
+  readonly words?: readonly LeadWord[];
+};
+
+/** A word that a lead has, or its customer. */
+export interface LeadWord {
+  /** Made searchable. */
+  readonly word: string;
+  readonly customerIds: readonly string[];
+}
 
 interface Row {
   readonly facts: StoredLead;
@@ -102,7 +113,11 @@ export class LeadRepository extends DocumentRepository<StoredLead> {
     page: { limit: number; cursor?: string },
   ): Promise<Page<StoredLead>> {
     return this.pageOf(
-      [...(showrooms ? [sql`showroom_id = ANY(${showrooms})`] : []), ...meets(filter, now)],
+      [
+        ...(showrooms ? [sql`showroom_id = ANY(${showrooms})`] : []),
+        ...meets(filter, now),
+        ...(filter.words ?? []).map(has),
+      ],
       page,
     );
   }
@@ -112,6 +127,9 @@ const keysOf = (ids: Lead['externalIds']): [string[], string[]] => [
   ids.map(({ source }) => source),
   ids.map(({ value }) => value),
 ];
+
+const has = ({ word, customerIds }: LeadWord): Fragment =>
+  sql`words LIKE ${`%${likeLiteral(word)}%`} OR customer_id = ANY(${customerIds}::text[])`;
 
 const meets = (filter: Filter, now: string): (Fragment | false)[] => [
   filter.showroomId !== undefined && sql`showroom_id = ${filter.showroomId}`,

@@ -21,6 +21,8 @@ import type { z } from 'zod';
 import { adfOfMail } from '../adf/adf-mail.js';
 import { decodeText } from '../adf/decode-text.js';
 import { readAdf } from '../adf/read-adf.js';
+import { CustomerFinder } from '../customers/profile/customer-finder.service.js';
+import { searchable } from '../customers/log/customer-profile.js';
 import { requireManager, requireStaff, showroomsOf, worksIn } from '../common/showroom-access.js';
 import { ShowroomService } from '../showrooms/showroom.service.js';
 import { draftOfProspect } from './intake/adf-drafts.js';
@@ -29,11 +31,14 @@ import { draftOf } from './intake/lead-draft.js';
 import { LeadIntake, type Taken } from './intake/lead-intake.service.js';
 import { LeadNotFoundError } from './lead.errors.js';
 import { LeadActivityRepository, LeadAssignmentRepository } from './lead-log.repository.js';
-import { LeadRepository } from './lead.repository.js';
+import { LeadRepository, type LeadWord } from './lead.repository.js';
 import { leadOf, type StoredLead } from './stored-lead.js';
 
 type TakenLead = z.output<typeof takenLead>;
 type Paging = Pick<RequestOf<typeof listLeads>, 'limit' | 'cursor'>;
+
+/** Further ones are not looked at: nobody remembers more of a lead. */
+const MOST_WORDS = 8;
 
 /** Leads as doors bring them in and ask for them. */
 @Injectable()
@@ -44,6 +49,7 @@ export class LeadService {
     private readonly activities: LeadActivityRepository,
     private readonly assignments: LeadAssignmentRepository,
     private readonly showrooms: ShowroomService,
+    private readonly customers: CustomerFinder,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -90,9 +96,14 @@ export class LeadService {
   }
 
   /** @throws ForbiddenError, CursorInvalidError */
-  async list({ limit, cursor, ...filter }: RequestOf<typeof listLeads>, caller: Caller): Promise<Page<Lead>> {
+  async list(
+    { limit, cursor, q, ...filter }: RequestOf<typeof listLeads>,
+    caller: Caller,
+  ): Promise<Page<Lead>> {
+    const showrooms = showroomsOf(caller);
+    const words = q === undefined ? [] : await this.#wordsOf(q, filter.showroomId, caller);
     const now = new Date(this.clock.now()).toISOString();
-    const { data, meta } = await this.leads.page(filter, showroomsOf(caller), now, { limit, cursor });
+    const { data, meta } = await this.leads.page({ ...filter, words }, showrooms, now, { limit, cursor });
     return { data: data.map(leadOf), meta };
   }
 
@@ -111,6 +122,12 @@ export class LeadService {
   /** Deletes what erased customers wrote; twice is once. */
   forget(customerIds: readonly string[]): Promise<void> {
     return this.leads.forget(customerIds);
+  }
+
+  async #wordsOf(text: string, showroomId: string | undefined, caller: Caller): Promise<LeadWord[]> {
+    const words = text.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+    const meant = await this.customers.meant(words, showroomId, caller);
+    return words.map((word, at) => ({ word: searchable(word), customerIds: meant[at] ?? [] }));
   }
 
   async #line({ line, lead, errors }: ReadLine, scope: CallerScope): Promise<LeadLine> {

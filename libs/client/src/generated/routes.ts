@@ -1251,6 +1251,8 @@ export interface Routes {
         minScore?: number;
         /** Open, and the follow-up or the answer is late */
         overdue?: boolean;
+        /** Words, each in the lead (vehicle, source, comments) or a beginning of the customer’s name; or all of an e-mail address or phone number */
+        q?: string;
         limit?: number;
         cursor?: string;
       };

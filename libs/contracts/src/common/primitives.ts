@@ -37,10 +37,10 @@ export const minorUnits = z
 /** A signed difference of two amounts. */
 export const minorUnitsDelta = z.int().min(-MAX_MINOR_UNITS).max(MAX_MINOR_UNITS);
 
-/** Distance ever driven, in metres (VSS `Vehicle.TraveledDistance`). */
 /** How fast a vehicle may go at most. */
 export const speedLimit = z.number().min(5).max(300).meta({ description: 'km/h' });
 
+/** Distance ever driven, in metres (VSS `Vehicle.TraveledDistance`). */
 export const odometer = z.number().min(0).max(5_000_000_000).meta({ description: 'Metres' });
 
 export const modelYear = z.int().min(1900).max(2100);

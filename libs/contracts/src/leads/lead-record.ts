@@ -221,4 +221,9 @@ export const leadFilter = {
   source: sourceName.optional(),
   minScore: z.number().min(0).max(1).optional(),
   overdue: z.boolean().optional().meta({ description: 'Open, and the follow-up or the answer is late' }),
+  q: label(80).optional().meta({
+    description:
+      'Words, each in the lead (vehicle, source, comments) or a beginning of the customer’s name; or all of an e-mail address or phone number',
+    example: 'ana kuga',
+  }),
 };

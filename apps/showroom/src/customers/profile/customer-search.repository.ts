@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { allOf, Database, keyset, raw, sql } from '@rover/persistence';
+import { allOf, Database, keyset, prepared, raw, sql } from '@rover/persistence';
 import type { Fragment, Page } from '@rover/persistence';
+import { likeLiteral } from '../../common/like-literal.js';
 import { keysOf } from '../identity/identifier.repository.js';
 import type { HashedIdentifier } from '../identity/identifier.repository.js';
 import { columnsOfCustomer } from '../log/customer.repository.js';
@@ -43,6 +44,26 @@ export class CustomerSearchRepository {
     return byId.page(rows, limit, ({ id }) => [id]);
   }
 
+  /**
+   * For each word whose name it may begin, as `named` does; with whoever was merged into them. Of very many those who
+   * were seen last.
+   * @param seen showrooms whose customers are searched; all when absent
+   */
+  async membersNamed(words: readonly string[], seen: readonly string[] | undefined): Promise<string[][]> {
+    const rows = await this.database.query<{ at: number; id: string }>(MEMBERS_NAMED, [
+      words,
+      ...patternsOf(words),
+      seen ?? null,
+    ]);
+    return words.map((_, at) => rows.filter((row) => row.at === at + 1).map(({ id }) => id));
+  }
+
+  /** Whoever has one of these identifiers, with those who are the same person. */
+  async membersWith(identifiers: readonly HashedIdentifier[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(MEMBERS_WITH, keysOf(identifiers));
+    return rows.map(({ id }) => id);
+  }
+
   /** Those whose names are alike, or who have one of the identifiers, or one of the ids; without these members themselves. */
   alike(
     {
@@ -68,6 +89,22 @@ export class CustomerSearchRepository {
 }
 
 const MOST_ALIKE = 50;
+const MOST_NAMED = 2_000;
+const MEMBERS_NAMED = prepared(`
+SELECT at::int, member.id
+FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS given (word, beginning, inner_beginning, at)
+CROSS JOIN LATERAL (
+  SELECT id FROM customer
+  WHERE merged_into IS NULL AND erased_at IS NULL AND ($4::text[] IS NULL OR showrooms && $4)
+    AND (search_name LIKE beginning OR search_name LIKE inner_beginning OR word <% search_name)
+  ORDER BY last_seen_at DESC LIMIT ${MOST_NAMED}
+) AS found
+JOIN customer AS member ON member.living_id = found.id`);
+const MEMBERS_WITH = prepared(`
+SELECT member.id FROM customer_identifier
+JOIN customer AS holder ON holder.id = customer_id
+JOIN customer AS member ON member.living_id = holder.living_id
+WHERE (kind, hash) IN (SELECT * FROM unnest($1::text[], $2::bytea[]))`);
 
 function conditionsOf({
   ids,
@@ -96,6 +133,12 @@ function conditionsOf({
 
 /** A word of the name begins so, or is nearly so. */
 function named(name: string): Fragment {
-  const begin = name.replace(/[\\%_]/g, String.raw`\$&`);
-  return sql`search_name LIKE ${`${begin}%`} OR search_name LIKE ${`% ${begin}%`} OR ${name}::text <% search_name`;
+  const [[beginning], [inner]] = patternsOf([name]);
+  return sql`search_name LIKE ${beginning} OR search_name LIKE ${inner} OR ${name}::text <% search_name`;
+}
+
+/** What names look like whose first word begins so, and those of which a later one does. */
+function patternsOf(words: readonly string[]): [string[], string[]] {
+  const literal = words.map(likeLiteral);
+  return [literal.map((word) => `${word}%`), literal.map((word) => `% ${word}%`)];
 }

@@ -1,5 +1,5 @@
 import type { Lead } from '@rover/client';
-import { columnsOf, dueOf, fits, moveTowards, movesFrom, statuses } from './board.js';
+import { columnsOf, dueOf, moveTowards, movesFrom, statuses } from './board.js';
 
 const now = Date.parse('2026-11-28T12:00:00Z');
 const at = (minutes: number): string => new Date(now + minutes * 60_000).toISOString();
@@ -80,12 +80,5 @@ describe('a board of leads', () => {
       dueOf(lead('a', { firstResponseAt: at(-9), responseDueAt: null, nextActionAt: at(2) }))?.what,
     ).toBe('action');
     expect(dueOf(lead('a', { status: 'lost', nextActionAt: at(2) }))).toBeUndefined();
-  });
-
-  it('finds leads by their words, and by whom they are of', () => {
-    const ford = lead('a', { vehicle: { make: 'Ford', model: 'Kuga', modelYear: 2021 } });
-    expect(fits(ford, 'kuga ford', new Set())).toBe(true);
-    expect(fits(ford, 'kuga audi', new Set())).toBe(false);
-    expect(fits(ford, 'ana', new Set(['c-a']))).toBe(true);
   });
 });

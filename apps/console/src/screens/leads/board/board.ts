@@ -74,18 +74,3 @@ export function columnsOf(
   for (const column of columns.values()) column.sort(byUrgency(now));
   return columns;
 }
-
-/** Whether a lead is what somebody looks for; `named` are customers whose names are so. */
-export function fits(
-  { source, comments, vehicle, customerId }: Lead,
-  text: string,
-  named: ReadonlySet<string>,
-): boolean {
-  if (text === '' || named.has(customerId)) return true;
-  const { modelYear, make, model, trim, stockNumber, vin } = vehicle ?? {};
-  const words = [source, comments, modelYear, make, model, trim, stockNumber, vin].join(' ').toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => words.includes(word));
-}

@@ -1,6 +1,6 @@
 import type { Lead } from '@rover/client';
 import { useRover } from '@rover/client/react';
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeferredChanges } from '../../../data/deferred.js';
@@ -10,7 +10,7 @@ import { useThrottled } from '../../../data/use-throttled.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { repNameOf, useDesk } from '../desk.js';
 import { knownNameOf } from '../known.js';
-import { columnsOf, fits, statuses, type Decisions, type Status } from './board.js';
+import { columnsOf, statuses, type Decisions, type Status } from './board.js';
 
 const PAGE = 100;
 /** As long as a toast stands. */
@@ -34,22 +34,25 @@ addEventListener('pagehide', flush);
 
 const keyOf = (showroomId: string, status: Status): string[] => ['leads', showroomId, status];
 
-function useColumn(status: Status, showroomId: string, { rep, source }: BoardFilters) {
+function useColumn(status: Status, showroomId: string, { rep, source, text }: BoardFilters) {
   const rover = useRover();
   return useInfiniteQuery({
-    queryKey: [...keyOf(showroomId, status), rep, source],
+    queryKey: [...keyOf(showroomId, status), rep, source, text],
     queryFn: ({ pageParam, signal }) =>
       rover.get('/api/v1/leads', {
         query: {
           ...{ showroomId, status: [status], limit: PAGE },
           ...(rep === 'none' ? { unassigned: true } : rep !== undefined && { repId: rep }),
           ...(source !== undefined && { source }),
+          ...(text !== '' && { q: text }),
           ...(pageParam !== undefined && { cursor: pageParam }),
         },
         signal,
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ meta }) => meta.nextCursor ?? undefined,
+    // The cards stay until the answer to what is typed is there.
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -59,21 +62,12 @@ export function useBoard(filters: BoardFilters) {
   // Always the same six, in the same order.
   const asked = statuses.map((status) => useColumn(status, showroomId, filters));
   const decided = useDecisions();
-  const named = useNamedSo(filters.text);
   const now = useNow(SORT_MS);
   useLive(showroomId);
   useEffect(() => flush, []);
   const pages = asked.map(({ data }) => data);
   const leads = useMemo(() => pages.flatMap((data) => data?.pages.flatMap((page) => page.data) ?? []), pages);
-  const columns = useMemo(
-    () =>
-      columnsOf(
-        leads.filter((lead) => fits(lead, filters.text, named)),
-        decided,
-        now,
-      ),
-    [leads, filters.text, named, decided, now],
-  );
+  const columns = useMemo(() => columnsOf(leads, decided, now), [leads, decided, now]);
   return {
     leads,
     columns,
@@ -102,22 +96,6 @@ export function useDecided(lead: Lead | undefined): Lead | undefined {
   const decided = useDecisions();
   useEffect(() => flush, []);
   return lead && { ...lead, ...decided.get(lead.id) };
-}
-
-/** Customers whose names begin so, or nearly so. */
-function useNamedSo(text: string): ReadonlySet<string> {
-  const rover = useRover();
-  const { showroomId } = useDesk();
-  const { data } = useQuery({
-    queryKey: ['customers', showroomId, 'named', text],
-    queryFn: ({ signal }) =>
-      rover.get('/api/v1/customers', { query: { showroomId, name: text, limit: PAGE }, signal }),
-    enabled: text.length > 1,
-  });
-  return useMemo(
-    () => new Set(text.length > 1 ? data?.data.flatMap(({ id, merged }) => [id, ...merged]) : []),
-    [data, text],
-  );
 }
 
 /** What the room tells of a lead makes the columns stale that it is in, and that it comes to. */
