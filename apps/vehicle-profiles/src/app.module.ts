@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { GrantsModule } from './access/grants/grants.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
+import { CostsModule } from './costs/costs.module.js';
 import { database } from './database.js';
 import { FleetsModule } from './fleets/fleets.module.js';
 import { HistoryModule } from './history/history.module.js';
@@ -37,6 +38,7 @@ import { VehiclesModule } from './vehicles/vehicles.module.js';
     DocumentsModule,
     FleetsModule,
     ComplianceModule,
+    CostsModule,
     AuditModule,
     PrivacyModule,
     RecallModule,

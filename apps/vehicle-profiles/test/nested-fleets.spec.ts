@@ -4,8 +4,10 @@ import {
   createCalendarFeed,
   createGeofence,
   createMaintenancePlan,
+  createMaintenanceRecord,
   dryRunAlertRule,
   getAlertStats,
+  getFleetCosts,
   getFleetEmissions,
   getGeofence,
   getMaintenancePlan,
@@ -17,6 +19,7 @@ import {
   listVehiclePlans,
   newCalendarFeed,
   newMaintenancePlan,
+  newMaintenanceRecord,
   readCalendarFeed,
   searchVehicles,
   updateFleet,
@@ -70,6 +73,41 @@ describe('what is said of a fleet holds for the fleets below it', () => {
     await waitFor(
       async () => (await people.ask(getFleetEmissions, { fleetId: top, ...span })).data.trips === 1,
     );
+  });
+
+  it('what care costs, to those who may see it: by month, currency, vehicle and kilometre', async () => {
+    const asides = [
+      { title: 'Tyres', performedAt: iso(NOON - 3_600_000), otherCost: 40_000, currency: 'EUR' },
+      { title: 'Wash', performedAt: iso(NOON - 3_600_000), otherCost: 900, currency: 'GBP' },
+      { title: 'Long ago', performedAt: '2020-01-01T10:00:00Z', otherCost: 7, currency: 'EUR' },
+    ];
+    for (const given of asides)
+      await people.ask(createMaintenanceRecord, { vehicleId, record: newMaintenanceRecord.parse(given) });
+    const { data } = await people.ask(getFleetCosts, { fleetId: top, ...span });
+    const month = iso(NOON).slice(0, 7);
+    expect(data).toMatchObject({
+      vehicles: 1,
+      currencies: [
+        { currency: 'EUR', records: 1, other: 40_000, total: 40_000, perVehicle: 40_000 },
+        { currency: 'GBP', total: 900 },
+      ],
+      months: [
+        {
+          month,
+          costs: [
+            { currency: 'EUR', total: 40_000 },
+            { currency: 'GBP', total: 900 },
+          ],
+        },
+      ],
+      dearest: [{ vehicleId, currency: 'EUR', total: 40_000, distance: data.distance }, { currency: 'GBP' }],
+    });
+    expect(data.distance).toBeGreaterThan(1_000);
+    expect(data.currencies[0]?.perKm).toBeCloseTo(40_000 / (data.distance / 1_000));
+    expect((await people.ask(getFleetCosts, { fleetId: below, ...span }, member)).data.vehicles).toBe(1);
+    for (const fleetId of [top, below])
+      await expect(people.ask(getFleetCosts, { fleetId }, person())).rejects.toMatchObject({ status: 404 });
+    await expect(people.ask(getFleetCosts, { fleetId: top }, member)).rejects.toMatchObject({ status: 404 });
   });
 
   it('alert rules, dry runs, mute windows, lists and figures of alerts', async () => {

@@ -49,6 +49,7 @@ export * from './floor/floor.routes.js';
 export * from './floor/visit.js';
 export * from './floor/visit.messages.js';
 export * from './driving/driving.messages.js';
+export * from './costs/fleet-cost.messages.js';
 export * from './emissions/emission.messages.js';
 export * from './geofences/area.js';
 export * from './geofences/geofence.js';

@@ -18,6 +18,7 @@ import * as dealRoutes from './deals/deal.routes.js';
 import * as savedSearches from './deals/saved-search.messages.js';
 import * as savedSearchRoutes from './deals/saved-search.routes.js';
 import * as driving from './driving/driving.messages.js';
+import * as costs from './costs/fleet-cost.messages.js';
 import * as emissions from './emissions/emission.messages.js';
 import * as compliance from './fleets/compliance.js';
 import * as fleets from './fleets/fleet.messages.js';
@@ -167,6 +168,7 @@ const messages = [
   vehicles,
   vehicleImports,
   driving,
+  costs,
   emissions,
   geofences,
   trips,
@@ -245,6 +247,7 @@ export const routes: readonly RouteContract[] = [
   quarantineRoutes,
   connectionRoutes,
   driving,
+  costs,
   emissions,
   geofenceRoutes,
   tripRoutes,

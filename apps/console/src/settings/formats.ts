@@ -67,6 +67,11 @@ export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'd
     metresOf: (typed: number): number => Math.round(typed * METRES[distance]),
     fromMetres: (metres: number): number => Math.round(metres / METRES[distance]),
     distanceUnit: distance,
+    /** What a kilometre costs as a text for the reader's unit of distance: `{ cost: '£0.12', unit: 'mi' }`. */
+    perDistance: (perKm: number, show: (cost: number) => string): { cost: string; unit: string } => ({
+      cost: show((perKm * METRES[distance]) / METRES.km),
+      unit: distance,
+    }),
   };
 }
 

@@ -2,6 +2,8 @@ import { Controller, Param, Query } from '@nestjs/common';
 import {
   getDriving,
   getDrivingRoute,
+  getFleetCosts,
+  getFleetCostsRoute,
   getFleetEmissions,
   getFleetEmissionsRoute,
   getVehicleEmissions,
@@ -44,5 +46,14 @@ export class DrivingController {
     @Scope() scope: CallerScope,
   ): Promise<RawJson> {
     return this.bus.forward(getFleetEmissions, { ...params, ...query }, scope);
+  }
+
+  @Route(getFleetCostsRoute)
+  fleetCosts(
+    @Param() params: z.output<typeof getFleetCostsRoute.params>,
+    @Query() query: z.output<typeof getFleetCostsRoute.query>,
+    @Scope() scope: CallerScope,
+  ): Promise<RawJson> {
+    return this.bus.forward(getFleetCosts, { ...params, ...query }, scope);
   }
 }

@@ -57,6 +57,6 @@ const emissions = [EmissionRepository, EmissionService];
   imports: [TelemetryModule, AccessModule],
   controllers: [TripController, GeofenceController, DrivingController, EmissionController],
   providers: [...motion, ...trips, ...geofences, ...driving, ...emissions],
-  exports: [FenceBook, MotionRepository, TransitionListeners],
+  exports: [FenceBook, MotionAccess, MotionRepository, TransitionListeners],
 })
 export class MotionModule {}

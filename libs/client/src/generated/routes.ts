@@ -46,6 +46,7 @@ import type {
   ExpiryKindInput,
   ExplainedDeal,
   Fleet,
+  FleetCostReport,
   FleetPatchInput,
   FlespiBatchInput,
   Floor,
@@ -1008,6 +1009,22 @@ export interface Routes {
           /** Of all that comes within so many days, whatever kind and status; on the first page alone */
           counts?: ComplianceCount[];
         };
+      };
+    };
+    /** What the maintenance of a fleet cost by month, vehicle and kilometre, and what was used on the way */
+    "/api/v1/fleets/{fleetId}/costs": {
+      path: {
+        /** Identifier */
+        fleetId: string;
+      };
+      query?: {
+        /** Default: a year before `to` */
+        from?: string;
+        /** Default: now */
+        to?: string;
+      };
+      reply: {
+        data: FleetCostReport;
       };
     };
     /** CO₂ of the trips of a fleet by month, with what it was computed from */

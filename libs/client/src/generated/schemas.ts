@@ -1434,6 +1434,80 @@ export interface Fleet {
   updatedAt: string;
 }
 
+export interface FleetCostReport {
+  /** RFC 3339 instant */
+  from: string;
+  /** RFC 3339 instant */
+  to: string;
+  /** Of the fleet and those below it, as the caller may see them */
+  vehicles: number;
+  /** m of trips */
+  distance: number;
+  /** l, where trips tell; null when none does */
+  fuelUsed: number | null;
+  /** kWh, where trips tell; null when none does */
+  energyUsed: number | null;
+  currencies: ({
+    /** ISO 4217 currency */
+    currency: string;
+    records: number;
+    /** Minor units of the currency */
+    parts: number;
+    /** Minor units of the currency */
+    labour: number;
+    /** Minor units of the currency */
+    other: number;
+    /** Minor units of the currency */
+    total: number;
+    /** Records that a warranty is asked to pay */
+    warrantyClaims: number;
+    /** Minor units, over all vehicles */
+    perVehicle: number;
+    /** Minor units a kilometre; null where no distance is known */
+    perKm: number | null;
+  })[];
+  months: ({
+    /** In UTC */
+    month: string;
+    /** m of trips */
+    distance: number;
+    /** l, where trips tell; null when none does */
+    fuelUsed: number | null;
+    /** kWh, where trips tell; null when none does */
+    energyUsed: number | null;
+    /** One for each currency */
+    costs: {
+      /** ISO 4217 currency */
+      currency: string;
+      records: number;
+      /** Minor units of the currency */
+      parts: number;
+      /** Minor units of the currency */
+      labour: number;
+      /** Minor units of the currency */
+      other: number;
+      /** Minor units of the currency */
+      total: number;
+      /** Records that a warranty is asked to pay */
+      warrantyClaims: number;
+    }[];
+  })[];
+  /** Up to ten vehicles for each currency, the dearest first */
+  dearest: ({
+    /** Identifier */
+    vehicleId: string;
+    /** ISO 4217 currency */
+    currency: string;
+    records: number;
+    /** Minor units of the currency */
+    total: number;
+    /** m of trips */
+    distance: number;
+    /** Minor units a kilometre; null where no distance is known */
+    perKm: number | null;
+  })[];
+}
+
 export interface FleetPatchInput {
   name?: string;
   parentId?: string | null;

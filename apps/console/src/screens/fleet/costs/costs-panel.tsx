@@ -1,6 +1,7 @@
-import type { MaintenanceCost, Vehicle } from '@rover/client';
+import type { FleetCostReport } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Panel } from '../../../design/parts/panel.js';
@@ -8,90 +9,92 @@ import { Empty, Failed, Loading } from '../../../design/parts/states.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { shortNameOf } from '../../vehicles/names.js';
 import { useFleetVehicles } from '../use-fleets.js';
-import { sumsOf } from './sums.js';
+import { Month } from './month.js';
 
-/** The platform tells costs vehicle by vehicle: more than so many are not asked for in one go. */
-const MOST_ASKED = 200;
-const ASKED_AT_ONCE = 6;
-const DEAREST = 10;
-
-interface Spent {
-  readonly vehicle: Vehicle;
-  readonly costs: readonly MaintenanceCost[];
-}
-
-/** What maintenance cost by year, and which vehicles were the dearest. */
+/** What the care of a fleet cost in a year: by month, by vehicle, by the way that they went. */
 export function CostsPanel({ fleetId }: { fleetId: string }) {
   const { t } = useTranslation();
-  const { data: vehicles } = useFleetVehicles(fleetId);
-  const { data, error, refetch } = useSpent(fleetId, vehicles);
-  const sums = sumsOf(data?.flatMap(({ costs }) => costs) ?? []);
+  const rover = useRover();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['fleet', fleetId, 'costs'],
+    queryFn: ({ signal }) => rover.get('/api/v1/fleets/{fleetId}/costs', { path: { fleetId }, signal }),
+  });
   return (
     <Panel title={t('fleet.costs.title')}>
       {error && !data ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : !data ? (
         <Loading rows={4} />
-      ) : sums.length === 0 ? (
+      ) : data.data.currencies.length === 0 ? (
         <Empty title={t('fleet.costs.none')}>{t('fleet.costs.noneMore')}</Empty>
       ) : (
         <div className="stack">
-          <Sums sums={sums} />
-          <Dearest spent={data} currency={sums[0]?.currency ?? ''} />
-          {vehicles && vehicles.length > MOST_ASKED && (
-            <p className="soft small">{t('fleet.costs.some', { some: MOST_ASKED, all: vehicles.length })}</p>
-          )}
+          {data.data.currencies.map((sum) => (
+            <Spent key={sum.currency} sum={sum} report={data.data} />
+          ))}
+          <ByMonth report={data.data} />
+          <Dearest fleetId={fleetId} report={data.data} />
         </div>
       )}
     </Panel>
   );
 }
 
-function useSpent(fleetId: string, vehicles: readonly Vehicle[] | undefined) {
-  const rover = useRover();
-  return useQuery({
-    queryKey: ['fleet', fleetId, 'costs', vehicles?.length],
-    queryFn: async ({ signal }) => {
-      const waiting = (vehicles ?? []).slice(0, MOST_ASKED);
-      const spent: Spent[] = [];
-      const ask = async (): Promise<void> => {
-        for (let vehicle = waiting.pop(); vehicle; vehicle = waiting.pop()) {
-          const path = { vehicleId: vehicle.id };
-          const { data } = await rover.get('/api/v1/vehicles/{vehicleId}/maintenance/costs', {
-            path,
-            signal,
-          });
-          if (data.length > 0) spent.push({ vehicle, costs: data });
-        }
-      };
-      await Promise.all(Array.from({ length: ASKED_AT_ONCE }, ask));
-      return spent;
-    },
-    enabled: vehicles !== undefined,
-    staleTime: Infinity,
-  });
+interface SpentProps {
+  readonly sum: FleetCostReport['currencies'][number];
+  readonly report: FleetCostReport;
 }
 
-function Sums({ sums }: { sums: ReturnType<typeof sumsOf> }) {
+/** One currency at a glance: two are never one sum. */
+function Spent({ sum: { currency, total, perVehicle, perKm }, report }: SpentProps) {
   const { t } = useTranslation();
-  const { money } = useFormats();
+  const { money, exact, perDistance, distance, decimal } = useFormats();
+  return (
+    <p>
+      <b className="big">{money(total, currency)}</b>{' '}
+      <span className="soft small">
+        {[
+          t('fleet.costs.perVehicle', { cost: money(perVehicle, currency) }),
+          perKm !== null &&
+            t(
+              'fleet.costs.perDistance',
+              perDistance(perKm, (cost) => exact(cost, currency)),
+            ),
+          report.distance > 0 && distance(report.distance),
+          report.fuelUsed !== null && `${decimal(report.fuelUsed)} l`,
+          report.energyUsed !== null && `${decimal(report.energyUsed)} kWh`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </p>
+  );
+}
+
+function ByMonth({ report: { months } }: { report: FleetCostReport }) {
+  const { t } = useTranslation();
+  const { money, distance } = useFormats();
+  const rows = months.flatMap(({ costs, ...month }) => costs.map((cost) => ({ ...month, ...cost })));
   return (
     <div className="wide">
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('fleet.costs.year')}</th>
+            <th scope="col">{t('fleet.costs.month')}</th>
             <th scope="col">{t('fleet.costs.records')}</th>
             <th scope="col">{t('fleet.costs.parts')}</th>
             <th scope="col">{t('fleet.costs.labour')}</th>
             <th scope="col">{t('fleet.costs.other')}</th>
             <th scope="col">{t('fleet.costs.total')}</th>
+            <th scope="col">{t('fleet.costs.distance')}</th>
           </tr>
         </thead>
         <tbody>
-          {sums.map(({ year, currency, records, parts, labour, other, total }) => (
-            <tr key={`${year}${currency}`}>
-              <th scope="row">{year}</th>
+          {rows.map(({ month, currency, records, parts, labour, other, total, distance: metres }) => (
+            <tr key={`${month}${currency}`}>
+              <th scope="row">
+                <Month month={month} />
+              </th>
               <td>{records}</td>
               <td>{money(parts, currency)}</td>
               <td>{money(labour, currency)}</td>
@@ -99,6 +102,7 @@ function Sums({ sums }: { sums: ReturnType<typeof sumsOf> }) {
               <td>
                 <b>{money(total, currency)}</b>
               </td>
+              <td>{distance(metres)}</td>
             </tr>
           ))}
         </tbody>
@@ -107,33 +111,39 @@ function Sums({ sums }: { sums: ReturnType<typeof sumsOf> }) {
   );
 }
 
-function Dearest({ spent, currency }: { spent: readonly Spent[]; currency: string }) {
+function Dearest({ fleetId, report: { dearest } }: { fleetId: string; report: FleetCostReport }) {
   const { t } = useTranslation();
-  const { money } = useFormats();
-  const dearest = spent
-    .map(({ vehicle, costs }) => ({ vehicle, total: totalOf(costs, currency) }))
-    .sort((one, other) => other.total - one.total)
-    .slice(0, DEAREST);
-  const most = Math.max(dearest[0]?.total ?? 0, 1);
+  const { money, exact, perDistance } = useFormats();
+  const { data: vehicles } = useFleetVehicles(fleetId);
+  const names = useMemo(() => new Map(vehicles?.map((one) => [one.id, shortNameOf(one)])), [vehicles]);
+  const mostOf = (currency: string): number => dearest.find((one) => one.currency === currency)?.total ?? 1;
   return (
     <>
       <h3>{t('fleet.costs.dearest')}</h3>
       <ul className="months">
-        {dearest.map(({ vehicle, total }) => (
-          <li key={vehicle.id}>
-            <Link href={`/vehicles/${encodeURIComponent(vehicle.id)}`} className="cut">
-              {shortNameOf(vehicle)}
+        {dearest.map(({ vehicleId, currency, total, perKm }) => (
+          <li key={`${vehicleId}${currency}`}>
+            <Link href={`/vehicles/${encodeURIComponent(vehicleId)}`} className="cut">
+              {names.get(vehicleId) ?? vehicleId}
             </Link>
             <span className="bar" aria-hidden="true">
-              <i style={{ width: `${(total / most) * 100}%` }} />
+              <i style={{ width: `${(total / mostOf(currency)) * 100}%` }} />
             </span>
-            <span className="number">{money(total, currency)}</span>
+            <span className="number">
+              {money(total, currency)}
+              {perKm !== null && (
+                <span className="soft small">
+                  {' '}
+                  {t(
+                    'fleet.costs.perDistance',
+                    perDistance(perKm, (cost) => exact(cost, currency)),
+                  )}
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ul>
     </>
   );
 }
-
-const totalOf = (costs: readonly MaintenanceCost[], currency: string): number =>
-  costs.filter((cost) => cost.currency === currency).reduce((sum, { total }) => sum + total, 0);

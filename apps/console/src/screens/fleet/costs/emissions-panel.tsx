@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
 import { useFormats } from '../../../settings/use-formats.js';
-import { useSettings } from '../../../settings/settings.js';
+import { Month } from './month.js';
 
 const TONNE_KG = 1_000;
 
@@ -84,12 +84,6 @@ function Report({ report }: { report: EmissionReport }) {
       </details>
     </div>
   );
-}
-
-function Month({ month }: { month: string }) {
-  const { language } = useSettings();
-  const format = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit' });
-  return <span>{format.format(new Date(`${month.slice(0, 7)}-15T12:00`))}</span>;
 }
 
 function useMass(): (kg: number) => string {
