@@ -13,9 +13,9 @@ export function useShowrooms() {
   });
   const showrooms = useMemo(() => {
     if (!data) return undefined;
-    const known = data.data.map(({ id, name, currency }) => ({ id, name, currency }));
+    const known = data.data.map(({ id, name, currency, timeZone }) => ({ id, name, currency, timeZone }));
     const further = session?.showrooms.filter((id) => known.every((one) => one.id !== id)) ?? [];
-    return [...known, ...further.map((id) => ({ id, name: id, currency: undefined }))];
+    return [...known, ...further.map((id) => ({ id, name: id, currency: undefined, timeZone: undefined }))];
   }, [data, session]);
   return { showrooms, error: showrooms ? null : error, refetch: () => void refetch() };
 }

@@ -17,16 +17,23 @@ export function minorUnits(currency: string): number {
   return made;
 }
 
-/** Numbers as somebody reads them: their language, their units. Money is of minor units, distance of metres. */
-export function formatsOf({ language, distance }: Pick<Settings, 'language' | 'distance'>) {
+type Reading = Pick<Settings, 'language' | 'distance'> & { readonly timeZone?: string | undefined };
+
+/**
+ * Numbers as somebody reads them: their language, their units. Money is of minor units, distance of metres, moments of
+ * the reader's clock where no zone is said.
+ */
+export function formatsOf({ language, distance, timeZone }: Reading) {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = new Intl.DateTimeFormat(language, {
+    ...{ dateStyle: 'medium', timeStyle: 'short', timeZone },
+  });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const hour = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const hour = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
   const moneys = new Map<string, Intl.NumberFormat>();
   const moneyOf = (currency: string, signed: boolean): Intl.NumberFormat => {

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 /** The showroom that somebody works in, and who sells there. */
 export interface Desk {
   readonly showroomId: string;
+  /** Whose clock its appointments go by; the reader's where none is on record. */
+  readonly timeZone: string;
   readonly reps: readonly Rep[];
   /** The rep that the session is, if it is one. */
   readonly me: Rep | undefined;

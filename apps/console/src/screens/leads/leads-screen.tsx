@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ShowroomChoice } from '../../design/parts/showroom-choice.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { Tabs } from '../../design/parts/tabs.js';
+import { zoneOr } from '../../data/time-zone.js';
 import { useShowrooms } from '../../data/use-showrooms.js';
 import { hasRole, useSession } from '../../session/session.js';
 import { useCommands } from '../../shell/commands.js';
@@ -43,7 +44,12 @@ export default function LeadsScreen() {
       ) : !showrooms ? (
         <Loading rows={10} />
       ) : showroom ? (
-        <Showroom key={showroom.id} showroomId={showroom.id} place={place} />
+        <Showroom
+          key={showroom.id}
+          showroomId={showroom.id}
+          timeZone={zoneOr(showroom.timeZone)}
+          place={place}
+        />
       ) : (
         <Empty title={t('floor.none')}>{t('floor.noneMore')}</Empty>
       )}
@@ -51,10 +57,16 @@ export default function LeadsScreen() {
   );
 }
 
-function Showroom({ showroomId, place }: { showroomId: string; place: ReturnType<typeof usePlace> }) {
+interface ShowroomProps {
+  readonly showroomId: string;
+  readonly timeZone: string;
+  readonly place: ReturnType<typeof usePlace>;
+}
+
+function Showroom({ showroomId, timeZone, place }: ShowroomProps) {
   const { t, i18n } = useTranslation();
   const { to, tab } = place;
-  const { desk, error, refetch } = useDeskOf(showroomId);
+  const { desk, error, refetch } = useDeskOf(showroomId, timeZone);
   useCommands(
     useMemo(
       () =>
@@ -95,7 +107,7 @@ function Shown({ place: { tab, id } }: { place: Place }) {
 }
 
 /** Who sells in a showroom, and what the session may do there. */
-function useDeskOf(showroomId: string) {
+function useDeskOf(showroomId: string, timeZone: string) {
   const rover = useRover();
   const session = useSession();
   const { data, error, refetch } = useQuery({
@@ -107,11 +119,12 @@ function useDeskOf(showroomId: string) {
     () =>
       data && {
         showroomId,
+        timeZone,
         reps: data,
         me: data.find(({ userId }) => userId !== null && userId === session?.user),
         isManager: hasRole(session, ['admin', 'manager']),
       },
-    [data, showroomId, session],
+    [data, showroomId, timeZone, session],
   );
   return { desk, error: desk ? null : error, refetch: () => void refetch() };
 }

@@ -22,6 +22,7 @@ export const drives: Words['drives'] = {
   none: 'Keine Probefahrten',
   noneMore: 'Was für diese Tage gebucht ist, steht hier.',
   calendar: 'Probefahrten',
+  zone: 'Nach der Uhr des Verkaufsraums: {{zone}}',
   one: 'Probefahrt',
   guest: 'Wer fährt, wenn niemand bekannt ist',
   rep: 'Verkäufer',

@@ -20,6 +20,7 @@ export const drives = {
   none: 'No test drives',
   noneMore: 'What is booked for these days stands here.',
   calendar: 'Test drives',
+  zone: 'By the clock of the showroom: {{zone}}',
   one: 'Test drive',
   guest: 'Who drives, where nobody is known yet',
   rep: 'Rep',

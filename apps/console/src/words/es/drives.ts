@@ -22,6 +22,7 @@ export const drives: Words['drives'] = {
   none: 'No hay pruebas',
   noneMore: 'Lo reservado para estos días aparece aquí.',
   calendar: 'Pruebas',
+  zone: 'Según la hora de la sala de exposición: {{zone}}',
   one: 'Prueba de conducción',
   guest: 'Quién conduce, si no se conoce a nadie',
   rep: 'Vendedor',

@@ -22,6 +22,7 @@ export const drives: Words['drives'] = {
   none: 'Aucun essai',
   noneMore: 'Ce qui est réservé pour ces jours apparaît ici.',
   calendar: 'Essais',
+  zone: 'À l’heure de la salle d’exposition : {{zone}}',
   one: 'Essai',
   guest: 'Qui conduit, si personne n’est connu',
   rep: 'Vendeur',

@@ -2,10 +2,11 @@ import type { TestDrive } from '@rover/client';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../data/use-now.js';
+import { dayIn, startOfDay } from '../../../data/time-zone.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
 import { useUnit } from '../known.js';
-import { dayOf, hoursOf, ofDay, placeOf, startOf } from './calendar.js';
+import { HOUR_MS, hoursOf, ofDay, placeOf } from './calendar.js';
 import { DriveChip } from './drive-chip.js';
 import type { Rows } from './drives-tab.js';
 
@@ -22,18 +23,21 @@ interface DayChartProps {
 /** A day from left to right, a row for each rep or vehicle. */
 export function DayChart({ drives, day, by, onOpen }: DayChartProps) {
   const { t } = useTranslation();
-  const { hour } = useFormats();
+  const { timeZone } = useDesk();
+  const { hour } = useFormats(timeZone);
   const now = useNow(LOOK_MS);
-  const shown = useMemo(() => ofDay(drives, day), [drives, day]);
-  const hours = useMemo(() => hoursOf(shown, day), [shown, day]);
+  const placed = useMemo(() => ({ day, timeZone }), [day, timeZone]);
+  const shown = useMemo(() => ofDay(drives, placed), [drives, placed]);
+  const hours = useMemo(() => hoursOf(shown, placed), [shown, placed]);
+  const start = startOfDay(day, timeZone);
   const rows = useRows(shown, by);
   const marks = Array.from({ length: hours[1] - hours[0] }, (_, n) => n);
   const at = placeOf(
     { startsAt: new Date(now).toISOString(), endsAt: new Date(now).toISOString() },
-    day,
+    placed,
     hours,
   ).left;
-  const isToday = dayOf(new Date(now)) === day && at > 0 && at < 1;
+  const isToday = dayIn(now, timeZone) === day && at > 0 && at < 1;
   return (
     <div className="day-chart" tabIndex={0} role="region" aria-label={t('drives.calendar')}>
       <div className="row hours" aria-hidden="true">
@@ -41,7 +45,7 @@ export function DayChart({ drives, day, by, onOpen }: DayChartProps) {
         <div className="track">
           {marks.map((n) => (
             <span key={n} style={{ left: share(n / marks.length) }}>
-              {hour(startOf(day).setHours(hours[0] + n))}
+              {hour(start + (hours[0] + n) * HOUR_MS)}
             </span>
           ))}
         </div>
@@ -53,7 +57,7 @@ export function DayChart({ drives, day, by, onOpen }: DayChartProps) {
             <div className="track" style={{ backgroundSize: `${100 / marks.length}% 100%` }}>
               {isToday && <i className="now" style={{ left: share(at) }} />}
               {own.map((drive) => {
-                const { left, width } = placeOf(drive, day, hours);
+                const { left, width } = placeOf(drive, placed, hours);
                 return (
                   <DriveChip
                     key={drive.id}

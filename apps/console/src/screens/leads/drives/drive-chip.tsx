@@ -24,8 +24,8 @@ interface DriveChipProps {
 /** One test drive: when, what, who, with whom. */
 export function DriveChip({ drive, onOpen, style }: DriveChipProps) {
   const { t } = useTranslation();
-  const { hour } = useFormats();
   const desk = useDesk();
+  const { hour } = useFormats(desk.timeZone);
   const { startsAt, endsAt, status, unitId, customerId, guest, repId } = drive;
   const unit = useUnit(unitId)?.title;
   const customer = useNamed(customerId);

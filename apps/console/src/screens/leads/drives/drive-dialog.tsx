@@ -20,6 +20,7 @@ import { DriveChecks } from './drive-checks.js';
 import { driveTones } from './drive-chip.js';
 import { SlotField } from './slot-field.js';
 import { useDrive, useDriveSteps } from './use-drives.js';
+import { ZoneNote } from './zone-note.js';
 
 const MINUTE_MS = 60_000;
 
@@ -46,6 +47,7 @@ function Drive({ drive }: { drive: TestDrive }) {
   return (
     <div className="stack">
       <Head drive={drive} />
+      <ZoneNote />
       {drive.status === 'scheduled' && <DriveChecks drive={drive} checking={steps.checking} />}
       {steps.error && (
         <p className="bad small" role="alert">
@@ -61,8 +63,8 @@ function Drive({ drive }: { drive: TestDrive }) {
 
 function Head({ drive }: { drive: TestDrive }) {
   const { t } = useTranslation();
-  const { moment, hour, distance } = useFormats();
   const desk = useDesk();
+  const { moment, hour, distance } = useFormats(desk.timeZone);
   const {
     unitId,
     customerId,

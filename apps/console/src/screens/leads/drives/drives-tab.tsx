@@ -7,13 +7,16 @@ import { Empty, Failed, Loading } from '../../../design/parts/states.js';
 import { useWidth } from '../../../design/parts/use-width.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useCommands } from '../../../shell/commands.js';
+import { dayAfter, dayIn } from '../../../data/time-zone.js';
+import { useDesk } from '../desk.js';
 import { useAddress } from '../place.js';
 import BookDialog from './book-dialog.js';
-import { dayAfter, dayOf, daysOf, ofDay, takesPlace } from './calendar.js';
+import { daysOf, ofDay, takesPlace } from './calendar.js';
 import { DayChart } from './day-chart.js';
 import { DriveDialog } from './drive-dialog.js';
 import { DriveChip } from './drive-chip.js';
 import { useDrives } from './use-drives.js';
+import { ZoneNote } from './zone-note.js';
 import './drives.css';
 
 const views = ['day', 'week'] as const;
@@ -24,14 +27,14 @@ const NARROW_PX = 720;
 export default function DrivesTab() {
   const { t } = useTranslation();
   const { day: dayText } = useFormats();
+  const { timeZone } = useDesk();
+  const today = dayIn(Date.now(), timeZone);
   const [query, change] = useAddress();
   const [ref, width] = useWidth();
   const [isBooking, setBooking] = useState(false);
   const view = query.get('view') === 'week' ? 'week' : 'day';
   const by: Rows = query.get('by') === 'unit' ? 'unit' : 'rep';
-  const day = /^\d{4}-\d\d-\d\d$/.test(query.get('day') ?? '')
-    ? (query.get('day') as string)
-    : dayOf(new Date());
+  const day = /^\d{4}-\d\d-\d\d$/.test(query.get('day') ?? '') ? (query.get('day') as string) : today;
   const days = useMemo(() => daysOf(view, day), [view, day]);
   const { data, error, refetch } = useDrives(days);
   const opened = query.get('drive');
@@ -46,6 +49,7 @@ export default function DrivesTab() {
   return (
     <div className="board-tab drives" ref={ref}>
       <Tools {...{ day, view, by, isChart, change, go }} onBook={() => setBooking(true)} />
+      <ZoneNote />
       {error && !data ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : !data || width === 0 ? (
@@ -64,9 +68,9 @@ export default function DrivesTab() {
         >
           {days.map((one) => (
             <section key={one} aria-label={dayText(one)}>
-              <h2 data-today={one === dayOf(new Date()) || undefined}>{dayText(one)}</h2>
+              <h2 data-today={one === today || undefined}>{dayText(one)}</h2>
               <ul>
-                {ofDay(drives, one).map((drive) => (
+                {ofDay(drives, { day: one, timeZone }).map((drive) => (
                   <li key={drive.id}>
                     <DriveChip drive={drive} onOpen={open} />
                   </li>

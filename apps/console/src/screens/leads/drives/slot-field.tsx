@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../design/parts/field.js';
 import { useFormats } from '../../../settings/use-formats.js';
+import { useDesk } from '../desk.js';
 import { useSlots } from './use-drives.js';
+import { useForeignZone } from './zone-note.js';
 
 interface SlotFieldProps {
   readonly wish: Parameters<typeof useSlots>[0];
@@ -13,7 +15,9 @@ interface SlotFieldProps {
 /** A time in the next week at which the vehicle and a rep are free. */
 export function SlotField({ wish, value, onChange }: SlotFieldProps) {
   const { t } = useTranslation();
-  const { moment } = useFormats();
+  const { timeZone } = useDesk();
+  const { moment } = useFormats(timeZone);
+  const zone = useForeignZone();
   const { data, error } = useSlots(wish);
   const options = useMemo(
     () => data?.map(({ startsAt }) => ({ value: startsAt, label: moment(startsAt) })) ?? [],
@@ -23,6 +27,7 @@ export function SlotField({ wish, value, onChange }: SlotFieldProps) {
     <SelectField
       label={t('drives.slot')}
       required
+      hint={zone}
       disabled={options.length === 0}
       wrong={error ? error.message : data?.length === 0 ? t('drives.noSlots') : undefined}
       value={options.some((option) => option.value === value) ? value : ''}

@@ -8,11 +8,11 @@ import type {
 import { useRover } from '@rover/client/react';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { dayAfter, startOfDay } from '../../../data/time-zone.js';
 import { useRoomEvents } from '../../../data/use-room-events.js';
 import { useThrottled } from '../../../data/use-throttled.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { useDesk } from '../desk.js';
-import { dayAfter, startOf } from './calendar.js';
 
 const PAGE = 100;
 /** More than that nobody reads on one page. */
@@ -23,15 +23,15 @@ const ASK_MS = 500;
 export function useDrives(days: readonly string[]) {
   const rover = useRover();
   const client = useQueryClient();
-  const { showroomId } = useDesk();
+  const { showroomId, timeZone } = useDesk();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const ask = useThrottled(() => void client.invalidateQueries({ queryKey: ['drives'] }), ASK_MS);
   useRoomEvents(`showroom:${showroomId}`, ({ type }) => type.startsWith('testDrive.') && ask(), ask);
   return useQuery({
-    queryKey: ['drives', showroomId, first, last],
+    queryKey: ['drives', showroomId, timeZone, first, last],
     queryFn: async ({ signal }) => {
-      const from = startOf(first).toISOString();
-      const to = startOf(dayAfter(last, 1)).toISOString();
+      const from = new Date(startOfDay(first, timeZone)).toISOString();
+      const to = new Date(startOfDay(dayAfter(last, 1), timeZone)).toISOString();
       const drives: TestDrive[] = [];
       for await (const drive of rover.all('/api/v1/test-drives', {
         query: { showroomId, from, to, limit: PAGE },
