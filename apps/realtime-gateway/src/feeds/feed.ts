@@ -3,15 +3,17 @@ import type { StreamMessage } from '@rover/redis-streams';
 import type { Room } from '../rooms/room.js';
 import { timeOf, type Cursor, type PartitionName } from './cursor.js';
 import { History, type HistoryLimits } from './history.js';
+import { Keeper } from './keeper.js';
 import { namesIn, partitionsFeeding, type Positions } from './positions.js';
 import type { Past } from './recall.js';
-import { partsOf, type RoomEvent } from './room-event.js';
+import { StreamEvent } from './stream-event.js';
 
 /** One topic as the rooms see it: turns its messages into room events and remembers the latest. */
 export class Feed {
   readonly history: History;
   readonly partitions: readonly PartitionName[];
   private last: string[] = [];
+  private readonly keeper = new Keeper();
 
   constructor(
     readonly topic: Topic,
@@ -32,15 +34,13 @@ export class Feed {
   }
 
   /** Takes a message and answers what is to be sent to whom. */
-  receive(message: StreamMessage, receivedAt: number): RoomEvent {
-    const { id, type, time, partition, entryId, raw } = message;
+  receive(message: StreamMessage, receivedAt: number): StreamEvent {
+    const { partition, entryId } = message;
     const previousId = this.last[partition] as string;
     this.reach(partition, entryId);
-    const event: RoomEvent = {
-      ...{ id, type, time, parts: partsOf(message), size: raw.length },
-      ...{ partition: this.partitions[partition] as PartitionName, entryId, previousId, receivedAt },
-    };
-    this.history.append(event);
+    const name = this.partitions[partition] as PartitionName;
+    const event = new StreamEvent(message, { partition: name, entryId, previousId, receivedAt });
+    this.history.append(this.keeper.keep(event));
     return event;
   }
 

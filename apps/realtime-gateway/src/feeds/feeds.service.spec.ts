@@ -38,9 +38,9 @@ const message = (entryId: string): StreamMessage =>
 
 function setUp(lingerMs = 60_000) {
   const sent: string[] = [];
-  const heard = { listens: false, idle: (_topic: string) => undefined as void };
+  const heard = { listens: false, somebody: false, idle: (_topic: string) => undefined as void };
   const broadcaster = {
-    send: ({ entryId }: RoomEvent) => sent.push(entryId),
+    send: ({ entryId }: RoomEvent) => sent.push(entryId) > 0 && heard.somebody,
     tellGap: (partition: string) => sent.push(`gap in ${partition}`),
     listens: () => heard.listens,
     onIdleTopic: (idle: (topic: string) => void) => (heard.idle = idle),
@@ -109,6 +109,22 @@ describe('the feeds', () => {
     await feeds.open(topics.deals);
     expect(tails.opened).toHaveLength(2);
     await feeds.beforeApplicationShutdown();
+  });
+
+  it('are read closely while somebody hears of them, and with more at once while nobody does', async () => {
+    const { clock, feeds, heard, tails } = setUp();
+    await feeds.open(topics.deals);
+    const options = tails.opened[0]?.options;
+    const calm = options?.paceMs?.() ?? 0;
+    void options?.onMessages([message('20-0')]);
+    await new Promise(setImmediate);
+    expect(options?.paceMs?.()).toBe(calm);
+    heard.somebody = true;
+    void options?.onMessages([message('21-0')]);
+    await new Promise(setImmediate);
+    expect(options?.paceMs?.()).toBeLessThan(calm);
+    clock.advance(5_000);
+    expect(options?.paceMs?.()).toBe(calm);
   });
 
   it('try again after a topic could not be opened', async () => {

@@ -5,9 +5,16 @@ import type { StreamMessage } from '@rover/redis-streams';
 import type { RealtimeConfig } from '../realtime.config.js';
 import { Broadcaster } from '../sockets/broadcaster.js';
 import { Feed } from './feed.js';
+import { Pace } from './pace.js';
 import { Positions } from './positions.js';
 import { recall } from './recall.js';
 import { TailOpener, type TopicTail } from './topic-tail.js';
+
+/** A topic and how closely it is followed. */
+interface Heard {
+  readonly feed: Feed;
+  readonly pace: Pace;
+}
 
 interface OpenFeed {
   readonly feed: Feed;
@@ -57,9 +64,11 @@ export class FeedsService implements BeforeApplicationShutdown {
   private async connect(topic: Topic): Promise<OpenFeed> {
     let opened: (feed: Feed) => void = () => undefined;
     const ready = new Promise<Feed>((resolve) => (opened = resolve));
+    const pace = new Pace();
     const tail = await this.tails.open(topic, {
       from: 'now',
-      onMessages: async (messages) => this.receive(await ready, messages),
+      paceMs: () => pace.ms(this.clock.now()),
+      onMessages: async (messages) => this.receive({ feed: await ready, pace }, messages),
       onGap: (partition) => void ready.then((feed) => this.lose(feed, partition)),
     });
     const ends = tail.positions();
@@ -76,11 +85,11 @@ export class FeedsService implements BeforeApplicationShutdown {
   }
 
   /** Sockets get their turn between slices: a burst of one tick would look like a client that does not read. */
-  private async receive(feed: Feed, messages: readonly StreamMessage[]): Promise<void> {
+  private async receive({ feed, pace }: Heard, messages: readonly StreamMessage[]): Promise<void> {
     let slice = 0;
     for (const message of messages) {
       const event = feed.receive(message, this.clock.now());
-      this.broadcaster.send(event);
+      if (this.broadcaster.send(event)) pace.heard(event.receivedAt);
       slice += event.size;
       if (slice < SLICE) continue;
       slice = 0;

@@ -14,6 +14,7 @@ describe('Fifo', () => {
           } else if (array.length > 0) expect(fifo.shift()).toBe(array.shift());
         }
         expect(fifo.size).toBe(array.length);
+        expect([...fifo.from(2)]).toEqual(array.slice(2));
         expect([...fifo.backwards()]).toEqual([...array].reverse());
       }),
     );

@@ -18,6 +18,11 @@ export class Fifo<T> {
     return item;
   }
 
+  /** From the nth oldest to the newest. */
+  *from(n: number): Generator<T> {
+    for (let i = this.first + n; i < this.items.length; i++) yield this.items[i] as T;
+  }
+
   /** From the newest to the oldest. */
   *backwards(): Generator<T> {
     for (let i = this.items.length - 1; i >= this.first; i--) yield this.items[i] as T;

@@ -14,12 +14,15 @@ export interface HistoryLimits {
  * cannot be continued from here without a gap.
  */
 export class History {
+  /** Made of events when somebody asks: until then it would cost more than all else that is done with them. */
   private readonly byRoom = new Map<string, Fifo<RoomEvent>>();
   private readonly floors: Map<PartitionName, string>;
   private readonly ends: Map<PartitionName, string>;
   /** Where something was lost that we never had. */
   private readonly losses = new Map<PartitionName, string>();
   private readonly events = new Fifo<RoomEvent>();
+  /** How many of them, from the oldest on, `byRoom` knows. */
+  private indexed = 0;
   private bytes = 0;
 
   /** @param start the last entry of each partition before the first event that will be appended */
@@ -35,7 +38,6 @@ export class History {
     this.events.push(event);
     this.bytes += event.size;
     this.ends.set(event.partition, event.entryId);
-    for (const { rooms } of event.parts) for (const room of rooms) this.roomEvents(room).push(event);
     while (this.size > this.limits.events || this.bytes > this.limits.bytes) this.evict();
   }
 
@@ -86,6 +88,7 @@ export class History {
 
   /** What a room saw after the cursor, oldest first. Complete only when the cursor is covered. */
   after(room: string, cursor: Cursor): RoomEvent[] {
+    this.index();
     const missed: RoomEvent[] = [];
     const open = this.partitionsBeyond(cursor);
     // From the newest: one who missed little costs little, however long the past is.
@@ -112,6 +115,12 @@ export class History {
     return compareEntries(entryId, floor) >= 0 && compareEntries(entryId, end) <= 0;
   }
 
+  private index(): void {
+    for (const event of this.events.from(this.indexed))
+      for (const { rooms } of event.parts) for (const room of rooms) this.roomEvents(room).push(event);
+    this.indexed = this.events.size;
+  }
+
   private roomEvents(room: string): Fifo<RoomEvent> {
     const known = this.byRoom.get(room);
     if (known) return known;
@@ -124,6 +133,8 @@ export class History {
     const event = this.events.shift();
     this.bytes -= event.size;
     this.floors.set(event.partition, event.entryId);
+    if (this.indexed === 0) return;
+    this.indexed--;
     for (const { rooms } of event.parts) for (const room of rooms) this.forget(room);
   }
 

@@ -20,7 +20,7 @@ const nameIn = (topic: RoomKind['topics'][number], n: number): PartitionName =>
   namesIn(topic)[n] as PartitionName;
 
 interface Position {
-  readonly entryId: string;
+  entryId: string;
   text?: string;
 }
 
@@ -33,7 +33,10 @@ export class Positions {
   private readonly at = new Map<PartitionName, Position>();
 
   set(partition: PartitionName, entryId: string): void {
-    this.at.set(partition, { entryId });
+    const position = this.at.get(partition);
+    if (!position) return void this.at.set(partition, { entryId });
+    position.entryId = entryId;
+    position.text = undefined;
   }
 
   forget(partitions: readonly PartitionName[]): void {

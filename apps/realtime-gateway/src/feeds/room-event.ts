@@ -1,6 +1,3 @@
-import { partsOfBundle, vehicleTelemetryRecorded, type BundlePart } from '@rover/contracts';
-import type { StreamMessage } from '@rover/redis-streams';
-import { roomsOf } from '../rooms/room-kinds.js';
 import type { PartitionName } from './cursor.js';
 
 /** What some rooms hear of an entry, all of them the same. */
@@ -43,56 +40,6 @@ export interface Telling {
 /** What a room hears of an event that is for it. */
 export const partFor = ({ parts }: RoomEvent, room: string): RoomPart =>
   parts.find(({ rooms }) => rooms.includes(room)) as RoomPart;
-
-/** The rooms of a message and what they hear. `data` is the stream's text as it stands: neither parsed nor made anew. */
-export function partsOf(message: StreamMessage): RoomPart[] {
-  if (message.type === vehicleTelemetryRecorded.name)
-    return partsOfBundle(message.raw).map((part) => new VehiclePart(message, part));
-  return [
-    {
-      rooms: roomsOf(message.topic, message.key, message.raw),
-      subject: message.subject ?? message.key,
-      time: message.time,
-      data: message.raw,
-    },
-  ];
-}
-
-/** The readings of one vehicle. Its text is cut out when somebody wants to hear it, which for most is never. */
-class VehiclePart implements RoomPart {
-  readonly rooms: readonly string[];
-
-  constructor(
-    private readonly message: StreamMessage,
-    private readonly part: BundlePart,
-  ) {
-    this.rooms = roomsOf(message.topic, part.vehicleId);
-  }
-
-  get subject(): string {
-    return this.part.vehicleId;
-  }
-
-  get time(): string {
-    const { from, to } = this.part;
-    return latestDeviceTime(this.message.raw, from, to) ?? this.message.time;
-  }
-
-  get data(): string {
-    const { vehicleId, from, to } = this.part;
-    return `{"vehicleId":"${vehicleId}","readings":${this.message.raw.slice(from, to)}}`;
-  }
-}
-
-const DEVICE_TIME = '"deviceTime":"';
-
-/** Found without parsing: a device's readings come in their order, so that the last one in the text is the latest. */
-function latestDeviceTime(text: string, from: number, to: number): string | undefined {
-  const at = text.lastIndexOf(DEVICE_TIME, to);
-  if (at < from) return undefined;
-  const start = at + DEVICE_TIME.length;
-  return text.slice(start, text.indexOf('"', start));
-}
 
 /** The whole event as JSON. */
 export function eventText({ id, type, time }: RoomEvent, part: RoomPart, telling: Telling): string {

@@ -9,6 +9,8 @@ export interface TailOptions {
   onMessages(messages: readonly StreamMessage[]): void | Promise<void>;
   /** Entries of a partition were lost, or were trimmed before we read them. */
   onGap(partition: number): void;
+  /** Least time to the next read, ms; asked after each. Without it, none. */
+  paceMs?(): number;
 }
 
 /** A topic that is being read without a consumer group: everybody gets everything. */

@@ -4,7 +4,9 @@ import type { Counter, Gauge } from 'prom-client';
 import type { Server } from 'socket.io';
 import type { PartitionName } from '../feeds/cursor.js';
 import { partitionsOfRoom, Positions } from '../feeds/positions.js';
+import type { StreamEvent } from '../feeds/stream-event.js';
 import type { RoomEvent, RoomPart } from '../feeds/room-event.js';
+import { Audience } from '../rooms/audience.js';
 import { kindOf } from '../rooms/room-kinds.js';
 import { Frames } from './frame.js';
 import type { RoverSocket } from './session.js';
@@ -20,8 +22,7 @@ type Lost = (socket: RoverSocket, room: string) => void;
 @Injectable()
 export class Broadcaster {
   private server?: Server;
-  /** Rooms with somebody in them, by the topic that feeds them. */
-  private readonly listening = new Map<string, number>();
+  private readonly audience = new Audience();
   private idle: (topic: string) => void = () => undefined;
   private lost: Lost = () => undefined;
   /** Events told since the start, by kind of room. */
@@ -75,12 +76,18 @@ export class Broadcaster {
 
   /** Whether any room that the topic feeds has somebody in it. */
   listens(topic: string): boolean {
-    return (this.listening.get(topic) ?? 0) > 0;
+    return this.audience.listens(topic);
   }
 
-  /** Sends an event to each socket that is in any of its rooms, once for each part. Made into a frame once, and not at all for nobody. */
-  send(event: RoomEvent): void {
-    for (const part of event.parts) this.sendPart(event, part);
+  /**
+   * Sends an event to each socket that is in any of its rooms, once for each part. Made into a frame once, and not at all
+   * for nobody. Says whether there was anybody.
+   */
+  send(event: StreamEvent): boolean {
+    if (!this.audience.mayHear(event.told.topic, event.keys)) return false;
+    let heard = false;
+    for (const part of event.parts) heard = this.sendPart(event, part) || heard;
+    return heard;
   }
 
   /** Tells everybody in rooms that hang on a partition that they missed something. */
@@ -95,13 +102,13 @@ export class Broadcaster {
     }
   }
 
-  private sendPart(event: RoomEvent, part: RoomPart): void {
+  private sendPart(event: RoomEvent, part: RoomPart): boolean {
     const namespace = this.server?.of('/');
     const occupied = part.rooms.flatMap((room) => {
       const members = namespace?.adapter.rooms.get(room);
       return members ? { room, members } : [];
     });
-    if (occupied.length === 0) return;
+    if (occupied.length === 0) return false;
     const frames = new Frames(event, part, this.positions);
     for (const [i, { members }] of occupied.entries())
       for (const sid of members) {
@@ -114,6 +121,7 @@ export class Broadcaster {
       }
     this.note(event, occupied);
     this.sent(event.type, part.time);
+    return true;
   }
 
   /** Devices' clocks may be ahead; what comes from the future is fresh. */
@@ -134,10 +142,7 @@ export class Broadcaster {
     const kind = kindOf(room);
     if (!kind) return;
     this.rooms.inc({ kind: kind.name }, change);
-    for (const { name } of kind.topics) {
-      const left = (this.listening.get(name) ?? 0) + change;
-      this.listening.set(name, left);
-      if (left === 0) this.idle(name);
-    }
+    this.audience.count(room, change);
+    for (const { name } of kind.topics) if (!this.audience.listens(name)) this.idle(name);
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { partsOfBundle, writeBundle } from './bundle.js';
+import { partsOfBundle, vehiclesOfBundle, writeBundle } from './bundle.js';
 import { readingBundle, type BundledReading } from './telemetry.js';
 
 const time = '2026-01-31T10:00:00.000Z';
@@ -31,6 +31,7 @@ describe('a bundle', () => {
             vehicleId,
             JSON.parse(text.slice(from, to)),
           ]);
+          expect(vehiclesOfBundle(text)).toEqual(entries.map(([vehicleId]) => vehicleId));
           expect(parts).toEqual(JSON.parse(JSON.stringify(entries)));
         },
       ),

@@ -7,13 +7,20 @@ export interface BundlePart {
   readonly to: number;
 }
 
+const HEAD_BEGIN = '{"vehicles":';
 const HEAD_END = '],"readings":[';
 
 /** The text of a bundle ({@link readingBundle}), vehicle by vehicle. */
 export function writeBundle(byVehicle: ReadonlyMap<string, readonly BundledReading[]>): string {
   const texts = Array.from(byVehicle.values(), (readings) => JSON.stringify(readings));
   const vehicles = JSON.stringify([...byVehicle.keys()]);
-  return `{"vehicles":${vehicles},"lengths":[${texts.map(({ length }) => length).join()}${HEAD_END}${texts.join()}]}`;
+  return `${HEAD_BEGIN}${vehicles},"lengths":[${texts.map(({ length }) => length).join()}${HEAD_END}${texts.join()}]}`;
+}
+
+/** The vehicles of a bundle, in order: what it takes to know whether anybody listens. */
+export function vehiclesOfBundle(text: string): string[] {
+  // No vehicle's id can hold a bracket, so the first of these ends the list.
+  return JSON.parse(text.slice(HEAD_BEGIN.length, text.indexOf(']') + 1)) as string[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { backoff } from '../consumer/retry-policy.js';
 import { Janitor } from '../consumer/janitor.js';
 import { pause } from '../consumer/pause.js';
-import { EntryMessage, readHeader } from '../entry.codec.js';
+import { EntryMessage, readHeader, type EntryPlace } from '../entry.codec.js';
 import { compareIds } from '../entry-id.js';
 import { StreamKeys } from '../keys.js';
 import type { StreamMessage } from '../message.js';
@@ -38,17 +38,12 @@ export interface StreamTailOptions extends StreamsOptions {
   /** Something was missed: load the state anew. */
   onGap?(gap: TailGap): void;
   /**
-   * Least time from one read that brought something to the next, in ms: under a steady stream each read brings more, at
-   * the price of so much delay. Default 0.
+   * Least time from one read to the next, in ms, or what tells it after each of them: under a steady stream each read
+   * brings more, at the price of so much delay. Default 0.
    */
-  paceMs?: number;
+  paceMs?: number | (() => number);
   /** Pause between trimmings of the topics, in ms; 0 leaves it to others. Default 5,000. */
   trimEveryMs?: number;
-}
-
-interface Source {
-  readonly topic: StreamTopic;
-  readonly partition: number;
 }
 
 /**
@@ -58,7 +53,7 @@ interface Source {
  */
 export class StreamTail {
   private readonly opened: OpenedStore;
-  private readonly sources = new Map<string, Source>();
+  private readonly sources = new Map<string, EntryPlace>();
   private readonly seen = new Map<string, string>();
   private readonly readers = new Set<StreamReader>();
   private readonly keys: StreamKeys;
@@ -71,7 +66,9 @@ export class StreamTail {
     this.opened = openStore(options.connection);
     this.keys = new StreamKeys(options.prefix ?? 'rover');
     for (const topic of options.topics)
-      this.keys.streams(topic).forEach((stream, partition) => this.sources.set(stream, { topic, partition }));
+      this.keys
+        .streams(topic)
+        .forEach((stream, partition) => this.sources.set(stream, { topic: topic.name, partition }));
   }
 
   /** Resolves once the positions are fixed: what is appended from now on will be delivered. */
@@ -88,7 +85,7 @@ export class StreamTail {
   positions(): TailPositions {
     const positions: TailPositions = {};
     for (const [stream, { topic, partition }] of this.sources)
-      (positions[topic.name] ??= [])[partition] = this.seen.get(stream) ?? '0-0';
+      (positions[topic] ??= [])[partition] = this.seen.get(stream) ?? '0-0';
     return positions;
   }
 
@@ -106,8 +103,8 @@ export class StreamTail {
     const streams = [...this.sources.keys()];
     const last = from === 'beginning' ? [] : await this.opened.store.lastIds(streams);
     streams.forEach((stream, i) => {
-      const { topic, partition } = this.sources.get(stream) as Source;
-      const given = typeof from === 'object' ? from[topic.name]?.[partition] : undefined;
+      const { topic, partition } = this.sources.get(stream) as EntryPlace;
+      const given = typeof from === 'object' ? from[topic]?.[partition] : undefined;
       this.seen.set(stream, given ?? last[i] ?? '0-0');
     });
     if (typeof from === 'object') await this.reportGaps(streams);
@@ -121,8 +118,8 @@ export class StreamTail {
         await this.deliver(
           await reader.read({ positions: this.positionsOf(streams), count: READ_COUNT, blockMs: BLOCK_MS }),
         );
-        if (this.options.paceMs) await pause(this.options.paceMs);
         failures = 0;
+        await this.keepPace();
       } catch (error) {
         this.close(reader);
         reader = undefined;
@@ -131,6 +128,12 @@ export class StreamTail {
         await pause(backoff(++failures, TROUBLE));
       }
     }
+  }
+
+  private async keepPace(): Promise<void> {
+    const { paceMs = 0 } = this.options;
+    const ms = typeof paceMs === 'number' ? paceMs : paceMs();
+    if (ms > 0) await pause(ms);
   }
 
   private async open(streams: string[], again: boolean): Promise<StreamReader> {
@@ -171,12 +174,11 @@ export class StreamTail {
   }
 
   private parse(stream: string, entry: StoredEntry): EntryMessage | undefined {
-    const { topic, partition } = this.sources.get(stream) as Source;
     try {
       const header = readHeader(entry.header ?? '');
       // A redriven message is a second delivery, for one group alone.
       if (header.only !== undefined) return undefined;
-      return new EntryMessage(header, entry, { topic: topic.name, partition });
+      return new EntryMessage(header, entry, this.sources.get(stream) as EntryPlace);
     } catch (error) {
       this.options.hooks?.trouble?.('tail entry', error);
       return undefined;
@@ -192,10 +194,10 @@ export class StreamTail {
       const first = firsts[i] ?? null;
       const last = lasts[i] as string;
       if (!mayHaveMissed(after, first, last)) return;
-      const { topic, partition } = this.sources.get(stream) as Source;
+      const place = this.sources.get(stream) as EntryPlace;
       // The server lost its latest entries: what is left we have seen, and what comes stands after it.
       if (compareIds(last, after) < 0) this.seen.set(stream, last);
-      this.options.onGap?.({ topic: topic.name, partition, after });
+      this.options.onGap?.({ ...place, after });
     });
   }
 }

@@ -1,5 +1,7 @@
 const NOTHING = Buffer.alloc(0);
 const CR = 13;
+/** A byte above ASCII that stands alone is no UTF-8. */
+const LETTERS = Array.from({ length: 256 }, (_, byte) => Buffer.of(byte).toString());
 
 /** An array that is being filled. */
 interface Frame {
@@ -62,7 +64,7 @@ export class RespParser {
       return from;
     }
     if (from + length + 2 > data.length) return -1;
-    this.emit(data.toString('utf8', from, from + length));
+    this.emit(length === 1 ? letter(data[from] as number) : data.toString('utf8', from, from + length));
     return from + length + 2;
   }
 
@@ -83,6 +85,9 @@ export class RespParser {
     }
   }
 }
+
+/** The names of an entry's fields are single letters: calling into the decoder for each costs more than the letter. */
+const letter = (byte: number): string => LETTERS[byte] as string;
 
 function number(data: Buffer, from: number, end: number): number {
   let at = from;
