@@ -10,6 +10,8 @@ import type { RawClient } from './raw-client.js';
 const QUIET_MS = 3_000;
 /** Deals at once: what somebody who reads has no trouble with. */
 const BURST = 100;
+/** Deals that take more than the default of `ROVER_HISTORY_BYTES`. */
+const FILLS_HISTORY = 32_000;
 /** What a slow connection may hold back before it is closed: the default of `ROVER_SOCKET_BACKLOG_BYTES`. */
 const CAP_KB = 256;
 
@@ -71,16 +73,19 @@ export async function measureJoins({ context, result, rover }: Part): Promise<vo
 }
 
 /**
- * Members of a room of full events who stop reading: what the process holds for each of them at most. What it has grown by
- * when it serves as many events to somebody who reads is its own, so that comes first.
+ * Members of a room of full events who stop reading: what the process holds for each of them at most. The past that it
+ * keeps and the heap that it needs to serve as many people who do read are no cost of theirs, so these come first.
  */
 export async function measureNeverReaders({ context, result, another }: Part): Promise<void> {
   const count = 200;
-  const events = context.quick ? 5_000 : 20_000;
+  const events = 8_000;
   const server = await another();
   const subscribe = { room: 'deals' };
   const [reader] = (await open(server, 1, () => ({ subscribe }))) as [RawClient];
+  await mostWhile(server, reader, context.quick ? BURST : FILLS_HISTORY);
+  const reading = await open(server, count, () => ({ subscribe }));
   const before = await mostWhile(server, reader, events);
+  reading.forEach((client) => client.close());
   const deaf = await open(server, count, () => ({ subscribe }));
   deaf.forEach((client) => client.stopReading());
   const most = await mostWhile(server, reader, events);

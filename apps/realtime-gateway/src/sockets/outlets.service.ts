@@ -4,6 +4,7 @@ import type { Counter } from 'prom-client';
 import { Positions } from '../feeds/positions.js';
 import type { RealtimeConfig } from '../realtime.config.js';
 import { Corks } from './corks.js';
+import { streamOf } from './raw-stream.js';
 import { Outlet, type OutletSetting } from './outlet.js';
 import type { RoverSocket } from './session.js';
 
@@ -38,11 +39,15 @@ export class Outlets {
     socket.disconnect(true);
   }
 
-  /** Ends the transport, not the Socket.IO session: a goodbye would wait behind what the client does not read. */
+  /**
+   * Ends the transport, not the Socket.IO session: a goodbye would wait behind what the client does not read. The TCP
+   * stream first, or WebSocket's own goodbye would wait there as well, and all that is unsent with it.
+   */
   private cut(socket: RoverSocket, reason: string): void {
     if (!socket.connected) return;
     this.closed.inc({ reason });
     this.logger.info({ sid: socket.id, code: reason }, 'A connection was closed');
+    streamOf(socket.conn)?.destroy();
     socket.conn.close(true);
   }
 }
