@@ -23,7 +23,7 @@ interface OpenFeed {
 
 const RECALL_WITHIN_MS = 3_000;
 /** Text that is sent in one tick: well below the limit of a backlog. */
-const SLICE = 32 * 1024;
+const SLICE = 64 * 1024;
 
 /** The topics that this process follows: opened by the first room that needs one, closed some time after the last. */
 @Injectable()

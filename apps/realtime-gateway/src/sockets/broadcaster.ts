@@ -110,15 +110,13 @@ export class Broadcaster {
     });
     if (occupied.length === 0) return false;
     const frames = new Frames(event, part, this.positions);
-    for (const [i, { members }] of occupied.entries())
-      for (const sid of members) {
-        const joined = occupied.filter((other) => other.members.has(sid));
-        // Whoever is in several of them gets it with the first.
-        if (joined[0] !== occupied[i]) continue;
-        const socket = namespace?.sockets.get(sid) as RoverSocket | undefined;
-        socket?.data.session.outlet.hear(event, part, frames.of(joined));
-        this.delivered += 1;
-      }
+    const tell = (sid: string, joined: readonly Occupied[]) => {
+      const socket = namespace?.sockets.get(sid) as RoverSocket | undefined;
+      socket?.data.session.outlet.hear(event, part, frames.of(joined));
+      this.delivered += 1;
+    };
+    if (occupied.length === 1) occupied[0]?.members.forEach((sid) => tell(sid, occupied));
+    else tellOnce(occupied, tell);
     this.note(event, occupied);
     this.sent(event.type, part.time);
     return true;
@@ -145,4 +143,16 @@ export class Broadcaster {
     this.audience.count(room, change);
     for (const { name } of kind.topics) if (!this.audience.listens(name)) this.idle(name);
   }
+}
+
+/** Whoever is in several of the rooms gets it with the first. */
+function tellOnce(
+  occupied: readonly Occupied[],
+  tell: (sid: string, joined: readonly Occupied[]) => void,
+): void {
+  for (const room of occupied)
+    for (const sid of room.members) {
+      const joined = occupied.filter(({ members }) => members.has(sid));
+      if (joined[0] === room) tell(sid, joined);
+    }
 }

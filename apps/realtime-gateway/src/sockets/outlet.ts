@@ -81,7 +81,10 @@ export class Outlet {
   /** Looks whether too much waits; to be called after anything was sent. */
   check(): void {
     const { conn } = this.socket;
-    const bytes = (streamOf(conn)?.writableLength ?? 0) + queuedBytes(conn);
+    this.bound((streamOf(conn)?.writableLength ?? 0) + queuedBytes(conn));
+  }
+
+  private bound(bytes: number): void {
     if (bytes > this.setting.limit) this.setting.full(this.socket);
     else if (bytes > this.setting.limit / 2 && !this.lagging) this.lag(bytes);
   }
@@ -132,12 +135,13 @@ export class Outlet {
   private write(frame: Frame): void {
     const { conn } = this.socket;
     const stream = streamOf(conn);
-    if (!stream || keepsBack(conn)) writePacket(conn, frame);
-    else {
-      this.hold(stream);
-      stream.write(frame.websocket);
+    if (!stream || keepsBack(conn)) {
+      writePacket(conn, frame);
+      return this.check();
     }
-    this.check();
+    this.hold(stream);
+    stream.write(frame.websocket);
+    this.bound(stream.writableLength);
   }
 
   private hold(stream: NonNullable<ReturnType<typeof streamOf>>): void {
