@@ -52,7 +52,9 @@ export class Janitor {
     const relaxAt = Math.floor(topic.maxLength / topic.partitions / 2);
     // A little less than the timer's pause, or its jitter would skip every other turn.
     const everyMs = Math.ceil(this.options.everyMs * 0.9);
-    for (const stream of this.keys.streams(topic))
-      await this.options.store.trim({ stream, keepMs, relaxAt, everyMs });
+    // Together: one after the other, each of them would wake the process once more.
+    await Promise.all(
+      this.keys.streams(topic).map((stream) => this.options.store.trim({ stream, keepMs, relaxAt, everyMs })),
+    );
   }
 }
