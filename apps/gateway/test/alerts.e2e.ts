@@ -38,13 +38,20 @@ describe('alerts, through the public doors', () => {
     return told;
   }
 
-  it('a rule is tried and made, rings in the rooms of its vehicle and fleet, is acknowledged and cleared', async () => {
-    const fleet = (await door.send('POST /fleets', { body: { name: 'North' } })).json.data.id as string;
+  it('a rule is tried and made, rings in the rooms of its vehicle, its fleet and the one above, is acknowledged and cleared', async () => {
+    const makeFleet = async (body: object) =>
+      (await door.send('POST /fleets', { body })).json.data.id as string;
+    const above = await makeFleet({ name: 'All' });
+    const fleet = await makeFleet({ name: 'North', parentId: above });
     const vehicle = (await door.send('POST /vehicles', { body: { plate: 'AL 1', fleetId: fleet } })).json.data
       .id as string;
-    const member = { user: 'olga', role: 'operator' };
-    expect((await door.send(`POST /fleets/${fleet}/members`, { body: member })).status).toBe(201);
-    const token = await new GatewayClient(platform.url).token('olga', 'customer');
+    const operator = async (user: string, of: string) => {
+      const body = { user, role: 'operator' };
+      expect((await door.send(`POST /fleets/${of}/members`, { body })).status).toBe(201);
+      return new GatewayClient(platform.url).token(user, 'customer');
+    };
+    const token = await operator('olga', fleet);
+    const tokenAbove = await operator('pia', above);
     const asOlga = (line: string, body?: object, headers = {}) => door.send(line, { token, body, headers });
     const start = Date.now() - 10 * MINUTE_MS;
     const measure = async (minute: number, oilTemp: number) => {
@@ -72,13 +79,15 @@ describe('alerts, through the public doors', () => {
     const elsewhere = { name: 'All', scope: { type: 'all' }, definition };
     expect((await asOlga('POST /alert-rules', elsewhere)).status).toBe(403);
 
-    const [alerts, ofFleet] = [
+    const rooms = [
       await listen(`alerts:${vehicle}`, token),
       await listen(`fleet:${fleet}`, token),
+      await listen(`fleet:${above}`, tokenAbove),
     ];
+    await expect(listen(`fleet:${above}`, token)).rejects.toThrow('ROOM_FORBIDDEN');
     await measure(8, 150);
     const types = (told: Told[]) => told.map(({ type }) => type);
-    for (const told of [alerts, ofFleet]) {
+    for (const told of rooms) {
       await waitFor(() => told.length >= 2, 60_000);
       expect(types(told)).toEqual(['vehicle.alert.triggered', 'vehicle.telemetry.critical']);
       expect(told[0]).toMatchObject({
@@ -91,7 +100,7 @@ describe('alerts, through the public doors', () => {
     const acknowledged = await asOlga(`POST /alerts/${alert.id}/acknowledge`, { comment: 'on my way' });
     expect(acknowledged.json.data).toMatchObject({ acknowledgedBy: 'olga', status: 'active' });
     await measure(9, 80);
-    for (const told of [alerts, ofFleet]) await waitFor(() => types(told).includes('vehicle.alert.cleared'));
+    for (const told of rooms) await waitFor(() => types(told).includes('vehicle.alert.cleared'));
     const { json } = await asOlga(`GET /alerts/${alert.id}`);
     expect(json.data).toMatchObject({ status: 'cleared', clearedBy: 'condition' });
     expect(json.data.history.map(({ kind }: { kind: string }) => kind)).toEqual([
