@@ -8,6 +8,7 @@ import { Door, fileBody } from './live/door.js';
 import { importListings, inventory, type Imported } from './live/import.js';
 import type { Arrivals } from './live/open-loop.js';
 import { Platform } from './live/platform.js';
+import { settle } from './live/settle.js';
 import { searchDeals } from './live/searches.js';
 
 export const description = 'the platform end to end: import, price changes to sockets, deals under load';
@@ -55,14 +56,6 @@ function isWanted(name: string, { args }: BenchContext): boolean {
 /** What the compiler of a fresh process costs is no figure of the platform: the first seconds are not counted. */
 async function warmUp(work: (load: Arrivals) => Promise<unknown>, perSecond: number): Promise<void> {
   await work({ perSecond, seconds: 3 });
-}
-
-/** An import is no part of what is measured after it. */
-async function settle(context: BenchContext): Promise<void> {
-  context.log(
-    'Waiting for what the import leaves to be done: vacuum, checkpoint, rewriting of the log, a training',
-  );
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
 }
 
 interface Part {

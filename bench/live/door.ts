@@ -2,10 +2,16 @@ import { createReadStream } from 'node:fs';
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Readable } from 'node:stream';
 
-/** What the public door answered. */
-export interface Answer {
-  readonly status: number;
-  readonly text: string;
+/** What the public door answered. Its text is made when somebody wants it. */
+export class Answer {
+  constructor(
+    readonly status: number,
+    private readonly parts: readonly Buffer[],
+  ) {}
+
+  get text(): string {
+    return Buffer.concat(this.parts).toString();
+  }
 }
 
 export interface Call {
@@ -54,11 +60,7 @@ export class Door {
 
   private send(path: string, options: RequestOptions, body?: string | Readable): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const sending = request(
-        `${this.url}${path}`,
-        options,
-        (answer) => void read(answer).then(resolve, reject),
-      );
+      const sending = request(`${this.url}${path}`, options, (answer) => read(answer, resolve, reject));
       sending.on('error', reject);
       if (body instanceof Readable) body.on('error', reject).pipe(sending);
       else sending.end(body);
@@ -66,10 +68,16 @@ export class Door {
   }
 }
 
-async function read(answer: IncomingMessage): Promise<Answer> {
+/** By its events: to iterate over an answer costs as much again as to receive it. */
+function read(
+  answer: IncomingMessage,
+  resolve: (answer: Answer) => void,
+  reject: (error: Error) => void,
+): void {
   const parts: Buffer[] = [];
-  for await (const part of answer) parts.push(part as Buffer);
-  return { status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() };
+  answer.on('data', (part: Buffer) => parts.push(part));
+  answer.on('end', () => resolve(new Answer(answer.statusCode ?? 0, parts)));
+  answer.on('error', reject);
 }
 
 /** A file as a body. */

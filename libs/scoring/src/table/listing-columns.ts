@@ -52,6 +52,10 @@ function record<Key extends string, Value>(keys: readonly Key[], make: () => Val
   return Object.fromEntries(keys.map((key) => [key, make()])) as Record<Key, Value>;
 }
 
+/** NaN stands for what is not known. */
+const known = (value: number | undefined): number | undefined =>
+  value === undefined || Number.isNaN(value) ? undefined : value;
+
 /** A longer copy of a typed array; the new part is zero. */
 export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
   column: T,
@@ -101,22 +105,41 @@ export class ListingColumns {
     for (const field of plainFields) this.plain[field][row] = facts[field];
   }
 
-  /** The listing of a row as it was written; fields that are not known are absent. */
+  /** The listing of a row as it was written; fields that are not known are undefined. */
   read(row: number): ListingFacts {
-    const facts: Record<string, unknown> = { id: this.ids[row] };
-    for (const field of plainFields) {
-      const text = this.plain[field][row];
-      if (text !== undefined) facts[field] = text;
-    }
-    for (const field of textFields) {
-      const text = this.text(field, row);
-      if (text !== undefined) facts[field] = text;
-    }
-    for (const field of numberFields) {
-      const value = this.numbers[field][row] ?? Number.NaN;
-      if (!Number.isNaN(value)) facts[field] = value;
-    }
-    return facts as unknown as ListingFacts;
+    const { numbers, plain } = this;
+    // Field by field, all of one shape: to put in those alone that are known, by name, took twice as long.
+    return {
+      id: this.ids[row]!,
+      vin: plain.vin[row],
+      stockNumber: plain.stockNumber[row],
+      make: this.text('make', row)!,
+      model: this.text('model', row)!,
+      modelYear: numbers.modelYear[row]!,
+      trim: this.text('trim', row),
+      bodyClass: this.text('bodyClass', row),
+      driveType: this.text('driveType', row),
+      fuelType: this.text('fuelType', row),
+      transmission: this.text('transmission', row),
+      colour: this.text('colour', row),
+      condition: this.text('condition', row),
+      currency: this.text('currency', row)!,
+      country: this.text('country', row),
+      sellerId: this.text('sellerId', row),
+      dealType: this.text('dealType', row),
+      status: this.text('status', row)!,
+      displacementL: known(numbers.displacementL[row]),
+      engineCylinders: known(numbers.engineCylinders[row]),
+      fuelEconomy: known(numbers.fuelEconomy[row]),
+      odometer: known(numbers.odometer[row]),
+      askingPrice: numbers.askingPrice[row]!,
+      images: numbers.images[row]!,
+      metadata: numbers.metadata[row]!,
+      demand: known(numbers.demand[row]),
+      version: numbers.version[row]!,
+      createdAt: known(numbers.createdAt[row]),
+      updatedAt: numbers.updatedAt[row]!,
+    };
   }
 
   text(field: 'condition', row: number): Condition | undefined;

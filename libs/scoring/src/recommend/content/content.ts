@@ -1,4 +1,4 @@
-import { Fact, FACTS, type Facts } from '../catalogue/facts.js';
+import { Fact, type Facts } from '../catalogue/facts.js';
 
 /** Candidates lie within ±30 % of the price of what they are compared with. */
 export const CANDIDATE_PRICE = { low: Math.log(0.7), high: Math.log(1.3) };
@@ -15,17 +15,19 @@ const FAR = [10, 150_000_000, 2];
 /** What two vehicles have in common. */
 export type Likeness = keyof typeof CONTENT_WEIGHTS;
 
-/** A vehicle that others are compared with: by their records, each from a place `at` in the facts of many. */
+/**
+ * A vehicle that others are compared with: by their records, each from a place `at` in the facts of many. Its own are read
+ * where they stand, since a copy for each comparison is more garbage than a list: so it is good until they change.
+ */
 export class ComparedVehicle {
-  private readonly own: Facts;
-
-  constructor(facts: Facts, at = 0) {
-    this.own = facts.slice(at, at + FACTS);
-  }
+  constructor(
+    private readonly own: Facts,
+    private readonly from = 0,
+  ) {}
 
   /** The fact of this vehicle: a code or a number. */
   get(fact: number): number {
-    return this.own[fact]!;
+    return this.own[this.from + fact]!;
   }
 
   /**
@@ -39,7 +41,7 @@ export class ComparedVehicle {
       (this.shares(Fact.sellerId, facts, at) ? sellerId : 0) +
       (this.isPriced(SIMILAR_PRICE, facts, at) ? price : 0) +
       (this.shares(Fact.fuelType, facts, at) ? fuelType : 0);
-    return shared === 0 ? 0 : shared * (1 - REFINEMENT * distance(this.own, facts, at));
+    return shared === 0 ? 0 : shared * (1 - REFINEMENT * this.distance(facts, at));
   }
 
   /** The likeness of a candidate; 0 when its price is more than 30 % off, or in another currency. */
@@ -57,33 +59,33 @@ export class ComparedVehicle {
   }
 
   private shares(code: number, facts: Facts, at: number): boolean {
-    const own = this.own[code]!;
+    const own = this.get(code);
     return own > 0 && own === facts[at + code];
   }
 
   private isPriced({ low, high }: { low: number; high: number }, facts: Facts, at: number): boolean {
-    const apart = facts[at + Fact.logPrice]! - this.own[Fact.logPrice]!;
+    const apart = facts[at + Fact.logPrice]! - this.get(Fact.logPrice);
     return apart >= low && apart <= high && this.shares(Fact.currency, facts, at);
   }
-}
 
-/** How far decoded attributes lie apart, 0–1: the mean over those that are known of both. */
-function distance(one: Facts, other: Facts, at: number): number {
-  let sum = 0;
-  let known = 0;
-  for (let code: number = Fact.make; code <= Fact.transmission; code++) {
-    const own = one[code]!;
-    const theirs = other[at + code]!;
-    if (own <= 0 || theirs <= 0) continue;
-    if (own !== theirs) sum++;
-    known++;
+  /** How far decoded attributes lie apart, 0–1: the mean over those that are known of both. */
+  private distance(other: Facts, at: number): number {
+    let sum = 0;
+    let known = 0;
+    for (let code: number = Fact.make; code <= Fact.transmission; code++) {
+      const own = this.get(code);
+      const theirs = other[at + code]!;
+      if (own <= 0 || theirs <= 0) continue;
+      if (own !== theirs) sum++;
+      known++;
+    }
+    for (let fact: number = Fact.modelYear; fact <= Fact.displacementL; fact++) {
+      const apart = Math.abs(this.get(fact) - other[at + fact]!) / FAR[fact - Fact.modelYear]!;
+      // Comparing with NaN, which stands for what is not known, is false.
+      if (!(apart >= 0)) continue;
+      sum += Math.min(1, apart);
+      known++;
+    }
+    return known === 0 ? 0 : sum / known;
   }
-  for (let fact: number = Fact.modelYear; fact <= Fact.displacementL; fact++) {
-    const apart = Math.abs(one[fact]! - other[at + fact]!) / FAR[fact - Fact.modelYear]!;
-    // Comparing with NaN, which stands for what is not known, is false.
-    if (!(apart >= 0)) continue;
-    sum += Math.min(1, apart);
-    known++;
-  }
-  return known === 0 ? 0 : sum / known;
 }
