@@ -7,6 +7,7 @@ export * from './alerts/alert.routes.js';
 export * from './alerts/alert-rule.js';
 export * from './alerts/condition.js';
 export * from './common/apps.js';
+export * from './common/reason.js';
 export * from './common/caller.js';
 export * from './common/envelopes.js';
 export * from './common/primitives.js';

@@ -29,11 +29,10 @@ export function formatsOf({ language, distance, timeZone }: Reading) {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
-  const moment = new Intl.DateTimeFormat(language, {
-    ...{ dateStyle: 'medium', timeStyle: 'short', timeZone },
-  });
+  const at = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...style, timeZone });
+  const moment = at({ dateStyle: 'medium', timeStyle: 'short' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const hour = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
+  const hour = at({ timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
   const moneys = new Map<string, Intl.NumberFormat>();
   const moneyOf = (currency: string, signed: boolean): Intl.NumberFormat => {
@@ -65,6 +64,8 @@ export function formatsOf({ language, distance, timeZone }: Reading) {
     moment: (time: string | number): string => moment.format(new Date(time)),
     /** The day of a moment; of a day without a time that day, wherever the reader is. */
     day: (time: string | number): string => date.format(typeof time === 'string' ? momentOf(time) : time),
+    /** “12 days”. */
+    days: (count: number): string => daysText(language, count),
     /** How long something took: “1 hr 12 min”. */
     duration: (ms: number): string => durationText(language, ms),
     clock: (time: string | number): string => clock.format(new Date(time)),
@@ -90,6 +91,11 @@ function exactOf(language: string, currency: string): Intl.NumberFormat {
   exacts.set(key, made);
   return made;
 }
+
+const daysText = (language: string, count: number): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+    Math.round(count),
+  );
 
 function durationText(language: string, ms: number): string {
   const minutes = Math.max(1, Math.round(ms / (MINUTE_S * 1_000)));

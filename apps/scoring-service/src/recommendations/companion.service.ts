@@ -40,14 +40,19 @@ export class CompanionService {
     const { catalogue } = this.knowledge;
     const percent = Math.round(confidence * 100);
     const did = kind === 'bought' ? 'took' : 'looked at';
-    const text = `${percent} % of those who ${did} ${catalogue.labelOf(because)} ${did} this too`;
+    const taken = catalogue.labelOf(because);
+    const text = `${percent} % of those who ${did} ${taken} ${did} this too`;
     return {
       kind,
       item,
       label: catalogue.labelOf(item),
       confidence: rounded(confidence),
       lift: rounded(lift),
-      reason: { code: kind === 'bought' ? 'boughtTogether' : 'viewedTogether', text },
+      reason: {
+        code: kind === 'bought' ? 'boughtTogether' : 'viewedTogether',
+        text,
+        params: { percent, taken },
+      },
       listings: this.#inStock(item),
     };
   }

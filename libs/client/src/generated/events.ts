@@ -334,6 +334,8 @@ export interface RoomEvents {
     reason: {
       code: string;
       text: string;
+      /** What the text is made of, to say it in another language */
+      params?: Record<string, string | number | string[]>;
     };
   };
   /** Somebody put something into the cart; this goes with it */
@@ -948,6 +950,8 @@ export interface Messages {
         reason?: {
           code: string;
           text: string;
+          /** What the text is made of, to say it in another language */
+          params?: Record<string, string | number | string[]>;
         };
       };
     };

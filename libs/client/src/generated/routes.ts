@@ -1760,6 +1760,8 @@ export interface Routes {
           reason?: {
             code: string;
             text: string;
+            /** What the text is made of, to say it in another language */
+            params?: Record<string, string | number | string[]>;
           };
         };
       };
@@ -3895,6 +3897,8 @@ export interface Routes {
           reason?: {
             code: string;
             text: string;
+            /** What the text is made of, to say it in another language */
+            params?: Record<string, string | number | string[]>;
           };
         };
       };

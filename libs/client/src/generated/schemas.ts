@@ -493,6 +493,8 @@ export interface Companion {
   reason: {
     code: string;
     text: string;
+    /** What the text is made of, to say it in another language */
+    params?: Record<string, string | number | string[]>;
   };
   listings: Listing[];
 }
@@ -2089,6 +2091,8 @@ export interface LeadReason {
   /** The fact */
   code: string;
   text: string;
+  /** `value` of the fact, where it is known */
+  params?: Record<string, string | number | string[]>;
   /** What the score would lose (above 0) or gain (below 0) without it */
   effect: number;
 }
@@ -4090,6 +4094,8 @@ export interface RecommendationBrief {
     code: string;
     /** A sentence for people */
     text: string;
+    /** What the text is made of, to say it in another language */
+    params?: Record<string, string | number | string[]>;
     /** How much stands behind it */
     confidence: number;
   };
@@ -4101,6 +4107,8 @@ export interface RecommendationReason {
   code: string;
   /** A sentence for people */
   text: string;
+  /** What the text is made of, to say it in another language */
+  params?: Record<string, string | number | string[]>;
   /** Of this part; its best candidate has 1 */
   score: number;
   /** score × weight of the part: what it adds to the whole */

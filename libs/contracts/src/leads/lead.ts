@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonParams } from '../common/reason.js';
 import { id, instant, label, minorUnits } from '../common/primitives.js';
 
 /** How a lead can be reached. */
@@ -62,6 +63,9 @@ export const leadReason = z
   .strictObject({
     code: z.string().meta({ description: 'The fact', example: 'testDrives' }),
     text: z.string().meta({ example: '2 test drives' }),
+    params: reasonParams
+      .optional()
+      .meta({ description: '`value` of the fact, where it is known', example: { value: 2 } }),
     effect: z.number().meta({
       description: 'What the score would lose (above 0) or gain (below 0) without it',
       example: 0.14,

@@ -26,12 +26,9 @@ export const securityEvent = z
       .optional()
       .meta({ description: 'Of the error that was answered', example: 'TOKEN_REVOKED' }),
     address: z.string().optional().meta({ description: 'Of the network' }),
-    userHash: z
-      .string()
-      .optional()
-      .meta({
-        description: 'The person as log lines name them: the same in all of them, and nobody by name',
-      }),
+    userHash: z.string().optional().meta({
+      description: 'The person as log lines name them: the same in all of them, and nobody by name',
+    }),
     riskScore: z.number().min(0).max(100).meta({ description: 'Of the person or address, 0 to 100' }),
   })
   .meta({ id: 'SecurityEvent' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonParams } from '../common/reason.js';
 import { id, instant, label, minorUnits } from '../common/primitives.js';
 import { listing } from '../listings/listing.js';
 
@@ -12,7 +13,11 @@ export const recommendationPart = z.enum(['collaborative', 'content', 'trending'
 const share = z.number().min(0).max(1);
 
 /** Why a list is empty: a stable code, and a sentence for people. */
-export const recommendationRemark = z.strictObject({ code: z.string(), text: z.string() });
+export const recommendationRemark = z.strictObject({
+  code: z.string(),
+  text: z.string(),
+  params: reasonParams.optional(),
+});
 
 /** What one part says for a vehicle. Contributions of all reasons add up to the score. */
 export const recommendationReason = z
@@ -20,6 +25,7 @@ export const recommendationReason = z
     part: recommendationPart,
     code: z.string().meta({ description: 'Stable code', example: 'similarPeople' }),
     text: z.string().meta({ description: 'A sentence for people' }),
+    params: reasonParams.optional(),
     score: share.meta({ description: 'Of this part; its best candidate has 1' }),
     contribution: share.meta({ description: 'score × weight of the part: what it adds to the whole' }),
     confidence: share.meta({ description: 'How much stands behind it' }),

@@ -76,7 +76,7 @@ export class ModelScorer implements LeadScorer {
     const score = applyCalibration(calibration, margin);
     const reasons = this.features.map((code, i): LeadReason => ({
       code,
-      text: wordsFor(snapshot, code),
+      ...wordsFor(snapshot, code),
       effect: score - applyCalibration(calibration, margin - contributions[i]!),
     }));
     return { score, confidence: knownShare(snapshot), reasons: strongest(reasons) };

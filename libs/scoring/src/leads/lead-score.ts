@@ -5,6 +5,8 @@ export interface LeadReason {
   /** The feature: `testDrives`, or `attributes.NAME` for a fact of the dealer's own. */
   readonly code: string;
   readonly text: string;
+  /** What the text is made of: `value` of the fact, where it is known. */
+  readonly params: Readonly<Record<string, string | number>>;
   /** How far the score would fall (above 0) or rise (below 0) without it. */
   readonly effect: number;
 }

@@ -1,5 +1,6 @@
 import type { LeadSnapshot } from './lead-facts.js';
 import { type LeadFeature, featureValue } from './lead-features.js';
+import type { LeadReason } from './lead-score.js';
 
 const count = (value: number, one: string, many = `${one}s`): string =>
   value === 0 ? `No ${many} so far` : `${value} ${value === 1 ? one : many}`;
@@ -57,9 +58,13 @@ const words: Record<LeadFeature, Words> = {
   financing: text('Financing'),
 };
 
-/** One fact of a lead in words, such as "2 test drives". */
-export function wordsFor(snapshot: LeadSnapshot, feature: string): string {
+/** One fact of a lead in words, such as "2 test drives", and what they are made of. */
+export function wordsFor(snapshot: LeadSnapshot, feature: string): Pick<LeadReason, 'text' | 'params'> {
   const value = featureValue(snapshot, feature);
+  return { text: textOf(value, feature), params: value === undefined ? {} : { value } };
+}
+
+function textOf(value: ReturnType<typeof featureValue>, feature: string): string {
   const known = Object.hasOwn(words, feature) ? words[feature as LeadFeature] : undefined;
   if (known) return value === undefined ? known.unknown : known.say(value as never);
   const name = feature.replace(/^attributes\./, '');

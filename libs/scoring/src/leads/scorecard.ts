@@ -84,7 +84,7 @@ export class Scorecard implements LeadScorer {
       const score = chance(total);
       const reasons = earned.map(({ feature, points }): LeadReason => ({
         code: feature,
-        text: wordsFor(snapshot, feature),
+        ...wordsFor(snapshot, feature),
         effect: score - chance(total - points),
       }));
       return { score, confidence: knownShare(snapshot), reasons: strongest(reasons) };

@@ -37,10 +37,11 @@ export interface RecommendationRequest {
   exclude?: readonly string[];
 }
 
-/** A stable code, and a sentence for people. */
+/** A stable code, a sentence for people, and what that is made of: to say it in another language. */
 export interface RecommendationReason {
   code: string;
   text: string;
+  params?: Record<string, string | number | string[]>;
 }
 
 /** What one part says of a vehicle. */

@@ -1,14 +1,17 @@
 import type { ExplainedDeal } from '@rover/client';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../settings/use-formats.js';
+import { wordOr } from '../../words/word-or.js';
+import { useSummary } from './use-summary.js';
 
 export function Reasons({ deal }: { deal: ExplainedDeal }) {
   const { t } = useTranslation();
+  const summary = useSummary();
   return (
     <section>
       <h3>{t('deal.why')}</h3>
       <ul className="reasons">
-        {deal.explanation.summary.map((sentence) => (
+        {summary(deal).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -28,7 +31,7 @@ export function ScoreParts({ deal }: { deal: ExplainedDeal }) {
       <ul className="effects">
         {deal.explanation.scores.map(({ name, label, score, weight, points, text }) => (
           <li key={name} title={text}>
-            <span className="cut">{label}</span>
+            <span className="cut">{wordOr(`deal.parts.${name}`, label)}</span>
             <span className="bar" data-whole="">
               <i style={{ width: `${score}%`, opacity: 0.35 + Math.min(1, weight * 2) * 0.65 }} />
             </span>

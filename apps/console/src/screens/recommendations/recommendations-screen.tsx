@@ -1,5 +1,6 @@
 import type { Listing } from '@rover/client';
 import { useCallback, useEffect, useMemo } from 'react';
+import { useReasonText } from './reason-text.js';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '../../design/parts/tabs.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
@@ -21,6 +22,7 @@ import './recommendations-screen.css';
 /** What a shopper sees, place by place, and why; and how it follows what the shopper does. */
 export default function RecommendationsScreen() {
   const { t } = useTranslation();
+  const say = useReasonText();
   const session = useSession();
   const asking = useQuestion();
   const { question, change, mayPlay, mayListen } = asking;
@@ -70,7 +72,9 @@ export default function RecommendationsScreen() {
                 <Loading rows={14} />
               ) : data.data.length === 0 ? (
                 <>
-                  <Empty title={t('recommendations.nothing')}>{data.meta.reason?.text}</Empty>
+                  <Empty title={t('recommendations.nothing')}>
+                    {data.meta.reason && say(data.meta.reason)}
+                  </Empty>
                   {mayPlay && <FirstSteps onAct={onAct} />}
                 </>
               ) : (

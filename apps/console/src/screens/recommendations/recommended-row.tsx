@@ -8,6 +8,7 @@ import { useFormats } from '../../settings/use-formats.js';
 import { detailsOf, nameOf } from '../deals/name-of.js';
 import { Score } from '../../design/parts/score.js';
 import type { Move } from './moves.js';
+import { useReasonText } from './reason-text.js';
 import { deeds, type DeedAction } from './use-play.js';
 
 interface RecommendedRowProps {
@@ -74,11 +75,12 @@ function MoveMark({ move }: { move: Move | undefined }) {
 function Part({ reason }: { reason: RecommendationReason }) {
   const { t } = useTranslation();
   const { percent } = useFormats();
-  const { part, text, contribution, confidence } = reason;
+  const say = useReasonText();
+  const { part, contribution, confidence } = reason;
   return (
     <li>
       <b>{t(`recommendations.parts.${part}`)}</b>
-      <span className="says">{text}</span>
+      <span className="says">{say(reason)}</span>
       <span className="adds" title={t('recommendations.adds', { share: percent(contribution) })}>
         <i style={{ width: `${Math.min(1, contribution) * 100}%` }} />
         <span className="unseen">{t('recommendations.adds', { share: percent(contribution) })}</span>

@@ -67,6 +67,31 @@ export const deal: Words['deal'] = {
   below: '{{amount}} unter dem Markt',
   above: '{{amount}} über dem Markt',
   confidence: 'Sicherheit {{share}}',
+  summary: {
+    price: '{{vehicle}} für {{price}}, {{share}} des Marktwerts von {{value}}.',
+    profit: 'Gewinn vor Kosten {{gross}}; nach erwarteten Kosten von {{costs}}: {{net}}.',
+    ranked: '{{score}} von 100 Punkten, Platz {{rank}} am Markt, mit einer Sicherheit von {{confidence}}.',
+    unranked:
+      '{{score}} von 100 Punkten mit einer Sicherheit von {{confidence}}; ohne Platz, da nicht im Bestand.',
+    soldTime_one:
+      'Seit {{stood}} am Markt; solche Fahrzeuge verkaufen sich in etwa {{expected}}, nach {{count, number}} Verkauf.',
+    soldTime_other:
+      'Seit {{stood}} am Markt; solche Fahrzeuge verkaufen sich in etwa {{expected}}, nach {{count, number}} Verkäufen.',
+    usualTime:
+      'Seit {{stood}} am Markt; verkauft sich wie üblich in etwa {{expected}}: kein Verkauf ist bekannt.',
+    alone: 'Kein anderer {{kind}} ist im Angebot: der Wert beruht auf dem übrigen Markt.',
+    others: 'Weitere {{kind}} im Angebot: {{found}}.',
+    othersAsk: 'Weitere {{kind}} im Angebot: {{found}}; die nächsten kosten in der Mitte {{price}}.',
+    stale: 'Erst die Angaben prüfen: sie sind vom {{day}}.',
+    until: 'Gültig bis {{time}}.',
+  },
+  parts: {
+    arbitrage: 'Preis gegen Marktwert',
+    roi: 'Ertrag auf den Preis',
+    risk: 'Sicherheit',
+    preference: 'Passt zu den Vorgaben',
+    market: 'Nachfrage',
+  },
   why: 'Warum',
   money: 'Was den Wert ausmacht',
   typical: 'Ein typisches Fahrzeug dieses Markts',

@@ -65,6 +65,31 @@ export const deal = {
   below: '{{amount}} below market',
   above: '{{amount}} above market',
   confidence: 'Confidence {{share}}',
+  summary: {
+    price: '{{vehicle}} for {{price}}, {{share}} of its market value of {{value}}.',
+    profit: 'Profit before costs {{gross}}; after expected costs of {{costs}}: {{net}}.',
+    ranked: 'It scores {{score}} of 100, place {{rank}} on the market, with a confidence of {{confidence}}.',
+    unranked:
+      'It scores {{score}} of 100 with a confidence of {{confidence}}; it has no place, since it is not in stock.',
+    soldTime_one:
+      'On the market for {{stood}}; such a vehicle is expected to sell in {{expected}}, by {{count, number}} sale.',
+    soldTime_other:
+      'On the market for {{stood}}; such a vehicle is expected to sell in {{expected}}, by {{count, number}} sales.',
+    usualTime:
+      'On the market for {{stood}}; it is expected to sell in {{expected}}, as is usual: no sale was seen.',
+    alone: 'No other {{kind}} is on offer: its value rests on the rest of the market.',
+    others: 'Other {{kind}} on offer: {{found}}.',
+    othersAsk: 'Other {{kind}} on offer: {{found}}; the nearest ask {{price}} in the middle.',
+    stale: 'Check the facts first: they were last stated on {{day}}.',
+    until: 'Rely on this until {{time}}.',
+  },
+  parts: {
+    arbitrage: 'Price against market value',
+    roi: 'Return on the price',
+    risk: 'Safety',
+    preference: 'Match with your preferences',
+    market: 'Demand',
+  },
   why: 'Why',
   money: 'What makes its value',
   typical: 'A typical vehicle of this market',

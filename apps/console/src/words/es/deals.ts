@@ -68,6 +68,33 @@ export const deal: Words['deal'] = {
   below: '{{amount}} bajo el mercado',
   above: '{{amount}} sobre el mercado',
   confidence: 'Confianza {{share}}',
+  summary: {
+    price: '{{vehicle}} por {{price}}, el {{share}} de su valor de mercado de {{value}}.',
+    profit: 'Beneficio antes de costes {{gross}}; tras costes previstos de {{costs}}: {{net}}.',
+    ranked: '{{score}} de 100 puntos, puesto {{rank}} del mercado, con una confianza del {{confidence}}.',
+    unranked:
+      '{{score}} de 100 puntos con una confianza del {{confidence}}; sin puesto, pues no está en existencias.',
+    soldTime_one:
+      'En el mercado desde hace {{stood}}; se espera venderlo en {{expected}}, según {{count, number}} venta.',
+    soldTime_other:
+      'En el mercado desde hace {{stood}}; se espera venderlo en {{expected}}, según {{count, number}} ventas.',
+    soldTime_many:
+      'En el mercado desde hace {{stood}}; se espera venderlo en {{expected}}, según {{count, number}} ventas.',
+    usualTime:
+      'En el mercado desde hace {{stood}}; se espera venderlo en {{expected}}, como es habitual: no se conoce ninguna venta.',
+    alone: 'No se ofrece otro {{kind}}: su valor descansa en el resto del mercado.',
+    others: 'Otros {{kind}} en oferta: {{found}}.',
+    othersAsk: 'Otros {{kind}} en oferta: {{found}}; los más cercanos piden {{price}} en el medio.',
+    stale: 'Compruebe antes los datos: son del {{day}}.',
+    until: 'Válido hasta el {{time}}.',
+  },
+  parts: {
+    arbitrage: 'Precio frente al valor',
+    roi: 'Rendimiento del precio',
+    risk: 'Seguridad',
+    preference: 'Acorde con sus preferencias',
+    market: 'Demanda',
+  },
   why: 'Por qué',
   money: 'Lo que hace su valor',
   typical: 'Un vehículo típico de este mercado',

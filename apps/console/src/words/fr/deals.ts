@@ -68,6 +68,32 @@ export const deal: Words['deal'] = {
   below: '{{amount}} sous le marché',
   above: '{{amount}} au-dessus du marché',
   confidence: 'Confiance {{share}}',
+  summary: {
+    price: '{{vehicle}} à {{price}}, soit {{share}} de sa valeur de marché de {{value}}.',
+    profit: 'Profit avant coûts {{gross}} ; après des coûts attendus de {{costs}} : {{net}}.',
+    ranked: 'Note de {{score}} sur 100, place {{rank}} du marché, avec une confiance de {{confidence}}.',
+    unranked: 'Note de {{score}} sur 100 avec une confiance de {{confidence}} ; sans place, car hors stock.',
+    soldTime_one:
+      'Sur le marché depuis {{stood}} ; un tel véhicule se vend en {{expected}}, d’après {{count, number}} vente.',
+    soldTime_other:
+      'Sur le marché depuis {{stood}} ; un tel véhicule se vend en {{expected}}, d’après {{count, number}} ventes.',
+    soldTime_many:
+      'Sur le marché depuis {{stood}} ; un tel véhicule se vend en {{expected}}, d’après {{count, number}} ventes.',
+    usualTime:
+      'Sur le marché depuis {{stood}} ; vente attendue en {{expected}}, comme d’habitude : aucune vente connue.',
+    alone: 'Aucun autre {{kind}} n’est proposé : la valeur repose sur le reste du marché.',
+    others: 'Autres {{kind}} proposés : {{found}}.',
+    othersAsk: 'Autres {{kind}} proposés : {{found}} ; les plus proches sont à {{price}} au milieu.',
+    stale: 'Vérifiez d’abord les données : elles datent du {{day}}.',
+    until: 'Valable jusqu’au {{time}}.',
+  },
+  parts: {
+    arbitrage: 'Prix face à la valeur',
+    roi: 'Rendement du prix',
+    risk: 'Sûreté',
+    preference: 'Accord avec vos préférences',
+    market: 'Demande',
+  },
   why: 'Pourquoi',
   money: 'Ce qui fait sa valeur',
   typical: 'Un véhicule typique de ce marché',

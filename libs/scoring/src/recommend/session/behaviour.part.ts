@@ -43,7 +43,7 @@ export class BehaviourPart implements Part {
       met.length > 0 ? `your ${met.map((side) => WORDS[side]).join(' and ')}` : 'some of your interests';
     return {
       confidence: Math.min(Math.max(this.events, 1) / FULL_EVIDENCE, 1),
-      reason: { code: 'yourTaste', text: `Meets ${what}` },
+      reason: { code: 'yourTaste', text: `Meets ${what}`, params: { met } },
     };
   }
 

@@ -47,10 +47,11 @@ export class CollaborativePart implements Part {
   speakFor(row: number): Plea {
     const group = this.catalogue.groupText(this.catalogue.fact(row, 'group'));
     const first = this.model.strongest(this.held, group);
-    const liked = first ? this.catalogue.labelOf(first.item) : 'the same vehicles';
+    const liked = first && this.catalogue.labelOf(first.item);
+    const text = `People who like ${liked ?? 'the same vehicles'} like this too`;
     return {
       confidence: this.model.confidence(this.model.similarPeople(this.held, group)),
-      reason: { code: 'similarPeople', text: `People who like ${liked} like this too` },
+      reason: { code: 'similarPeople', text, params: { ...(liked !== undefined && { liked }) } },
     };
   }
 }

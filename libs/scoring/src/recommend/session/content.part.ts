@@ -61,7 +61,8 @@ export class ContentPart implements Part {
     const traits = anchor?.vehicle.sharedTraits(this.catalogue.facts, row * FACTS) ?? [];
     const what = traits.map((trait) => WORDS[trait]).join(', ');
     const text = `Like ${anchor?.label ?? 'what you looked at'}: ${what}`;
-    return { confidence: score, reason: { code: 'similarVehicle', text } };
+    const params = { ...(anchor && { like: anchor.label }), traits };
+    return { confidence: score, reason: { code: 'similarVehicle', text, params } };
   }
 
   /** Rows of the same body, currency and price. */

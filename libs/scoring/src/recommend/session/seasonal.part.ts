@@ -38,7 +38,7 @@ export class SeasonalPart implements Part {
       percent === 0
         ? 'Sells as well now as all year'
         : `Sells ${Math.abs(percent)} % ${percent > 0 ? 'better' : 'worse'} at this time of the year`;
-    return { confidence: seasonalConfidence(factor), reason: { code: 'season', text } };
+    return { confidence: seasonalConfidence(factor), reason: { code: 'season', text, params: { percent } } };
   }
 
   private factorOf(row: number) {

@@ -32,7 +32,7 @@ export class TrendingPart implements Part {
   speakFor(row: number): Plea {
     const { orders = 0, confidence = 0 } = this.trendOf(row) ?? {};
     const text = `Trending: ${orders} such vehicles were ordered within a week`;
-    return { confidence, reason: { code: 'trending', text } };
+    return { confidence, reason: { code: 'trending', text, params: { orders } } };
   }
 
   private trendOf(row: number): Trend | undefined {

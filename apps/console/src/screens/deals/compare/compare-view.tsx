@@ -2,6 +2,7 @@ import type { ExplainedDeal } from '@rover/client';
 import { ArrowLeft, X } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSummary } from '../use-summary.js';
 import { Link, useSearch } from 'wouter';
 import { Button, IconButton } from '../../../design/parts/button.js';
 import { CheckField } from '../../../design/parts/field.js';
@@ -58,6 +59,7 @@ interface SidesProps {
 
 function Sides({ deals, isDifferencesOnly, onDrop }: SidesProps) {
   const { t } = useTranslation();
+  const summary = useSummary();
   const groups = useMeasures(new Set(deals.map(({ listing }) => listing.currency)).size === 1);
   return (
     <table>
@@ -91,10 +93,10 @@ function Sides({ deals, isDifferencesOnly, onDrop }: SidesProps) {
       <tbody>
         <tr className="why">
           <th scope="row">{t('deal.why')}</th>
-          {deals.map(({ listing, explanation }) => (
-            <td key={listing.id}>
+          {deals.map((deal) => (
+            <td key={deal.listing.id}>
               <ul className="reasons">
-                {explanation.summary.map((sentence) => (
+                {summary(deal).map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { Badge } from '../../../design/parts/badge.js';
 import { Score } from '../../../design/parts/score.js';
 import { repNameOf, useDesk } from '../desk.js';
+import { useLeadReason } from '../lead-reason.js';
 import { Due } from '../due.js';
 import { nameOf, useNamed, useWanted } from '../known.js';
 import { addressOf } from '../place.js';
@@ -30,7 +31,7 @@ export function LeadCard({ lead, isActive, onMove, onGive, onDrag }: LeadCardPro
   const name = useCardName(lead);
   const wanted = useWanted(lead);
   const rep = repNameOf(desk, lead.repId);
-  const reason = lead.score.reasons[0]?.text;
+  const reasons = lead.score.reasons.map(useLeadReason());
   return (
     <article
       className="lead-card"
@@ -56,8 +57,8 @@ export function LeadCard({ lead, isActive, onMove, onGive, onDrag }: LeadCardPro
         <Score value={lead.score.score * 100} />
       </span>
       <span className="cut">{wanted ?? t(`leads.interests.${lead.interest}`)}</span>
-      <span className="cut soft" title={lead.score.reasons.map(({ text }) => text).join('\n')}>
-        {[lead.source, reason].filter(Boolean).join(' · ')}
+      <span className="cut soft" title={reasons.join('\n')}>
+        {[lead.source, reasons[0]].filter(Boolean).join(' · ')}
       </span>
       <span className="spread">
         <span className="cut soft">{rep ?? <Badge tone="warn">{t('leads.nobody')}</Badge>}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../design/parts/panel.js';
 import { Score } from '../../../design/parts/score.js';
 import { useFormats } from '../../../settings/use-formats.js';
+import { useLeadReason } from '../lead-reason.js';
 
 const FULL = 0.25;
 
@@ -10,12 +11,13 @@ const FULL = 0.25;
 export function ScorePanel({ score }: { score: Lead['score'] }) {
   const { t } = useTranslation();
   const { percent } = useFormats();
+  const say = useLeadReason();
   return (
     <Panel title={t('person.chance')} aside={<Score value={score.score * 100} />}>
       <ul className="score-reasons">
-        {score.reasons.map(({ code, text, effect }) => (
+        {score.reasons.map(({ code, effect, ...reason }) => (
           <li key={code}>
-            <span>{text}</span>
+            <span>{say({ code, ...reason })}</span>
             <span className="effect" data-tone={effect >= 0 ? 'good' : 'bad'} aria-hidden="true">
               <i style={{ width: `${Math.min(1, Math.abs(effect) / FULL) * 50}%` }} />
             </span>
