@@ -18,9 +18,9 @@ const SETTLE_SECONDS = 20;
 export async function run(context: BenchContext): Promise<BenchResult> {
   const platform = await Platform.start(context);
   const door = new Door(platform.url);
-  const browser = await Browser.start(platform.url, context.folder);
+  const token = await door.token('bench', 'admin');
+  const browser = await Browser.start(platform.url, context.folder, token);
   try {
-    const token = await door.token('bench', 'admin');
     context.log('Filling the market');
     await fillMarket(door, token);
     const first = await browser.firstLoad('/deals', '[role=row][aria-rowindex="2"]');

@@ -31,12 +31,69 @@ const compressed = () => ({
   },
 });
 
+/**
+ * React as it is written, Preact as it is run: what the page does with it is the same, and a phone has 50 kB less to fetch
+ * and a third less to do until it can be used.
+ */
+const preact = [
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react\/(jsx-(dev-)?runtime)$/, replacement: 'preact/$1' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+];
+
+/** The page names all that its first script will fetch in any case, so that it comes beside it and not after it. */
+const preloaded = () => ({
+  name: 'rover:preloaded',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {} }) {
+      const chunks = Object.values(bundle);
+      const main = chunks.find(({ facadeModuleId }) => facadeModuleId === join(here, 'src/main.tsx'));
+      const needed = new Set();
+      const need = (name) => {
+        if (needed.has(name)) return;
+        needed.add(name);
+        bundle[name].imports.forEach(need);
+      };
+      if (main) need(main.fileName);
+      return [...needed]
+        .filter((name) => !bundle[name].isEntry)
+        .map((name) => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+        }));
+    },
+  },
+});
+
+/** A request is dearer to a phone than the few kB that one screen has no use for: what starts comes in few files. */
+const groups = [
+  {
+    name: 'start',
+    priority: 3,
+    test: /rolldown.runtime|console.src.(start|data.(early|store)|settings.kept-settings|session.kept-session|shell.screen-files|words.word-files|screens.deals.(filters|first-question))\.ts/,
+  },
+  {
+    name: 'libraries',
+    priority: 2,
+    test: /node_modules.(preact|i18next|react-i18next|use-sync-external-store|wouter|@tanstack.(query-core|react-query))[\\/]/,
+  },
+  {
+    name: 'parts',
+    priority: 1,
+    test: /console.src.(data|design|settings|shell|session)|libs.client|lucide-react|@tanstack.(react-virtual|virtual-core)/,
+    minShareCount: 2,
+  },
+];
+
 export default defineConfig({
   root: here,
   cacheDir: join(root, '.cache/vite-console'),
-  plugins: [compressed()],
+  plugins: [preloaded(), compressed()],
   resolve: {
     alias: [
+      ...preact,
       { find: /^@rover\/client$/, replacement: join(client, 'index.ts') },
       { find: /^@rover\/client\/react$/, replacement: join(client, 'react.ts') },
     ],
@@ -48,12 +105,14 @@ export default defineConfig({
     // A policy without `data:` lets nothing in that is written into a style sheet.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    cssCodeSplit: false,
     reportCompressedSize: false,
     rolldownOptions: {
       // “use client” tells something to servers that render React; there is none.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       input: { index: join(here, 'index.html'), worker: join(here, 'src/offline/worker.ts') },
       output: {
+        codeSplitting: { groups },
         // The address of a service worker never changes: that is how browsers find its next version.
         entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
       },

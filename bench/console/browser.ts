@@ -23,8 +23,8 @@ export class Browser {
     private readonly cdp: CDPSession,
   ) {}
 
-  /** @throws Error where there is no Chromium */
-  static async start(url: string, folder: string): Promise<Browser> {
+  /** As somebody whom a sign-in has left a token. @throws Error where there is no Chromium */
+  static async start(url: string, folder: string, token: string): Promise<Browser> {
     const finder = new URL('../../../ops/local/servers/browser-program.mjs', import.meta.url);
     const { findChromium } = (await import(finder.href)) as {
       findChromium: () => Promise<string | undefined>;
@@ -41,6 +41,7 @@ export class Browser {
     });
     await context.addInitScript(`
       localStorage.setItem('rover.session', '${session}');
+      localStorage.setItem('rover.token', '${token}');
       window.longTasks = [];
       new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((task) => task.startTime + task.duration)))
         .observe({ type: 'longtask', buffered: true });

@@ -2,6 +2,7 @@ import { startPlatform, waitFor, type TestPlatform } from '@rover/testing';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
 import { choosingAmongDeals } from './chapters/choosing.js';
+import { nothingToObjectTo } from './chapters/everywhere.js';
 import { aDayAtTheShowroom } from './chapters/showroom.js';
 import { objectionsInBothThemes } from './support/accessibility.js';
 import { ConsoleBrowser } from './support/console-browser.js';
@@ -151,6 +152,10 @@ describe.skipIf(!program)('the console in a browser', () => {
       const letters = page.getByRole('region', { name: 'Dead letters' });
       await letters.getByText('listing.rows.received').waitFor();
       expect(await objectionsInBothThemes(page)).toEqual([]);
+      await letters.getByRole('button', { name: 'Throw away' }).press('Enter');
+      await page.getByRole('dialog', { name: 'Throw away' }).waitFor();
+      expect(await objectionsInBothThemes(page)).toEqual([]);
+      await page.keyboard.press('Escape');
       await dead.removeCause(id);
       await letters.getByRole('button', { name: 'Send again' }).press('Enter');
       await letters.waitFor({ state: 'detached' });
@@ -160,6 +165,8 @@ describe.skipIf(!program)('the console in a browser', () => {
   });
 
   aDayAtTheShowroom(morning);
+
+  nothingToObjectTo(morning);
 
   it('goes anywhere from the palette', async () => {
     await page.keyboard.press('Control+K');
@@ -197,6 +204,19 @@ describe.skipIf(!program)('the console in a browser', () => {
       expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(360);
     }
     await page.goto('/deals');
+    await rows().first().waitFor();
+    const [widest] = await page
+      .locator('.card > *')
+      .evaluateAll<number[]>('(all) => [Math.max(...all.map((one) => one.getBoundingClientRect().right))]');
+    expect(widest).toBeLessThanOrEqual(360);
+    await page.getByRole('button', { name: 'More' }).press('Enter');
+    const more = page.getByRole('dialog', { name: 'More' });
+    await more.getByRole('link', { name: 'Monitor' }).waitFor();
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+    await more.getByRole('link', { name: 'Recommendations' }).press('Enter');
+    await heading('Recommendations').waitFor();
+    await more.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Deals' }).press('Enter');
     await rows().first().click();
     await heading('What makes its value').waitFor();
     expect(await objectionsInBothThemes(page)).toEqual([]);

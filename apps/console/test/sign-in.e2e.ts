@@ -9,6 +9,8 @@ if (!program)
   console.warn('Skipped the console: Chromium can be had neither here nor from the packages of the system');
 
 const AUDIENCE = 'https://rover.test';
+/** Less than a client wants to have left, so that each is renewed at once. */
+const TOKEN_SECONDS = 25;
 
 describe.skipIf(!program)('signing in at an issuer', () => {
   let platform: TestPlatform;
@@ -26,7 +28,8 @@ describe.skipIf(!program)('signing in at an issuer', () => {
       },
     });
     const returnUri = `${platform.url}/signed-in`;
-    issuer = await startIssuer({ port, clientId: 'console', returnUri, audience: AUDIENCE });
+    const about = { port, clientId: 'console', returnUri, audience: AUDIENCE };
+    issuer = await startIssuer({ ...about, tokenSeconds: TOKEN_SECONDS });
     browser = await ConsoleBrowser.start(program as string, platform.url);
   });
 
@@ -59,16 +62,28 @@ describe.skipIf(!program)('signing in at an issuer', () => {
     expect(browser.complaints.filter((line) => !line.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]);
   });
 
+  const kept = (name: string, where = 'localStorage') =>
+    browser.page.evaluate<string | null>(`${where}.getItem('${name}')`);
+
+  it('renews a token that is about to end, without leaving the page', async () => {
+    const { page } = browser;
+    await page.evaluate('window.isStill = true');
+    const first = await kept('rover.token');
+    const refresh = await kept('rover.issuer.refresh', 'sessionStorage');
+    await page.getByRole('link', { name: 'Deals' }).click();
+    await waitFor(async () => (await kept('rover.token')) !== first);
+    expect(await kept('rover.issuer.refresh', 'sessionStorage')).not.toBe(refresh);
+    expect(await isAccepted()).toBe(true);
+    expect(await page.evaluate('window.isStill')).toBe(true);
+    await page.getByRole('link', { name: 'Monitor' }).click();
+  });
+
   it('asks the issuer again when a token is gone, without a word of who is signed in there', async () => {
     const { page } = browser;
-    await page.evaluate(`localStorage.removeItem('rover.token')`);
-    await page.reload();
-    await waitFor(async () => {
-      const kept = await page
-        .evaluate<string | null>(`localStorage.getItem('rover.token')`)
-        .catch(() => null);
-      return kept !== null;
-    });
+    await page.evaluate(
+      `localStorage.removeItem('rover.token'); sessionStorage.removeItem('rover.issuer.refresh'); location.reload()`,
+    );
+    await waitFor(async () => (await kept('rover.token').catch(() => null)) !== null);
     await page.waitForURL(`${platform.url}/monitor`);
     expect(await isAccepted()).toBe(true);
   });
@@ -81,6 +96,27 @@ describe.skipIf(!program)('signing in at an issuer', () => {
     expect(Object.keys(await configuration()).sort()).toEqual(
       ['audience', 'clientId', 'issuer', 'rolesClaim', 'scope', 'signIn'].sort(),
     );
+  });
+
+  it('signs out at the issuer as well, who knows nobody afterwards', async () => {
+    const { page } = browser;
+    await waitFor(async () => (await kept('rover.issuer.refresh', 'sessionStorage')) !== null);
+    const { issuer: address } = await configuration();
+    const asked = page.waitForRequest((request) => request.url().startsWith(`${address}/token/revocation`));
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    const token = new URLSearchParams((await asked).postData() ?? '').get('token');
+    await page.getByRole('button', { name: /sign me out/i }).click();
+    await page.waitForURL(`${platform.url}/`);
+    const go = page.getByRole('button', { name: /^Sign in at 127/ });
+    await go.waitFor();
+    expect(await kept('rover.token')).toBeNull();
+    const body = new URLSearchParams({
+      ...{ grant_type: 'refresh_token', client_id: 'console', refresh_token: token ?? '' },
+    });
+    const refused = await fetch(`${address}/token`, { method: 'POST', body });
+    expect(await refused.json()).toMatchObject({ error: 'invalid_grant' });
+    await go.click();
+    await page.locator('[name=login]').waitFor();
   });
 
   const configuration = async () =>

@@ -1,20 +1,15 @@
 import { describeRehearsal, startPlatform, waitFor, type TestPlatform } from '@rover/testing';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
+import { objectionsInBothThemes } from './support/accessibility.js';
 import { ConsoleBrowser } from './support/console-browser.js';
 import { Doors } from './support/doors.js';
+import { tabTo } from './support/keyboard.js';
 
 const program = await findChromium();
 if (!program)
   console.warn('Skipped the console: Chromium can be had neither here nor from the packages of the system');
 
-/** WCAG 2.2 up to AA, and the contrast of AAA. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const rules = {
-  runOnly: { type: 'tag', values: tags },
-  rules: { 'color-contrast-enhanced': { enabled: true } },
-};
 const VEHICLES = 12;
 
 /** In order: each test goes on where the one before has ended. */
@@ -61,20 +56,6 @@ const VEHICLES = 12;
     await platform?.stop();
   });
 
-  /** What axe objects to on the screen itself, in both themes. */
-  async function objections(): Promise<string[]> {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.evaluate(axe.source);
-      const violations = (await page.evaluate(
-        `axe.run('main', ${JSON.stringify(rules)}).then(({ violations }) => violations)`,
-      )) as { id: string; nodes: { html: string }[] }[];
-      for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
-    }
-    return found;
-  }
-
   const isWithin = async (width: number): Promise<boolean> => {
     await page.setViewportSize({ width, height: 740 });
     const widest = await page.evaluate<number>('document.documentElement.scrollWidth');
@@ -85,7 +66,7 @@ const VEHICLES = 12;
   it('finds a vehicle by a word, and keeps the search in the address', async () => {
     await page.goto('/vehicles');
     await page.getByText(`${VEHICLES} vehicles`, { exact: true }).waitFor();
-    expect(await objections()).toEqual([]);
+    expect(await objectionsInBothThemes(page)).toEqual([]);
     await page.getByLabel('Find a vehicle').fill('master');
     await page.waitForURL(/text=master/);
     await page.getByText('1 vehicle', { exact: true }).waitFor();
@@ -105,8 +86,27 @@ const VEHICLES = 12;
     await page.getByText('57 km/h', { exact: true }).waitFor();
     expect(await page.getByText('88 °C', { exact: true }).count()).toBe(1);
     await page.getByText('No documents', { exact: true }).waitFor();
-    expect(await objections()).toEqual([]);
+    expect(await objectionsInBothThemes(page)).toEqual([]);
     expect(await isWithin(360)).toBe(true);
+  });
+
+  it('draws the way of a trip, and takes it away', async () => {
+    const begin = Date.now() - 10 * 60_000;
+    const fixes = Array.from({ length: 30 }, (_, at) => ({
+      vehicleId: 'van-5',
+      deviceTime: new Date(begin + at * 10_000).toISOString(),
+      speed: 54,
+      location: { type: 'Point', coordinates: [-1.5 + at * 0.002, 53.8 + Math.sin(at / 4) / 200] },
+    }));
+    await tell(...fixes);
+    await waitFor(async () => (await ask<unknown[]>('GET', '/vehicles/van-5/trips')).length === 1);
+    await page.goto('/vehicles/van-5');
+    const trip = page.locator('.trips button');
+    await page.locator('.trips [aria-pressed=true]').waitFor();
+    await waitFor(async () => (await inkOnMap(page)) > 100);
+    await trip.press('Enter');
+    await waitFor(async () => (await inkOnMap(page)) === 0);
+    await page.goBack();
   });
 
   it('goes back to a day on which nobody knew it, and to now', async () => {
@@ -126,7 +126,7 @@ const VEHICLES = 12;
     await tell(measured(3, { speed: 64, heading: 90 }));
     await row.getByText('64 km/h', { exact: true }).waitFor();
     await row.getByText('Driving', { exact: true }).waitFor();
-    expect(await objections()).toEqual([]);
+    expect(await objectionsInBothThemes(page)).toEqual([]);
     expect(await isWithin(360)).toBe(true);
   });
 
@@ -140,7 +140,7 @@ const VEHICLES = 12;
     await page.getByRole('button', { name: 'Try on 30 days' }).click();
     await page.getByText('It would have rung once', { exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'N103 RVR' }).count()).toBe(1);
-    expect(await objections()).toEqual([]);
+    expect(await objectionsInBothThemes(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('checkbox', { name: 'Races is on' }).waitFor();
     await page.getByRole('tab', { name: 'Alerts' }).click();
@@ -150,7 +150,7 @@ const VEHICLES = 12;
       await tell(measured(4, { speed: 71 }));
       return (await alert.count()) === 1;
     });
-    expect(await objections()).toEqual([]);
+    expect(await objectionsInBothThemes(page)).toEqual([]);
   });
 
   it('acknowledges an alert at once, and takes it back', async () => {
@@ -172,13 +172,88 @@ const VEHICLES = 12;
     // Whoever goes elsewhere has decided.
     await page.getByRole('tab', { name: 'Compliance' }).click();
     await waitFor(async () => (await taken()) === 'olga');
-    expect(await objections()).toEqual([]);
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+  });
+
+  it('is worked in by keyboard alone', async () => {
+    await page.goto('/vehicles');
+    await page.getByText(`${VEHICLES} vehicles`, { exact: true }).waitFor();
+    await tabTo(page, page.getByRole('checkbox', { name: 'Renault' }));
+    await page.keyboard.press('Space');
+    await page.waitForURL(/make=Renault/);
+    await page.getByText('1 vehicle', { exact: true }).waitFor();
+    await tabTo(page, page.getByRole('grid', { name: 'Vehicles' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '2018 Renault Master' }).waitFor();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('go to fleet');
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('tab', { name: 'Map' }));
+    for (const tab of ['Alerts', 'Rules']) {
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tab', { name: tab, selected: true }).waitFor();
+    }
+    const isOn = page.getByRole('checkbox', { name: 'Races is on' });
+    await isOn.waitFor();
+    await tabTo(page, isOn);
+    await page.keyboard.press('Space');
+    await waitFor(async () => !(await isOn.isChecked()));
+    const make = page.getByRole('button', { name: 'New fleet' });
+    await make.press('Enter');
+    await page.getByRole('dialog', { name: 'New fleet' }).waitFor();
+    expect(await objectionsInBothThemes(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await waitFor(() => make.evaluate<boolean>('(button) => button === document.activeElement'));
+  });
+
+  it('shows without a network what was seen of vehicles and fleets', async () => {
+    const seen = async (): Promise<void> => {
+      await page.goto('/vehicles');
+      await page.getByText(`${VEHICLES} vehicles`, { exact: true }).waitFor();
+      await page.goto('/vehicles/van-7');
+      await page.getByRole('heading', { name: '2018 Renault Master' }).waitFor();
+      await page.goto('/vehicles/van-5');
+      await page.locator('.trips [aria-pressed=true]').waitFor();
+      await page.goto('/fleet/north/map');
+      await page.getByRole('row').filter({ hasText: 'N103 RVR' }).waitFor();
+      await page.goto('/fleet/north/rules');
+      await page.getByRole('checkbox', { name: 'Races is on' }).waitFor();
+    };
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await seen();
+    const complaints = browser.complaints.length;
+    await browser.context.setOffline(true);
+    await seen();
+    await page.getByText('Reconnecting').waitFor();
+    await browser.context.setOffline(false);
+    await page.getByText('Live', { exact: true }).waitFor();
+    // What could not be fetched meanwhile is no complaint.
+    browser.complaints.length = complaints;
   });
 
   it('tells what a fleet costs', async () => {
-    await page.getByRole('tab', { name: 'CO₂ and cost' }).click();
+    await page.getByRole('tab', { name: 'CO₂ and cost' }).press('Enter');
     await page.getByText('No costs yet', { exact: true }).waitFor();
-    expect(await objections()).toEqual([]);
+    expect(await objectionsInBothThemes(page)).toEqual([]);
     expect(browser.complaints).toEqual([]);
   });
 });
+
+/** How many pixels of the map have the colour of ways. */
+const inkOnMap = (page: Page): Promise<number> =>
+  page.evaluate<number>(`(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--accent)';
+    const [r, g, b] = getComputedStyle(probe).color.match(/\\d+/g).map(Number);
+    probe.remove();
+    const near = (one, other) => Math.abs(one - other) < 12;
+    let found = 0;
+    for (const canvas of document.querySelectorAll('.geo-map canvas')) {
+      if (!canvas.width || !canvas.height) continue;
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at + 3] > 200 && near(data[at], r) && near(data[at + 1], g) && near(data[at + 2], b)) found++;
+    }
+    return found;
+  })()`);

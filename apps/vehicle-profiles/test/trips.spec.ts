@@ -73,7 +73,10 @@ describe('trips', () => {
     await profiles.record(...drive('under-way', 0, { seconds: 100 }));
     expect(await tripsOf('under-way')).toMatchObject([{ status: 'ongoing' }]);
     await profiles.record(...drive('under-way', 100, { seconds: 200, begin: 2_000 }));
-    expect(await tripsOf('under-way')).toMatchObject([{ status: 'ongoing', end: { time: at(290) } }]);
+    const [trip] = await tripsOf('under-way');
+    expect(trip).toMatchObject({ status: 'ongoing', end: { time: at(290) } });
+    const { data } = await profiles.bus.request(getTrip, { id: trip!.id }, staff);
+    expect(data.path?.times.at(-1)).toBe(at(290));
   });
 
   it('are the same in whatever portions readings come', async () => {

@@ -13,6 +13,8 @@ import { TrackQueue, type Tracked } from './track/track-queue.js';
 export interface RoverOptions extends Identity {
   /** Origin of the gateway: `https://rover.example.org`. */
   readonly url: string;
+  /** How doors are asked; default: `fetch` of the platform. */
+  readonly fetch?: typeof fetch;
   /** Told when what was tracked is refused for good, and dropped. */
   readonly onTrackRefused?: (error: RoverError) => void;
 }
@@ -24,10 +26,10 @@ export class Rover extends Api {
   #queue: TrackQueue | undefined;
   readonly #makeQueue: () => TrackQueue;
 
-  constructor({ url, onTrackRefused, ...identity }: RoverOptions) {
+  constructor({ url, fetch, onTrackRefused, ...identity }: RoverOptions) {
     const origin = url.replace(/\/+$/, '');
     const credentials = new Credentials(identity);
-    super(origin, credentials);
+    super(origin, credentials, fetch);
     this.#connection = new Connection(origin, credentials);
     this.#rooms = new Rooms(this.#connection);
     this.#makeQueue = () =>

@@ -1,4 +1,5 @@
-import { createStore, useStore } from './store.js';
+import { createStore } from './store.js';
+import { useStore } from './use-store.js';
 
 /** Something that was decided and is not sent yet: until then it can be undone as if it had never been. */
 interface Deferred {

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** A value that components follow; it may outlive the page. */
 export interface Store<T> {
   get(): T;
@@ -47,6 +45,3 @@ function restored<T>(key: string, isValid: (value: unknown) => value is T): T | 
     return undefined;
   }
 }
-
-export const useStore = <T>(store: Store<T>): T =>
-  useSyncExternalStore(store.subscribe, store.get, store.get);

@@ -29,6 +29,8 @@ export interface Scene {
 type Canvas = CanvasRenderingContext2D;
 const MARGIN = 12;
 const LONGEST_BAR_PX = 120;
+/** What stands above and below leaves no room for the degrees of parallels. */
+const [HEADS_PX, SCALE_PX] = [30, 40];
 /** Below it a coast is a straight line of a few pixels: 1:50m knows no more. */
 const MOST_LAND_SCALE = 2 ** 22;
 
@@ -86,7 +88,7 @@ export function paintGraticule(canvas: Canvas, scene: Scene): void {
   for (let lat = Math.ceil(south! / step) * step; lat <= north!; lat += step) {
     const y = Math.round(screenY(view, size, projected([0, lat]).y)) + 0.5;
     segment(canvas, [0, y], [size.width, y]);
-    if (y > 30) canvas.fillText(degrees(lat, digits, 'N', 'S'), 4, y - 2);
+    if (y > HEADS_PX && y < size.height - SCALE_PX) canvas.fillText(degrees(lat, digits, 'N', 'S'), 4, y - 2);
   }
 }
 

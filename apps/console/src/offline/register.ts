@@ -20,5 +20,8 @@ export function registerWorker(): void {
     },
   });
   const address = policy ? policy.createScriptURL(ADDRESS) : ADDRESS;
-  navigator.serviceWorker.register(address).catch(() => undefined);
+  const register = (): void => void navigator.serviceWorker.register(address).catch(() => undefined);
+  // What is shown first does not wait for what keeps it.
+  if (document.readyState === 'complete') register();
+  else addEventListener('load', register, { once: true });
 }

@@ -24,6 +24,8 @@ const worker = globalThis as unknown as Worker;
 const FILES = 'files';
 const PAGE = 'page';
 const SEEN = 'seen';
+/** Questions that are too long for an address: they change nothing. */
+const questions: ReadonlySet<string> = new Set(['/api/v1/vehicles/search']);
 const MOST_FILES = 200;
 const MOST_SEEN = 500;
 
@@ -33,7 +35,9 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== new URL(worker.registration.scope).origin) return;
+  if (origin !== new URL(worker.registration.scope).origin) return;
+  if (request.method === 'POST' && questions.has(pathname)) return event.respondWith(askedByBody(request));
+  if (request.method !== 'GET') return;
   if (request.mode === 'navigate') {
     if (!pathname.startsWith('/api/')) event.respondWith(askedFirst(request, PAGE, '/'));
   } else if (pathname.startsWith('/assets/') || /^\/(icon\.svg|manifest\.webmanifest)$/.test(pathname)) {
@@ -64,6 +68,12 @@ async function askedFirst(request: Request, name: string, key = request.url): Pr
     if (kept) return kept;
     throw error;
   }
+}
+
+/** What was asked stands in the body; answers are kept by addresses. */
+async function askedByBody(request: Request): Promise<Response> {
+  const question = await request.clone().text();
+  return askedFirst(request, SEEN, `${request.url}?${new URLSearchParams({ question }).toString()}`);
 }
 
 /** The oldest goes when there are too many. A browser that gives no room is not an error of the page. */

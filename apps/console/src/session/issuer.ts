@@ -4,6 +4,10 @@ import { RETURN_PATH, signInWith, type Client } from './session.js';
 /** Of this tab alone: a rotating refresh token that two tabs use is taken for stolen. */
 const PENDING = 'rover.issuer.pending';
 const REFRESH = 'rover.issuer.refresh';
+/** By it the issuer knows who signs out, and asks nobody whether they mean it. */
+const ID_TOKEN = 'rover.issuer.id';
+/** Whoever signs out does not wait long for an issuer that is away. */
+const FAREWELL_MS = 3_000;
 
 /** What has to be known again when somebody comes back. */
 interface Pending {
@@ -23,9 +27,10 @@ const optionsOf = ({ issuer }: Client) => {
   return { [oauth.allowInsecureRequests]: isHere };
 };
 
-async function serverOf(client: Client): Promise<oauth.AuthorizationServer> {
+async function serverOf(client: Client, signal?: AbortSignal): Promise<oauth.AuthorizationServer> {
   const issuer = new URL(client.issuer);
-  return oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, optionsOf(client)));
+  const options = { ...optionsOf(client), ...(signal && { signal }) };
+  return oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, options));
 }
 
 /** Whom tokens are for: RFC 8707 where the audience is an address, and `audience`, which others listen to. */
@@ -83,7 +88,7 @@ export async function returnFromIssuer(client: Client): Promise<void> {
   });
   history.replaceState(null, '', returnTo);
   await signInWith(client, answer.access_token);
-  keepRefresh(answer);
+  keep(answer);
 }
 
 /** By the refresh token of this tab; where there is none any more, the issuer is asked as at the beginning. */
@@ -107,10 +112,38 @@ async function refreshed(client: Client, token: string): Promise<string> {
   const asked = { ...optionsOf(client), additionalParameters: audienceOf(client) };
   const response = await oauth.refreshTokenGrantRequest(server, clientOf(client), oauth.None(), token, asked);
   const answer = await oauth.processRefreshTokenResponse(server, clientOf(client), response);
-  keepRefresh(answer);
+  keep(answer);
   return answer.access_token;
 }
 
-function keepRefresh({ refresh_token: token }: oauth.TokenEndpointResponse): void {
-  if (token !== undefined) sessionStorage.setItem(REFRESH, token);
+function keep({ refresh_token: refresh, id_token: id }: oauth.TokenEndpointResponse): void {
+  if (refresh !== undefined) sessionStorage.setItem(REFRESH, refresh);
+  if (id !== undefined) sessionStorage.setItem(ID_TOKEN, id);
+}
+
+/**
+ * Where the issuer signs people out and sends them back from (OpenID Connect RP-Initiated Logout); the refresh token is
+ * worth nothing from now on. Undefined where the issuer has no such address, or cannot be asked.
+ */
+export async function farewellOf(client: Client): Promise<string | undefined> {
+  try {
+    const server = await serverOf(client, AbortSignal.timeout(FAREWELL_MS));
+    await revoke(client, server);
+    if (server.end_session_endpoint === undefined) return undefined;
+    const to = new URL(server.end_session_endpoint);
+    const hint = sessionStorage.getItem(ID_TOKEN);
+    to.searchParams.set('client_id', client.clientId);
+    to.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
+    if (hint !== null) to.searchParams.set('id_token_hint', hint);
+    return to.href;
+  } catch {
+    return undefined;
+  }
+}
+
+async function revoke(client: Client, server: oauth.AuthorizationServer): Promise<void> {
+  const refresh = sessionStorage.getItem(REFRESH);
+  if (refresh === null || server.revocation_endpoint === undefined) return;
+  const options = { ...optionsOf(client), signal: AbortSignal.timeout(FAREWELL_MS) };
+  await oauth.revocationRequest(server, clientOf(client), oauth.None(), refresh, options);
 }

@@ -1,5 +1,8 @@
 import { Rover, RoverError, type Role } from '@rover/client';
-import { createKeptStore, useStore } from '../data/store.js';
+import { createKeptStore } from '../data/store.js';
+import { fetchOrEarly } from '../data/early.js';
+import { useStore } from '../data/use-store.js';
+import { SESSION_KEY, TOKEN_KEY } from './kept-session.js';
 
 /** What the console is to the issuer at which people sign in, as the gateway says. */
 export interface Client {
@@ -21,8 +24,6 @@ export interface Session {
   readonly client?: Client;
 }
 
-const KEPT = 'rover.token';
-
 /** Where the issuer sends people back to. */
 export const RETURN_PATH = '/signed-in';
 /** Whether somebody comes back from the issuer just now; also who is signed in, when their token had ended. */
@@ -38,7 +39,7 @@ export type SignIn =
 const isSession = (value: unknown): value is Session | null =>
   value === null || (typeof (value as Session).user === 'string' && Array.isArray((value as Session).roles));
 
-export const sessionStore = createKeptStore<Session | null>('rover.session', null, isSession);
+export const sessionStore = createKeptStore<Session | null>(SESSION_KEY, null, isSession);
 export const useSession = (): Session | null => useStore(sessionStore);
 
 /** Whether somebody has one of the roles. */
@@ -69,8 +70,9 @@ async function developmentToken({ user, roles, showrooms, fleets }: Session): Pr
 
 /** Asks once for what the session will ask for again, so that a mistake shows at the door. */
 export async function signIn(session: Session): Promise<void> {
-  if (!session.token) await developmentToken(session);
+  const token = session.token ?? (await developmentToken(session));
   await forgetSeen();
+  localStorage.setItem(TOKEN_KEY, token);
   sessionStore.set(session);
 }
 
@@ -79,19 +81,30 @@ export async function signInWith(client: Client, token: string): Promise<void> {
   const session = sessionOf(token, client.rolesClaim);
   if (!session) throw new Error(`The tokens of ${client.issuer} tell nothing: they have to be JWTs.`);
   await forgetSeen();
-  localStorage.setItem(KEPT, token);
+  localStorage.setItem(TOKEN_KEY, token);
   const { token: _first, ...who } = session;
   sessionStore.set({ ...who, client });
 }
 
+/** Signs out here, and at the issuer, who would else let the next person in as this one. */
 export async function signOut(): Promise<void> {
+  const client = sessionStore.get()?.client;
+  const farewell = client && (await askFarewell(client));
   sessionStore.set(null);
   await forgetSeen();
+  if (farewell !== undefined) location.assign(farewell);
 }
+
+/** What cannot be fetched keeps nobody signed in. */
+const askFarewell = (client: Client): Promise<string | undefined> =>
+  import('./issuer.js').then(
+    ({ farewellOf }) => farewellOf(client),
+    () => undefined,
+  );
 
 /** What somebody saw is theirs: the next person at this browser begins with nothing. */
 async function forgetSeen(): Promise<void> {
-  localStorage.removeItem(KEPT);
+  localStorage.removeItem(TOKEN_KEY);
   sessionStorage.clear();
   if ('caches' in window) await caches.delete('seen');
 }
@@ -105,7 +118,7 @@ const newToken = async (session: Session): Promise<string> =>
  * has to do: nobody who could refuse it hears of it.
  */
 function renewing(session: Session): () => Promise<string> {
-  let kept = localStorage.getItem(KEPT);
+  let kept = localStorage.getItem(TOKEN_KEY);
   let isFirst = true;
   return async () => {
     const mayKeep = isFirst && kept !== null && sessionOf(kept) !== undefined;
@@ -116,13 +129,13 @@ function renewing(session: Session): () => Promise<string> {
       return kept;
     });
     kept = token;
-    localStorage.setItem(KEPT, token);
+    localStorage.setItem(TOKEN_KEY, token);
     return token;
   };
 }
 
 export const roverOf = (session: Session): Rover =>
-  new Rover({ url: location.origin, token: session.token ?? renewing(session) });
+  new Rover({ url: location.origin, fetch: fetchOrEarly, token: session.token ?? renewing(session) });
 
 interface Claims {
   readonly sub: string;

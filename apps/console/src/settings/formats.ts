@@ -17,6 +17,12 @@ export function minorUnits(currency: string): number {
   return made;
 }
 
+/** Formats are dear to make: each is made when it is needed first. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 type Reading = Pick<Settings, 'language' | 'distance'> & { readonly timeZone?: string | undefined };
 
 /**
@@ -24,16 +30,18 @@ type Reading = Pick<Settings, 'language' | 'distance'> & { readonly timeZone?: s
  * the reader's clock where no zone is said.
  */
 export function formatsOf({ language, distance, timeZone }: Reading) {
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
-  const at = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...style, timeZone });
-  const moment = at({ dateStyle: 'medium', timeStyle: 'short' });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const hour = at({ timeStyle: 'short' });
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
+  const number = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(language, options));
+  const time = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(language, options));
+  const whole = number({ maximumFractionDigits: 0 });
+  const one = number({ maximumFractionDigits: 1 });
+  const percent = number({ style: 'percent', maximumFractionDigits: 1 });
+  const compact = number({ notation: 'compact', maximumFractionDigits: 1 });
+  const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }));
+  const moment = time({ dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const date = time({ dateStyle: 'medium' });
+  const hour = time({ timeStyle: 'short', timeZone });
+  const clock = time({ timeStyle: 'medium' });
   const moneys = new Map<string, Intl.NumberFormat>();
   const moneyOf = (currency: string, signed: boolean): Intl.NumberFormat => {
     const key = `${currency}${signed}`;
@@ -54,23 +62,24 @@ export function formatsOf({ language, distance, timeZone }: Reading) {
     /** With its sign: +£1,200 */
     change: (minor: number, currency: string): string =>
       moneyOf(currency, true).format(minor / minorUnits(currency)),
-    distance: (metres: number): string => `${whole.format(metres / METRES[distance])} ${distance}`,
-    whole: (value: number): string => whole.format(value),
-    decimal: (value: number): string => one.format(value),
-    percent: (share: number): string => percent.format(share),
-    compact: (value: number): string => compact.format(value),
+    distance: (metres: number): string => `${whole().format(metres / METRES[distance])} ${distance}`,
+    whole: (value: number): string => whole().format(value),
+    decimal: (value: number): string => one().format(value),
+    percent: (share: number): string => percent().format(share),
+    compact: (value: number): string => compact().format(value),
     /** “14:30”. */
-    hour: (time: string | number): string => hour.format(new Date(time)),
-    moment: (time: string | number): string => moment.format(new Date(time)),
+    hour: (time: string | number): string => hour().format(new Date(time)),
+    moment: (time: string | number): string => moment().format(new Date(time)),
     /** The day of a moment; of a day without a time that day, wherever the reader is. */
-    day: (time: string | number): string => date.format(typeof time === 'string' ? momentOf(time) : time),
+    day: (time: string | number): string => date().format(typeof time === 'string' ? momentOf(time) : time),
     /** “12 days”. */
     days: (count: number): string => daysText(language, count),
     /** How long something took: “1 hr 12 min”. */
     duration: (ms: number): string => durationText(language, ms),
-    clock: (time: string | number): string => clock.format(new Date(time)),
+    clock: (time: string | number): string => clock().format(new Date(time)),
     /** “3 min. ago”, by a clock that the caller holds. */
-    ago: (time: string | number, now: number): string => relativeTo(relative, new Date(time).getTime(), now),
+    ago: (time: string | number, now: number): string =>
+      relativeTo(relative(), new Date(time).getTime(), now),
     /** Metres of what is typed in the reader's unit. */
     metresOf: (typed: number): number => Math.round(typed * METRES[distance]),
     fromMetres: (metres: number): number => Math.round(metres / METRES[distance]),

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { createStore, useStore } from '../data/store.js';
+import { createStore } from '../data/store.js';
+import { useStore } from '../data/use-store.js';
 
 /** Something that can be done from the palette. */
 export interface Command {

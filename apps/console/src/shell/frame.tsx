@@ -1,22 +1,17 @@
-import { LogOut, Search, Settings as SettingsIcon } from 'lucide-react';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch, Redirect, useLocation } from 'wouter';
-import { IconButton } from '../design/parts/button.js';
 import { Empty, Loading } from '../design/parts/states.js';
 import { Toasts } from '../design/parts/toasts.js';
 import { signOut, type Session } from '../session/session.js';
-import { Connection } from './connection.js';
 import { useCommands, useKey, type Command } from './commands.js';
+import { MoreDialog, Navigation, type Opened } from './navigation.js';
 import { Palette } from './palette.js';
 import { ScreenBoundary } from './screen-boundary.js';
 import { mayOpen, screens } from './screens.js';
 import { SettingsDialog } from './settings-dialog.js';
 import { useTold } from './use-told.js';
 import { useShortcut } from './use-shortcut.js';
-import './frame.css';
-
-type Opened = 'palette' | 'settings' | undefined;
 
 /** What stands around every screen: where one can go, how the connection is, who is signed in. */
 export function Frame({ session }: { session: Session }) {
@@ -44,6 +39,7 @@ export function Frame({ session }: { session: Session }) {
       </main>
       <Toasts />
       {opened === 'palette' && <Palette onClose={close} />}
+      {opened === 'more' && <MoreDialog session={session} onOpen={setOpened} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
     </div>
   );
@@ -71,51 +67,6 @@ function Screens({ session }: { session: Session }) {
     </Switch>
   );
 }
-
-function Navigation({ session, onOpen }: { session: Session; onOpen: (what: Opened) => void }) {
-  const { t } = useTranslation();
-  const [location] = useLocation();
-  const listed = screens.filter((screen) => screen.isListed && mayOpen(screen, session.roles));
-  return (
-    <header className="sidebar">
-      <Link href="/" className="brand" aria-label="Rover">
-        <img src="/icon.svg" alt="" width="24" height="24" />
-        <span>Rover</span>
-      </Link>
-      <button type="button" className="search" onClick={() => onOpen('palette')}>
-        <Search className="icon" aria-hidden />
-        <span>{t('shell.search')}</span>
-        <kbd>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
-      </button>
-      <nav aria-label={t('shell.navigation')}>
-        <ul>
-          {listed.map(({ id, path, icon: Icon }) => (
-            <li key={id}>
-              <Link href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
-                <Icon className="icon" aria-hidden />
-                <span>{t(`shell.screens.${id}`)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="foot">
-        <Connection />
-        <span className="who cut" title={t('shell.account', { user: session.user })}>
-          {session.user}
-        </span>
-        <IconButton
-          label={t('shell.settings')}
-          icon={<SettingsIcon aria-hidden />}
-          onClick={() => onOpen('settings')}
-        />
-        <IconButton label={t('shell.signOut')} icon={<LogOut aria-hidden />} onClick={() => void signOut()} />
-      </div>
-    </header>
-  );
-}
-
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 function useShellCommands(session: Session, open: (what: Opened) => void): void {
   const { t, i18n } = useTranslation();

@@ -12,10 +12,11 @@ import {
 } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { wordsOfScreens } from '../words/words.js';
+import { screenFiles, type ScreenId } from './screen-files.js';
 
-/** A screen: its address, who it is for, and where its code lies. It is fetched when somebody goes there. */
+/** A screen: its address, and who it is for. */
 export interface Screen {
-  readonly id: 'deals' | 'recommendations' | 'vehicles' | 'fleet' | 'floor' | 'leads' | 'monitor' | 'design';
+  readonly id: ScreenId;
   readonly path: string;
   /** Addresses that it answers to: `/deals` and `/deals/lst_1`. */
   readonly route: string;
@@ -24,6 +25,8 @@ export interface Screen {
   readonly roles?: readonly Role[];
   /** Whether it stands in the navigation; the palette finds every one. */
   readonly isListed: boolean;
+  /** Looked at rather from a desk: on a phone it is one step away when there are many. */
+  readonly isAtDesk?: boolean;
   readonly component: LazyExoticComponent<ComponentType>;
 }
 
@@ -38,7 +41,7 @@ export const screens: readonly Screen[] = [
     route: '/deals/:id?',
     icon: Tag,
     isListed: true,
-    component: lazy(() => import('../screens/deals/deals-screen.js')),
+    component: lazy(screenFiles.deals),
   },
   {
     id: 'recommendations',
@@ -47,7 +50,8 @@ export const screens: readonly Screen[] = [
     icon: Sparkles,
     roles: ['admin', 'manager', 'salesRep', 'customer'],
     isListed: true,
-    component: speaking(() => import('../screens/recommendations/recommendations-screen.js')),
+    isAtDesk: true,
+    component: speaking(screenFiles.recommendations),
   },
   {
     id: 'vehicles',
@@ -55,7 +59,7 @@ export const screens: readonly Screen[] = [
     route: '/vehicles/:id?',
     icon: CarFront,
     isListed: true,
-    component: speaking(() => import('../screens/vehicles/vehicles-screen.js')),
+    component: speaking(screenFiles.vehicles),
   },
   {
     id: 'fleet',
@@ -64,7 +68,8 @@ export const screens: readonly Screen[] = [
     icon: Radar,
     roles: ['admin', 'manager', 'fleetOperator', 'driver'],
     isListed: true,
-    component: speaking(() => import('../screens/fleet/fleet-screen.js')),
+    isAtDesk: true,
+    component: speaking(screenFiles.fleet),
   },
   {
     id: 'leads',
@@ -73,7 +78,7 @@ export const screens: readonly Screen[] = [
     icon: UsersRound,
     roles: ['admin', 'manager', 'salesRep'],
     isListed: true,
-    component: speaking(() => import('../screens/leads/leads-screen.js')),
+    component: speaking(screenFiles.leads),
   },
   {
     id: 'floor',
@@ -82,7 +87,7 @@ export const screens: readonly Screen[] = [
     icon: MapPinned,
     roles: ['admin', 'manager', 'salesRep'],
     isListed: true,
-    component: speaking(() => import('../screens/floor/floor-screen.js')),
+    component: speaking(screenFiles.floor),
   },
   {
     id: 'monitor',
@@ -91,7 +96,8 @@ export const screens: readonly Screen[] = [
     icon: Activity,
     roles: ['admin'],
     isListed: true,
-    component: speaking(() => import('../screens/monitor/monitor-screen.js')),
+    isAtDesk: true,
+    component: speaking(screenFiles.monitor),
   },
   {
     id: 'design',
@@ -99,7 +105,7 @@ export const screens: readonly Screen[] = [
     route: '/design',
     icon: Palette,
     isListed: false,
-    component: speaking(() => import('../screens/design/design-screen.js')),
+    component: speaking(screenFiles.design),
   },
 ];
 

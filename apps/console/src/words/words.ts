@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { settingsStore, type Language } from '../settings/settings.js';
 import { en } from './en/index.js';
 import type { screens } from './en/screens.js';
+import { wordFiles } from './word-files.js';
 
 /** The words of a language, each text of them in that language. */
 export type Words = Same<typeof en & typeof screens>;
@@ -19,16 +20,9 @@ declare module 'i18next' {
   }
 }
 
-/** Of English what the first page needs comes with it; the other languages, whole, when somebody wants them. */
-const others: Record<Exclude<Language, 'en'>, () => Promise<{ words: Words }>> = {
-  de: () => import('./de/index.js'),
-  fr: () => import('./fr/index.js'),
-  es: () => import('./es/index.js'),
-};
-
 async function speak(language: Language): Promise<void> {
   if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
-    const { words } = await others[language]();
+    const { words } = await wordFiles[language]();
     i18next.addResourceBundle(language, 'translation', words);
   }
   await i18next.changeLanguage(language);
@@ -38,6 +32,7 @@ async function speak(language: Language): Promise<void> {
 export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
+    initAsync: false,
     fallbackLng: 'en',
     resources: { en: { translation: en } },
     // React escapes what it shows.
@@ -59,7 +54,7 @@ let rest: Promise<void> | undefined;
 
 /** Resolves when every screen can be read. @throws when its words cannot be fetched; to be asked again then */
 export function wordsOfScreens(): Promise<void> {
-  rest ??= import('./en/screens.js').then(
+  rest ??= wordFiles.en().then(
     ({ screens }) => void i18next.addResourceBundle('en', 'translation', screens),
     (error: unknown) => {
       rest = undefined;

@@ -4,4 +4,6 @@ export function startIssuer(about: {
   readonly clientId: string;
   readonly returnUri: string;
   readonly audience: string;
+  /** How long a token is good. */
+  readonly tokenSeconds: number;
 }): Promise<{ close(): Promise<void> }>;

@@ -1,4 +1,5 @@
-import type { Caller, DepositChange, DepositState, Hold } from '@rover/contracts';
+import { depositSteps } from '@rover/contracts';
+import type { Caller, DepositChange, Hold } from '@rover/contracts';
 import { ValidationError } from '@rover/platform';
 import { runs } from '../common/showroom-access.js';
 import type { StoredUnit } from '../inventory/stored-unit.js';
@@ -10,15 +11,6 @@ import { DepositStateError } from './hold.errors.js';
 export type StoredHold = Hold & Pick<RepInCharge, 'repUser'>;
 
 const MINUTE_MS = 60_000;
-
-/** How a deposit goes on: what was only asked for or reserved may be dropped, what was taken is given back. */
-const depositSteps: Record<DepositState, readonly DepositState[]> = {
-  none: ['requested', 'authorised', 'captured'],
-  requested: ['authorised', 'captured', 'none'],
-  authorised: ['captured', 'none'],
-  captured: ['refunded'],
-  refunded: [],
-};
 
 /** When a hold that has the unit from now on ends, as RFC 3339. */
 export const expiryOf = (now: number, minutes: number): string =>

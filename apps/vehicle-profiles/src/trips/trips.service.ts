@@ -9,11 +9,12 @@ import type {
   TripEdit,
   TripWithPath,
 } from '@rover/contracts';
-import type { Page } from '@rover/persistence';
+import { Database, type Page } from '@rover/persistence';
 import { MotionAccess } from '../motion/motion-access.service.js';
+import { CourseRepository } from './course.repository.js';
 import { TripEditRepository } from './trip-edit.repository.js';
 import { TripNotFoundError } from './trip.errors.js';
-import { pathOf, tripOfRow } from './trip-row.js';
+import { pathOf, spanOf, tripOfRow, type Course, type TripRow } from './trip-row.js';
 import { TripRepository } from './trip.repository.js';
 
 /** Trips as they are asked for. */
@@ -22,6 +23,8 @@ export class TripsService {
   constructor(
     private readonly trips: TripRepository,
     private readonly edits: TripEditRepository,
+    private readonly courses: CourseRepository,
+    private readonly database: Database,
     private readonly access: MotionAccess,
   ) {}
 
@@ -38,7 +41,12 @@ export class TripsService {
     if (!row) throw new TripNotFoundError();
     const trip = tripOfRow(row);
     await this.access.see(caller, row.vehicle_id, Date.parse(trip.start.time));
-    return { ...trip, path: pathOf(row.path) };
+    return { ...trip, path: pathOf(row.status === 'ongoing' ? await this.courseSoFar(row) : row.path) };
+  }
+
+  /** Kept when a trip has ended, which corrects it; until then as it was measured. */
+  private courseSoFar({ vehicle_id: vehicleId, figures }: TripRow): Promise<Course | null> {
+    return this.courses.course(this.database, vehicleId, spanOf(figures));
   }
 
   /** @throws TripNotFoundError, CursorInvalidError */

@@ -21,6 +21,7 @@ export class Api {
   constructor(
     private readonly url: string,
     private readonly credentials: Credentials,
+    private readonly fetched: typeof fetch = (...request) => fetch(...request),
   ) {}
 
   get<P extends PathOf<'GET'>>(path: P, ...[options]: Arguments<'GET', P>): Promise<Reply<'GET', P>> {
@@ -118,6 +119,7 @@ export class Api {
     headers: Record<string, string>,
   ) {
     const { url, init } = requestOf(this.url, { method, path, call });
-    return fetch(url, { ...init, headers: { ...init.headers, ...headers } });
+    const { fetched } = this;
+    return fetched(url, { ...init, headers: { ...init.headers, ...headers } });
   }
 }

@@ -1,4 +1,4 @@
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import { Backoff } from '../common/backoff.js';
 import { isVisible, onWake } from '../common/browser.js';
 import type { Credentials } from '../common/credentials.js';
@@ -27,6 +27,7 @@ export class Connection {
   readonly #statuses = new Listeners<ConnectionStatus>();
   readonly #backoff = new Backoff(FIRST_WAIT_MS, LONGEST_WAIT_MS);
   #socket: Socket | undefined;
+  #preparing: Promise<Socket> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopWaking: Off | undefined;
   #triedNewToken = false;
@@ -45,8 +46,7 @@ export class Connection {
   }
 
   open(): void {
-    if (this.#socket) return;
-    this.#socket = this.#prepare();
+    if (this.#stopWaking) return;
     this.#stopWaking = onWake(() => this.#status === 'waiting' && this.#connect());
     this.#connect();
   }
@@ -75,7 +75,9 @@ export class Connection {
     this.#statuses.clear();
   }
 
-  #prepare(): Socket {
+  async #prepare(): Promise<Socket> {
+    // What a page shows first it has by REST: half of this package comes after that.
+    const { io } = await import('socket.io-client');
     const socket = io(this.url, {
       transports: ['websocket'],
       autoConnect: false,
@@ -91,13 +93,26 @@ export class Connection {
     socket.on('connect_error', (error: Error & { data?: Partial<Refusal> }) => this.#turnedAway(error));
     socket.on('disconnect', () => this.#retry());
     socket.onAny((name: string, payload: unknown) => this.#hear(name, payload));
+    this.#socket = socket;
     return socket;
   }
 
   #connect(): void {
     clearTimeout(this.#timer);
     this.#become('connecting');
-    this.#socket?.connect();
+    void this.#prepared().then(
+      (socket) => this.#status === 'connecting' && socket.connect(),
+      () => this.#retry(),
+    );
+  }
+
+  /** One socket for all time; what could not be fetched is asked for anew. */
+  #prepared(): Promise<Socket> {
+    this.#preparing ??= this.#prepare().catch((error: unknown) => {
+      this.#preparing = undefined;
+      throw error;
+    });
+    return this.#preparing;
   }
 
   #hear(name: string, payload: unknown): void {

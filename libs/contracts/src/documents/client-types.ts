@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { problem } from '../common/envelopes.js';
 import type { RouteContract } from '../define/route.js';
+import { depositSteps } from '../holds/hold.js';
+import { leadTransitions } from '../leads/lead-record.js';
 import { clientMessages } from '../realtime/client.messages.js';
 import { roomCatalogue } from '../realtime/rooms.js';
 import { roomEvent, serverNotices, socketProblem } from '../realtime/server.messages.js';
@@ -27,6 +29,7 @@ export function clientTypes(): Record<string, string> {
     'routes.ts': `${WRITTEN}${imported(doors)}${doors}\n`,
     'events.ts': `${WRITTEN}${imported(heard)}${heard}\n`,
     'keyed-paths.ts': keyedPaths(),
+    'next-steps.ts': nextSteps(),
   };
 }
 
@@ -95,6 +98,21 @@ function keyedPaths(): string {
   const paths = routes.filter(({ idempotent }) => idempotent).map(openPath);
   const list = [...new Set(paths)].sort().map((path) => `  ${JSON.stringify(path)},`);
   return `${WRITTEN}export const keyedPaths: ReadonlySet<string> = new Set([\n${list.join('\n')}\n]);\n`;
+}
+
+/** Where things may go from where they are: who shows it needs no list of their own. */
+function nextSteps(): string {
+  const constant = (name: string, description: string, steps: object): string =>
+    `/** ${description} */\nexport const ${name} = ${JSON.stringify(steps, undefined, 2)} as const;\n`;
+  return [
+    WRITTEN,
+    constant(
+      'leadTransitions',
+      'Where a lead may go from its status; back from `sold` it is brought by managers alone.',
+      leadTransitions,
+    ),
+    constant('depositSteps', 'What may become of the deposit of a hold, by its state.', depositSteps),
+  ].join('');
 }
 
 const byPath = (a: RouteContract, b: RouteContract): number => (a.path < b.path ? -1 : 1);

@@ -7,6 +7,15 @@ export type HoldStatus = (typeof holdStatuses)[number];
 export const depositStates = ['none', 'requested', 'authorised', 'captured', 'refunded'] as const;
 export type DepositState = (typeof depositStates)[number];
 
+/** How a deposit goes on: what was only asked for or reserved may be dropped, what was taken is given back. */
+export const depositSteps: Readonly<Record<DepositState, readonly DepositState[]>> = {
+  none: ['requested', 'authorised', 'captured'],
+  requested: ['authorised', 'captured', 'none'],
+  authorised: ['captured', 'none'],
+  captured: ['refunded'],
+  refunded: [],
+};
+
 /** Two weeks: longer, and the market has moved on. */
 export const LONGEST_HOLD_MINUTES = 20_160;
 const DAY_MINUTES = 1_440;

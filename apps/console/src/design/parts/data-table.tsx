@@ -77,7 +77,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => {
     if (isNearEnd) onNearEnd?.();
   }, [isNearEnd, rows.length, onNearEnd]);
-  const tracks = isNarrow ? '1fr' : shown.map((column) => column.width).join(' ');
+  const tracks = isNarrow ? 'minmax(0, 1fr)' : shown.map((column) => column.width).join(' ');
   return (
     <div
       ref={(element) => {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { createStore, useStore } from '../../data/store.js';
+import { createStore } from '../../data/store.js';
+import { useStore } from '../../data/use-store.js';
 import { Button, IconButton } from './button.js';
 
 interface Toast {

@@ -13,8 +13,9 @@ import { useChosen } from './compare/chosen.js';
 import { CompareBar } from './compare/compare-bar.js';
 import { DealCard, useDealColumns } from './deal-columns.js';
 import { FilterBar } from './filter-bar.js';
-import { useDealFilters, type DealFilters } from './filters.js';
+import { wantedOf, type DealFilters } from './filters.js';
 import { useSaving } from './saved/use-saving.js';
+import { useDealFilters } from './use-deal-filters.js';
 import { useDeals } from './use-deals.js';
 import './deals-screen.css';
 
@@ -134,10 +135,9 @@ interface Counts {
   readonly unscored: number;
 }
 
-/** Filters of the address; the market of the settings where the address names none. */
 function useWanted(filters: DealFilters): DealFilters {
   const { currency } = useSettings();
-  return useMemo(() => ({ ...(currency && { currency }), ...filters }), [currency, filters]);
+  return useMemo(() => wantedOf(filters, currency), [currency, filters]);
 }
 
 const makesOf = (deals: readonly Deal[]): string[] =>

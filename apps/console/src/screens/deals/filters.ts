@@ -1,6 +1,3 @@
-import { useMemo } from 'react';
-import { useAddress } from '../../data/use-address.js';
-
 const texts = ['make', 'model', 'fuelType', 'bodyClass', 'sellerId', 'currency', 'country'] as const;
 /** Money in minor units, distance in metres: as the API has them. */
 const numbers = ['minPrice', 'maxPrice', 'minYear', 'maxYear', 'maxOdometer'] as const;
@@ -27,11 +24,12 @@ const wholeIn = (text: string | null): number | undefined =>
 export const isPersonal = ({ riskTolerance, prioritizeRoi }: DealFilters): boolean =>
   riskTolerance !== undefined || prioritizeRoi === true;
 
-/** Filters live in the address, so that a link shows the same list. */
-export function useDealFilters(): [
-  DealFilters,
-  (change: Partial<Record<keyof DealFilters, unknown>>) => void,
-] {
-  const [query, change] = useAddress();
-  return [useMemo(() => filtersIn(query), [query]), change];
-}
+export const MOST_DEALS = 100;
+
+/** What is asked for: filters of the address, and the market of the settings where the address names none. */
+export const wantedOf = (filters: DealFilters, currency: string): DealFilters => ({
+  ...(currency && { currency }),
+  ...filters,
+});
+
+export const queryOf = (wanted: DealFilters) => ({ ...wanted, limit: MOST_DEALS });

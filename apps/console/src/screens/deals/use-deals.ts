@@ -4,10 +4,9 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useRef, useState } from 'react';
 import { useRoomEvents } from '../../data/use-room-events.js';
 import { useThrottled } from '../../data/use-throttled.js';
-import { isPersonal, type DealFilters } from './filters.js';
+import { isPersonal, MOST_DEALS, queryOf, type DealFilters } from './filters.js';
 import { dealsAfter, isDealEvent, mayEnter, type DealEvent } from './live-deals.js';
 
-export const MOST_DEALS = 100;
 const SHOW_MS = 150;
 const ASK_MS = 1_500;
 const DROP_SHOWN_MS = 12_000;
@@ -30,7 +29,7 @@ export function useDeals(filters: DealFilters) {
   const waiting = useRef(new Map<string, DealEvent>());
   const found = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => rover.get('/api/v1/deals', { query: { ...filters, limit: MOST_DEALS }, signal }),
+    queryFn: ({ signal }) => rover.get('/api/v1/deals', { query: queryOf(filters), signal }),
     placeholderData: keepPreviousData,
   });
   const ask = useThrottled(() => void client.invalidateQueries({ queryKey: ['deals'] }), ASK_MS);

@@ -28,7 +28,7 @@ export const common: Words['common'] = {
 
 export const shell: Words['shell'] = {
   navigation: 'Ansichten',
-  search: 'Suchen oder öffnen',
+  search: 'Suchen',
   palette: 'Öffnen oder ausführen',
   paletteHint: 'Tippen, was gesucht wird',
   paletteNone: 'Nichts heißt so',

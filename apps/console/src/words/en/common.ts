@@ -27,7 +27,7 @@ export const common = {
 
 export const shell = {
   navigation: 'Screens',
-  search: 'Search or go to',
+  search: 'Search',
   palette: 'Go to or do',
   paletteHint: 'Type what you look for',
   paletteNone: 'Nothing is called so',

@@ -28,7 +28,7 @@ export const common: Words['common'] = {
 
 export const shell: Words['shell'] = {
   navigation: 'Pantallas',
-  search: 'Buscar o ir a',
+  search: 'Buscar',
   palette: 'Ir a o hacer',
   paletteHint: 'Escriba lo que busca',
   paletteNone: 'Nada se llama así',

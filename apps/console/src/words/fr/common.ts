@@ -28,7 +28,7 @@ export const common: Words['common'] = {
 
 export const shell: Words['shell'] = {
   navigation: 'Écrans',
-  search: 'Chercher ou aller à',
+  search: 'Rechercher',
   palette: 'Aller à ou faire',
   paletteHint: 'Tapez ce que vous cherchez',
   paletteNone: 'Rien ne porte ce nom',

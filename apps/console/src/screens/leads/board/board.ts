@@ -1,4 +1,4 @@
-import type { Lead } from '@rover/client';
+import { leadTransitions, type Lead } from '@rover/client';
 
 export type Status = Lead['status'];
 
@@ -6,17 +6,8 @@ export type Status = Lead['status'];
 export const statuses: readonly Status[] = ['new', 'engaged', 'appointmentSet', 'showed', 'sold', 'lost'];
 
 /** Where the platform lets a lead go from where it is; back from `sold` managers alone bring it. */
-const transitions: Readonly<Record<Status, readonly Status[]>> = {
-  new: ['engaged', 'lost'],
-  engaged: ['appointmentSet', 'showed', 'lost'],
-  appointmentSet: ['engaged', 'showed', 'lost'],
-  showed: ['engaged', 'appointmentSet', 'sold', 'lost'],
-  sold: ['showed'],
-  lost: ['engaged'],
-};
-
 export const movesFrom = (status: Status, isManager: boolean): readonly Status[] =>
-  status === 'sold' && !isManager ? [] : transitions[status];
+  status === 'sold' && !isManager ? [] : leadTransitions[status];
 
 /** The next status that way, left or right, that a lead may be moved to. */
 export function moveTowards(status: Status, step: 1 | -1, isManager: boolean): Status | undefined {

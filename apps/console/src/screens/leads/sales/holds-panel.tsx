@@ -1,4 +1,4 @@
-import type { Hold } from '@rover/client';
+import { depositSteps, type Hold } from '@rover/client';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
@@ -21,20 +21,17 @@ const depositTones: Record<Deposit, Tone> = {
   captured: 'good',
   refunded: 'plain',
 };
-/** Where a deposit goes from where it is. */
-const depositSteps: Record<Deposit, readonly Deposit[]> = {
-  none: ['requested'],
-  requested: ['authorised', 'captured', 'none'],
-  authorised: ['captured', 'none'],
-  captured: ['refunded'],
-  refunded: [],
-};
+/** Of a deposit that there was not, somebody has to say how much it is. */
+interface Asking {
+  readonly hold: Hold;
+  readonly state: Deposit;
+}
 
 /** What is kept for whom, until when, and how far the deposit is. */
 export function HoldsPanel() {
   const { t } = useTranslation();
   const { data, error, refetch } = useHolds();
-  const [asking, setAsking] = useState<Hold>();
+  const [asking, setAsking] = useState<Asking>();
   return (
     <Panel title={t('sales.holds')}>
       {error && !data ? (
@@ -46,16 +43,16 @@ export function HoldsPanel() {
       ) : (
         <ul className="lines">
           {data.map((hold) => (
-            <HoldLine key={hold.id} hold={hold} onAsk={() => setAsking(hold)} />
+            <HoldLine key={hold.id} hold={hold} onAsk={(state) => setAsking({ hold, state })} />
           ))}
         </ul>
       )}
-      {asking && <DepositDialog hold={asking} onClose={() => setAsking(undefined)} />}
+      {asking && <DepositDialog {...asking} onClose={() => setAsking(undefined)} />}
     </Panel>
   );
 }
 
-function HoldLine({ hold, onAsk }: { hold: Hold; onAsk: () => void }) {
+function HoldLine({ hold, onAsk }: { hold: Hold; onAsk: (state: Deposit) => void }) {
   const { t } = useTranslation();
   const { moment, exact } = useFormats();
   const { showroomId } = useDesk();
@@ -66,7 +63,7 @@ function HoldLine({ hold, onAsk }: { hold: Hold; onAsk: () => void }) {
   const { status, position, expiresAt, saleId, deposit } = hold;
   const state: Deposit = deposit?.state ?? 'none';
   const change = (next: Deposit): void =>
-    next === 'requested' ? onAsk() : paying.mutate({ holdId: hold.id, state: next });
+    state === 'none' ? onAsk(next) : paying.mutate({ holdId: hold.id, state: next });
   return (
     <li className="hold">
       <p className="spread">
@@ -135,14 +132,14 @@ function HoldLine({ hold, onAsk }: { hold: Hold; onAsk: () => void }) {
   );
 }
 
-function DepositDialog({ hold, onClose }: { hold: Hold; onClose: () => void }) {
+function DepositDialog({ hold, state, onClose }: Asking & { onClose: () => void }) {
   const { t } = useTranslation();
   const unit = useUnit(hold.unitId);
   const [amount, setAmount] = useState<number>();
   const { paying } = useHoldDesk();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (amount) paying.mutate({ holdId: hold.id, state: 'requested', amount }, { onSuccess: onClose });
+    if (amount) paying.mutate({ holdId: hold.id, state, amount }, { onSuccess: onClose });
   };
   return (
     <Dialog title={t('sales.depositOf', { vehicle: unit?.title ?? '' })} onClose={onClose}>
@@ -155,7 +152,7 @@ function DepositDialog({ hold, onClose }: { hold: Hold; onClose: () => void }) {
           required
         />
         <Button type="submit" kind="primary" disabled={!amount || paying.isPending}>
-          {t('sales.deposits.requested')}
+          {t(`sales.deposits.${state}`)}
         </Button>
       </form>
     </Dialog>
