@@ -204,7 +204,7 @@ const VEHICLES = 12;
     await page.getByRole('dialog', { name: 'New fleet' }).waitFor();
     expect(await objectionsInBothThemes(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await waitFor(() => make.evaluate<boolean>('(button) => button === document.activeElement'));
+    await make.and(page.locator(':focus')).waitFor();
   });
 
   it('shows without a network what was seen of vehicles and fleets', async () => {

@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi';
-import { RETURN_PATH, signInWith, type Client } from './session.js';
+import { RETURN_PATH, sessionStore, signInWith, type Client } from './session.js';
 
 /** Of this tab alone: a rotating refresh token that two tabs use is taken for stolen. */
 const PENDING = 'rover.issuer.pending';
@@ -103,7 +103,7 @@ export async function renewedToken(client: Client): Promise<string> {
       sessionStorage.removeItem(REFRESH);
     }
   }
-  await goToIssuer(client, `${location.pathname}${location.search}`);
+  if (sessionStore.get() !== null) await goToIssuer(client, `${location.pathname}${location.search}`);
   return new Promise<never>(() => undefined);
 }
 
@@ -117,6 +117,8 @@ async function refreshed(client: Client, token: string): Promise<string> {
 }
 
 function keep({ refresh_token: refresh, id_token: id }: oauth.TokenEndpointResponse): void {
+  // Whoever has signed out meanwhile leaves none behind.
+  if (sessionStore.get() === null) return;
   if (refresh !== undefined) sessionStorage.setItem(REFRESH, refresh);
   if (id !== undefined) sessionStorage.setItem(ID_TOKEN, id);
 }
@@ -126,24 +128,23 @@ function keep({ refresh_token: refresh, id_token: id }: oauth.TokenEndpointRespo
  * worth nothing from now on. Undefined where the issuer has no such address, or cannot be asked.
  */
 export async function farewellOf(client: Client): Promise<string | undefined> {
+  const [refresh, hint] = [REFRESH, ID_TOKEN].map((name) => sessionStorage.getItem(name));
   try {
     const server = await serverOf(client, AbortSignal.timeout(FAREWELL_MS));
-    await revoke(client, server);
+    if (refresh) await revoke(client, server, refresh).catch(() => undefined);
     if (server.end_session_endpoint === undefined) return undefined;
     const to = new URL(server.end_session_endpoint);
-    const hint = sessionStorage.getItem(ID_TOKEN);
     to.searchParams.set('client_id', client.clientId);
     to.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
-    if (hint !== null) to.searchParams.set('id_token_hint', hint);
+    if (hint) to.searchParams.set('id_token_hint', hint);
     return to.href;
   } catch {
     return undefined;
   }
 }
 
-async function revoke(client: Client, server: oauth.AuthorizationServer): Promise<void> {
-  const refresh = sessionStorage.getItem(REFRESH);
-  if (refresh === null || server.revocation_endpoint === undefined) return;
+async function revoke(client: Client, server: oauth.AuthorizationServer, refresh: string): Promise<void> {
+  if (server.revocation_endpoint === undefined) return;
   const options = { ...optionsOf(client), signal: AbortSignal.timeout(FAREWELL_MS) };
   await oauth.revocationRequest(server, clientOf(client), oauth.None(), refresh, options);
 }

@@ -89,18 +89,14 @@ export async function signInWith(client: Client, token: string): Promise<void> {
 /** Signs out here, and at the issuer, who would else let the next person in as this one. */
 export async function signOut(): Promise<void> {
   const client = sessionStore.get()?.client;
-  const farewell = client && (await askFarewell(client));
+  // What cannot be fetched keeps nobody signed in.
+  const issuer = client && (await import('./issuer.js').catch(() => undefined));
+  const farewell = issuer?.farewellOf(client);
   sessionStore.set(null);
   await forgetSeen();
-  if (farewell !== undefined) location.assign(farewell);
+  const address = await farewell;
+  if (address !== undefined) location.assign(address);
 }
-
-/** What cannot be fetched keeps nobody signed in. */
-const askFarewell = (client: Client): Promise<string | undefined> =>
-  import('./issuer.js').then(
-    ({ farewellOf }) => farewellOf(client),
-    () => undefined,
-  );
 
 /** What somebody saw is theirs: the next person at this browser begins with nothing. */
 async function forgetSeen(): Promise<void> {
@@ -129,7 +125,8 @@ function renewing(session: Session): () => Promise<string> {
       return kept;
     });
     kept = token;
-    localStorage.setItem(TOKEN_KEY, token);
+    // Whoever has signed out meanwhile leaves none behind.
+    if (sessionStore.get() === session) localStorage.setItem(TOKEN_KEY, token);
     return token;
   };
 }
