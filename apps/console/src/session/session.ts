@@ -91,7 +91,7 @@ export async function signOut(): Promise<void> {
   const client = sessionStore.get()?.client;
   // What cannot be fetched keeps nobody signed in.
   const issuer = client && (await import('./issuer.js').catch(() => undefined));
-  const farewell = issuer?.farewellOf(client);
+  const farewell = client && issuer?.farewellOf(client);
   sessionStore.set(null);
   await forgetSeen();
   const address = await farewell;
