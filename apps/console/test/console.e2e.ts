@@ -130,8 +130,7 @@ describe.skipIf(!program)('the console in a browser', () => {
     await page.getByRole('button', { name: 'Somebody new' }).press('Enter');
     await page.waitForURL(/shopper=played-/);
     const list = page.getByRole('list', { name: 'Recommendations' });
-    await list.getByRole('link').first().focus();
-    await page.keyboard.press('v');
+    await list.getByRole('link').first().press('v');
     await page.getByText('1 action is known').waitFor();
     await list.getByText('Similar vehicles').first().waitFor();
     await page

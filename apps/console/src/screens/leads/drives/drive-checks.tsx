@@ -17,7 +17,7 @@ export function DriveChecks({ drive: { checks }, checking }: DriveChecksProps) {
   const { t } = useTranslation();
   return (
     <section className="stack">
-      <h3>{t('drives.checks')}</h3>
+      <h2>{t('drives.checks')}</h2>
       {checks.licence ? (
         <Looked name={t('drives.licence')} {...checks.licence} />
       ) : (
