@@ -113,7 +113,9 @@ describe('recommendations', () => {
     const deeds = viewed.map((entityId) => ({ action: 'VIEW_VEHICLE' as const, entityId }));
     await shopping.tell(bus, 'elsa', ...deeds, { action: 'ADD_TO_WISHLIST', entityId: viewed[0]! });
     const known = () => shopping.replicas.map(({ app }) => app.get(Knowledge).profiles.of('elsa').events);
-    await waitFor(async () => known().every((events) => events === 7) && (await shopping.stored('elsa')) === 7);
+    await waitFor(
+      async () => known().every((events) => events === 7) && (await shopping.stored('elsa')) === 7,
+    );
     const held = async (part: ScoringPersonPart, sub = 'elsa') =>
       (await bus.request(getScoringPersonPart, { user: 'elsa', part }, { caller: customer(sub) })).data;
     expect((await held('interactions')).map(({ entityId }) => entityId)).toEqual([...viewed, viewed[0]]);
@@ -126,7 +128,9 @@ describe('recommendations', () => {
     await waitFor(() => known().every((events) => events === 0));
     for (const part of scoringPersonParts) expect(await held(part)).toEqual([]);
     await shopping.tell(bus, 'elsa', deeds[0]!);
-    await waitFor(async () => known().every((events) => events === 1) && (await shopping.stored('elsa')) === 1);
+    await waitFor(
+      async () => known().every((events) => events === 1) && (await shopping.stored('elsa')) === 1,
+    );
     await shopping.stop();
     const again = await shopping.start();
     expect(await shopping.events(again, 'elsa')).toBe(1);

@@ -125,8 +125,7 @@ describe('a lead', () => {
       expect([q, await names({ q })]).toEqual([q, q.startsWith('zoë.') ? [] : [id]]);
     expect(await names({ q: 'octavia 2021' })).toEqual([other.id, id]);
     expect(await names({ q: '100% qx-7' })).toEqual([other.id, id]);
-    for (const q of ['zoe fiat', '100%5', 'q_-77'])
-      expect([q, await names({ q })]).toEqual([q, []]);
+    for (const q of ['zoe fiat', '100%5', 'q_-77']) expect([q, await names({ q })]).toEqual([q, []]);
     const elsewhere: Caller = { sub: 's', roles: ['manager'], showrooms: [await desk.showroom()] };
     expect((await desk.ask(listLeads, { q: 'quist' }, elsewhere)).data).toEqual([]);
   });

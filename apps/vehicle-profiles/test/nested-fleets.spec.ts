@@ -209,7 +209,11 @@ describe('what is said of a fleet holds for the fleets below it', () => {
     await settles(0);
     await people.ask(updateVehicle, { id: moving, patch: { speedLimit: null }, ...word } as never);
     await settles(1);
-    await people.ask(updateVehicle, { id: moving, patch: { fleetId: await people.fleet() }, ...word } as never);
+    await people.ask(updateVehicle, {
+      id: moving,
+      patch: { fleetId: await people.fleet() },
+      ...word,
+    } as never);
     await settles(0);
   });
 

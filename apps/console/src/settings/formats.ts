@@ -42,16 +42,7 @@ export function formatsOf({ language, distance, timeZone }: Reading) {
   const date = time({ dateStyle: 'medium' });
   const hour = time({ timeStyle: 'short', timeZone });
   const clock = time({ timeStyle: 'medium' });
-  const moneys = new Map<string, Intl.NumberFormat>();
-  const moneyOf = (currency: string, signed: boolean): Intl.NumberFormat => {
-    const key = `${currency}${signed}`;
-    const signDisplay = signed ? 'exceptZero' : 'auto';
-    const made =
-      moneys.get(key) ??
-      new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0, signDisplay });
-    moneys.set(key, made);
-    return made;
-  };
+  const moneyOf = wholeMoney(language);
   return {
     /** 1250000 GBP → £12,500 */
     money: (minor: number, currency: string): string =>
@@ -89,6 +80,19 @@ export function formatsOf({ language, distance, timeZone }: Reading) {
       cost: show((perKm * METRES[distance]) / METRES.km),
       unit: distance,
     }),
+  };
+}
+
+function wholeMoney(language: string): (currency: string, signed: boolean) => Intl.NumberFormat {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (currency, signed) => {
+    const key = `${currency}${signed}`;
+    const signDisplay = signed ? 'exceptZero' : 'auto';
+    const format =
+      made.get(key) ??
+      new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0, signDisplay });
+    made.set(key, format);
+    return format;
   };
 }
 

@@ -1,6 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { interactionRecorded, interactionsErased, recommendationQueueCleared, topics } from '@rover/contracts';
+import {
+  interactionRecorded,
+  interactionsErased,
+  recommendationQueueCleared,
+  topics,
+} from '@rover/contracts';
 import { LOGGER, STREAMS, untilDone } from '@rover/platform';
 import type { Logger } from '@rover/platform';
 import { StreamTail } from '@rover/redis-streams';

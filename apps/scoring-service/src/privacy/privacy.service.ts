@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { interactionsErased } from '@rover/contracts';
-import type { accessUserErased, Caller, EventData, getScoringPersonPart, ReplyOf, RequestOf } from '@rover/contracts';
+import type {
+  accessUserErased,
+  Caller,
+  EventData,
+  getScoringPersonPart,
+  ReplyOf,
+  RequestOf,
+} from '@rover/contracts';
 import { Database, Inbox, Outbox } from '@rover/persistence';
 import { CLOCK, requireSelf } from '@rover/platform';
 import type { Clock } from '@rover/platform';

@@ -28,7 +28,8 @@ export const vehiclePersonPart = z.enum(vehiclePersonParts).meta({
 });
 export const scoringPersonPart = z.enum(scoringPersonParts).meta({
   id: 'ScoringPersonPart',
-  description: 'interactions: what they did, as far back as profiles reach; the others: what they asked to be told of',
+  description:
+    'interactions: what they did, as far back as profiles reach; the others: what they asked to be told of',
 });
 
 /** One thing that is held; its fields are those of its kind. */

@@ -29,7 +29,9 @@ describe('the scorecard', () => {
 
   it('says by how much each fact moves the score', () => {
     const { score, reasons } = card({ visits: 1 });
-    expect(reasons).toEqual([{ code: 'visits', text: '1 visit', params: { value: 1 }, effect: score - card({}).score }]);
+    expect(reasons).toEqual([
+      { code: 'visits', text: '1 visit', params: { value: 1 }, effect: score - card({}).score },
+    ]);
   });
 
   it('gives any facts a probability, the more visits never the less of one', () => {
