@@ -74,6 +74,7 @@ describe('leads', () => {
     expect(hot.reasons[0]).toEqual({
       code: 'visits',
       text: '2 visits',
+      params: { value: 2 },
       effect: expect.closeTo(0.3, 1) as unknown,
     });
     expect((await score(leadFacts())).score).toBeLessThan(hot.score);
