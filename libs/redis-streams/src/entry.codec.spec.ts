@@ -19,6 +19,7 @@ const header: fc.Arbitrary<EntryHeader> = fc.record(
     replyTo: text,
     deadline: fc.nat(),
     only: text,
+    acceptEncoding: text,
   },
   { requiredKeys: ['id', 'type', 'key', 'time', 'source'] },
 );

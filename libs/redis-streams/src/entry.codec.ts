@@ -21,6 +21,8 @@ export interface EntryHeader {
   deadline?: number;
   /** The one group that a redriven entry is meant for. */
   only?: string;
+  /** How a large answer may be encoded. */
+  acceptEncoding?: string;
 }
 
 type Places = unknown[];
@@ -39,6 +41,7 @@ export function writeHeader(header: EntryHeader): string {
     header.replyTo,
     header.deadline,
     header.only,
+    header.acceptEncoding,
   ];
   while (places[places.length - 1] === undefined) places.pop();
   return JSON.stringify(places);
@@ -61,6 +64,7 @@ export function readHeader(text: string): EntryHeader {
     replyTo: (places[8] ?? undefined) as string | undefined,
     deadline: (places[9] ?? undefined) as number | undefined,
     only: (places[10] ?? undefined) as string | undefined,
+    acceptEncoding: (places[11] ?? undefined) as string | undefined,
   };
 }
 

@@ -1,14 +1,17 @@
 import { of } from 'rxjs';
 import {
+  createStore,
   RawJson,
   RequestTimeoutError,
   StreamFullError,
   type StreamMessage,
   type StreamTopic,
 } from '../src/index.js';
+import { writeHeader } from '../src/entry.codec.js';
+import { StreamKeys } from '../src/keys.js';
 import { eventually } from './support/eventually.js';
 import { overEachBackend } from './support/over-each-backend.js';
-import { dataOf, Effects, expectOrderPerKey, items, topic, type Item } from './support/shop.js';
+import { dataOf, Effects, expectOrderPerKey, items, requestTopic, topic, type Item } from './support/shop.js';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const never = new Promise(() => undefined);
@@ -125,6 +128,35 @@ overEachBackend('replicas and requests over', (here) => {
       expect(await Promise.all(asked)).toEqual(Array.from({ length: 500 }, (_unused, n) => n * 2));
       expect(await here.shop.client.request('watch', null)).toBe(3);
       expect(await here.shop.client.request('double', 4, { raw: true })).toEqual(new RawJson('8'));
+    });
+
+    it('bring large answers deflated, to those who say that they can read them', async () => {
+      const large = Array.from({ length: 500 }, (_unused, n) => ({ n, text: `Straße ${n} “🚗”` }));
+      await here.shop.replica({ requests: { large: () => large } });
+      expect(await here.shop.client.request('large', {})).toEqual(large);
+      const raw = new RawJson(JSON.stringify(large));
+      expect(await here.shop.client.request('large', {}, { raw: true })).toEqual(raw);
+
+      const store = createStore(here.shop.backend.connection());
+      const keys = new StreamKeys(here.shop.prefix);
+      const stream = keys.stream(requestTopic, 0);
+      const ask = async (acceptEncoding?: string) => {
+        const replyTo = keys.replies(`by-hand-${acceptEncoding ?? 'plain'}`);
+        const header = { id: '1', type: 'large', key: '', time: '', source: 'test', replyTo, acceptEncoding };
+        await store.append([{ stream, header: writeHeader(header), payload: '{}' }]);
+        const [reply] = await eventually(async () => {
+          const replies = await store.range(replyTo, '-', 1);
+          expect(replies).toHaveLength(1);
+          return replies;
+        });
+        return [reply?.header, reply?.payload?.length];
+      };
+      expect(await ask()).toEqual(['+1', raw.text.length]);
+      expect(await ask('unheard-of')).toEqual(['+1', raw.text.length]);
+      const [header, length] = await ask('deflate');
+      expect(header).toBe('*1');
+      expect(length).toBeLessThan(raw.text.length / 3);
+      await store.close();
     });
 
     it('carry errors, also for want of a handler', async () => {

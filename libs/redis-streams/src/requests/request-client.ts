@@ -11,6 +11,7 @@ import { FillGauge } from '../producer/fill-gauge.js';
 import type { StoredEntry, StreamReader, StreamStore } from '../store/stream-store.js';
 import { RequestTimeoutError, StreamUnavailableError } from '../streams.errors.js';
 import { Deadlines } from './deadlines.js';
+import { DEFLATE, inflate } from './deflated.js';
 import { readReplyHeader } from './reply.codec.js';
 
 const READ_COUNT = 512;
@@ -97,6 +98,7 @@ export class RequestClient {
       context,
       replyTo,
       deadline,
+      acceptEncoding: DEFLATE,
     });
     const payload = writePayload(message.data);
     await this.gauge.reserve(topic, new Map([[stream, 1]]));
@@ -127,12 +129,12 @@ export class RequestClient {
 
   private receive(entry: StoredEntry): void {
     this.position = entry.id;
-    const { id, ok } = readReplyHeader(entry.header ?? '');
+    const { id, ok, deflated } = readReplyHeader(entry.header ?? '');
     // A late answer: the caller was told of the deadline long ago.
     const pending = this.settle(id);
     if (!pending) return;
     try {
-      const text = entry.payload ?? 'null';
+      const text = deflated ? inflate(entry.payload ?? '') : (entry.payload ?? 'null');
       if (ok) pending.resolve(pending.raw ? new RawJson(text) : JSON.parse(text));
       else pending.reject((this.options.errorCodec ?? plainErrorCodec).deserialize(JSON.parse(text)));
     } catch (error) {

@@ -4,6 +4,7 @@ import type { HandlerRun } from '../hooks.js';
 import type { AppendQueue } from '../producer/append-queue.js';
 import type { StoredEntry } from '../store/stream-store.js';
 import { NoHandlerError } from '../streams.errors.js';
+import { DEFLATE, deflate, isLarge } from './deflated.js';
 import { writeReplyHeader } from './reply.codec.js';
 import type { RequestHandler } from './request-handlers.js';
 import type { RequestServerParts } from './request-server.js';
@@ -104,9 +105,15 @@ export class RequestRunner {
     message: EntryMessage,
     { ok, payload }: { ok: boolean; payload: string },
   ): Promise<void> {
-    const { replyTo, id } = message.header;
+    const { replyTo, id, acceptEncoding } = message.header;
     if (!replyTo) return;
-    const reply = { stream: replyTo, header: writeReplyHeader({ id, ok }), payload, capAt: REPLIES_MAX };
+    const deflated = ok && acceptEncoding === DEFLATE && isLarge(payload);
+    const reply = {
+      stream: replyTo,
+      header: writeReplyHeader({ id, ok, deflated }),
+      payload: deflated ? deflate(payload) : payload,
+      capAt: REPLIES_MAX,
+    };
     try {
       await this.parts.replies.append([reply]);
       await this.refresh(replyTo);

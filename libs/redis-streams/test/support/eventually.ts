@@ -1,5 +1,5 @@
-/** Repeats the assertion until it holds, or throws its last failure at the deadline. */
-export async function eventually(assertion: () => void | Promise<void>, ms = 10_000): Promise<void> {
+/** Repeats the assertion until it holds and answers what it did, or throws its last failure at the deadline. */
+export async function eventually<T>(assertion: () => T | Promise<T>, ms = 10_000): Promise<T> {
   const deadline = performance.now() + ms;
   for (;;) {
     try {
