@@ -23,6 +23,8 @@ interface Stats {
 const CALLERS = 100;
 const SOCKETS = 200;
 const EVENTS_EACH = 4;
+/** Until what runs has been compiled: a backlog of the first seconds would be measured as well. */
+const WARM_UP_SECONDS = 10;
 const PATIENCE_MS = 300_000;
 
 /** Recommendations through the gateway, in a market and among people as many as the issue names. */
@@ -58,7 +60,7 @@ class Served {
     );
     await this.fill();
     const rssBefore = this.rss();
-    await this.ask({ perSecond: 300, seconds: 3 });
+    await this.ask({ perSecond: 300, seconds: WARM_UP_SECONDS });
     const asked = await this.ask({ perSecond: 300, seconds: this.seconds });
     const pushed = await this.push();
     const rssAfter = this.rss();
@@ -128,7 +130,7 @@ class Served {
   private async push() {
     const cpu = new CpuWatch(this.platform.pids());
     const people = { tokens: this.tokens, ids: this.ids, people: SOCKETS };
-    await new Pushes(this.door, this.context).run({ perSecond: 200, seconds: 2 }, people);
+    await new Pushes(this.door, this.context).run({ perSecond: 200, seconds: WARM_UP_SECONDS }, people);
     const figures = await new Pushes(this.door, this.context).run(
       { perSecond: 200, seconds: this.seconds },
       people,

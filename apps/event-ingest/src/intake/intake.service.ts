@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Inbox, Outbox } from '@rover/persistence';
+import { Database, GroupCommit, Inbox, Outbox, togetherOrEach } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import { Metrics, scopeOf } from '@rover/platform';
 import type { MessageScope } from '@rover/platform';
@@ -17,10 +17,29 @@ export interface JudgedMessage<J = Judged> {
   readonly judged: readonly J[];
 }
 
+/** Messages of one kind that are recorded together. */
+interface Taken {
+  readonly kind: string;
+  readonly messages: readonly JudgedMessage[];
+}
+
+/** How many events were new, and why inputs are in quarantine. */
+interface Recorded {
+  readonly recorded: number;
+  readonly refused: readonly string[];
+}
+
+/** Partitions share their commits: each waits at most this long for the others, ms, and a lone one not at all. */
+const PACE_MS = 20;
+
 /** Records what the doors took: each event once however often it is sent, what is unusable in quarantine. */
 @Injectable()
 export class IntakeService {
   readonly #counter;
+  readonly #commits = new GroupCommit<Taken, Recorded>(
+    (taken) => togetherOrEach(taken, (together) => this.#recordAll(together)),
+    { paceMs: PACE_MS },
+  );
 
   constructor(
     private readonly database: Database,
@@ -37,16 +56,11 @@ export class IntakeService {
 
   /** @param kind names what is taken, in the metric, the quarantine and the inbox */
   async record(kind: string, messages: readonly JudgedMessage[]): Promise<void> {
-    const outcome = await this.database.transaction(async (tx) => {
-      let recorded = 0;
-      for (const { message, judged } of messages)
-        recorded += await this.#recordEvents(tx, kind, eventsOf(judged), scopeOf(message));
-      return { recorded, refused: await this.quarantine.add(tx, kind, messages.flatMap(quarantined)) };
-    });
+    const { recorded, refused } = await this.#commits.submit({ kind, messages });
     const taken = messages.flatMap(({ judged }) => eventsOf(judged)).length;
-    this.#counter.inc({ kind, outcome: 'recorded' }, outcome.recorded);
-    this.#counter.inc({ kind, outcome: 'duplicate' }, taken - outcome.recorded);
-    for (const reason of outcome.refused) this.#counter.inc({ kind, outcome: reason });
+    this.#counter.inc({ kind, outcome: 'recorded' }, recorded);
+    this.#counter.inc({ kind, outcome: 'duplicate' }, taken - recorded);
+    for (const reason of refused) this.#counter.inc({ kind, outcome: reason });
   }
 
   /**
@@ -63,6 +77,20 @@ export class IntakeService {
   /** Counts what was recorded, or dropped by a rule of the domain, without coming here. */
   count(kind: string, outcome: string, count: number): void {
     if (count > 0) this.#counter.inc({ kind, outcome }, count);
+  }
+
+  #recordAll(taken: readonly Taken[]): Promise<Recorded[]> {
+    return this.database.transaction(async (tx) => {
+      const outcomes: Recorded[] = [];
+      for (const { kind, messages } of taken) {
+        let recorded = 0;
+        for (const { message, judged } of messages)
+          recorded += await this.#recordEvents(tx, kind, eventsOf(judged), scopeOf(message));
+        const refused = await this.quarantine.add(tx, kind, messages.flatMap(quarantined));
+        outcomes.push({ recorded, refused });
+      }
+      return outcomes;
+    });
   }
 
   async #recordEvents(

@@ -1,18 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Inbox } from '@rover/persistence';
+import { Database, GroupCommit, Inbox, togetherOrEach } from '@rover/persistence';
 import { InteractionFeed } from './interaction-feed.service.js';
 import { InteractionRepository } from './interaction.repository.js';
 import { InteractionSubjects } from './interaction-subjects.service.js';
-import type { RecordedInteraction } from './known-interaction.js';
+import type { KnownInteraction, RecordedInteraction } from './known-interaction.js';
 
 const CONSUMER = 'scoring-service interactions';
 
 /** Interactions of one user that are kept: more than a profile holds, so that one can be made again. */
 const KEPT_PER_USER = 500;
 
+/** Partitions share their commits: each waits at most this long for the others, ms, and a lone one not at all. */
+const PACE_MS = 20;
+
 /** Takes in what people do: stored once however often it is delivered, then told to those who learn from it. */
 @Injectable()
 export class InteractionService {
+  readonly #commits = new GroupCommit<readonly KnownInteraction[], readonly KnownInteraction[]>(
+    (batches) => togetherOrEach(batches, (together) => this.#storeAll(together)),
+    { paceMs: PACE_MS },
+  );
+
   constructor(
     private readonly database: Database,
     private readonly inbox: Inbox,
@@ -22,20 +30,7 @@ export class InteractionService {
   ) {}
 
   async record(batch: readonly RecordedInteraction[]): Promise<void> {
-    const known = await this.subjects.know(batch);
-    const fresh = await this.database.transaction(async (tx) => {
-      const claimed = await this.inbox.claim(
-        tx,
-        CONSUMER,
-        known.map(({ id }) => id),
-      );
-      // Deleting makes the second of two with one id in a batch a redelivery too.
-      const news = known.filter(({ id }) => claimed.delete(id));
-      await this.interactions.add(tx, news, KEPT_PER_USER);
-      await this.feed.store(tx, news);
-      return news;
-    });
-    await this.feed.record(fresh);
+    await this.feed.record(await this.#commits.submit(await this.subjects.know(batch)));
   }
 
   /** What every replica hears, stored or not: memory takes it up, and nothing else happens. */
@@ -55,5 +50,18 @@ export class InteractionService {
 
   clear(): void {
     this.feed.clear();
+  }
+
+  /** Answers what of each batch was not known yet. */
+  #storeAll(batches: readonly (readonly KnownInteraction[])[]): Promise<KnownInteraction[][]> {
+    return this.database.transaction(async (tx) => {
+      const ids = batches.flat().map(({ id }) => id);
+      const claimed = await this.inbox.claim(tx, CONSUMER, ids);
+      // Deleting makes the second of two with one id a redelivery too.
+      const fresh = batches.map((batch) => batch.filter(({ id }) => claimed.delete(id)));
+      await this.interactions.add(tx, fresh.flat(), KEPT_PER_USER);
+      await this.feed.store(tx, fresh.flat());
+      return fresh;
+    });
   }
 }

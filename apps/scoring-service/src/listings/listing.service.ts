@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Listing, ListingFacts, ListingPatch, RequestOf, searchListings } from '@rover/contracts';
-import { Database, Inbox } from '@rover/persistence';
-import type { Page, Transaction } from '@rover/persistence';
+import { Database, GroupCommit, Inbox } from '@rover/persistence';
+import type { Outcome, Page, Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
-import { GroupCommit } from '../common/group-commit.js';
-import type { Outcome } from '../common/group-commit.js';
 import { MarketService } from '../market/market.service.js';
 import { ListingAnnouncer } from './listing-announcer.js';
 import { ListingChanges } from './listing-changes.service.js';

@@ -1,4 +1,5 @@
-import { GroupCommit } from './group-commit.js';
+import { UnavailableError } from '@rover/platform';
+import { GroupCommit, togetherOrEach } from './group-commit.js';
 
 const evenOnly = (item: number) =>
   item % 2 === 0 ? { result: item * 10 } : { refused: new Error(`odd ${item}`) };
@@ -51,5 +52,35 @@ describe('GroupCommit', () => {
     await commit.submit(2);
     await Promise.all([commit.submit(4), Promise.resolve().then(() => commit.submit(6))]);
     expect(groups).toEqual([[2], [4, 6]]);
+  });
+});
+
+describe('togetherOrEach', () => {
+  const work =
+    (groups: number[][], fails: (item: number) => Error | undefined) => (items: readonly number[]) => {
+      groups.push([...items]);
+      const failure = items.map(fails).find((error) => error);
+      return failure ? Promise.reject(failure) : Promise.resolve(items.map((item) => item * 10));
+    };
+
+  it('does all at once, and each alone where one spoils that', async () => {
+    const groups: number[][] = [];
+    const odd = (item: number) => (item % 2 ? new Error(`odd ${item}`) : undefined);
+    expect(await togetherOrEach([2, 4], work(groups, odd))).toEqual([{ result: 20 }, { result: 40 }]);
+    const spoilt = await togetherOrEach([2, 3, 4], work(groups, odd));
+    expect(spoilt).toEqual([{ result: 20 }, { refused: new Error('odd 3') }, { result: 40 }]);
+    expect(groups).toEqual([[2, 4], [2, 3, 4], [2], [3], [4]]);
+  });
+
+  it('does not ask one by one while the database is away', async () => {
+    const groups: number[][] = [];
+    const away = new UnavailableError('away');
+    await expect(
+      togetherOrEach(
+        [1, 2],
+        work(groups, () => away),
+      ),
+    ).rejects.toBe(away);
+    expect(groups).toEqual([[1, 2]]);
   });
 });

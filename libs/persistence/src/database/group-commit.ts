@@ -1,3 +1,5 @@
+import { UnavailableError } from '@rover/platform';
+
 /** One piece of work that waits for its group. */
 interface Waiting<Item, Result> {
   readonly item: Item;
@@ -70,4 +72,28 @@ function settle<Item, Result>(waiting: Waiting<Item, Result>, outcome: Outcome<R
 async function until(time: number): Promise<void> {
   const ms = time - performance.now();
   if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/**
+ * Does the work of all items at once, in one transaction of `work`; where that fails, of each alone, so that an item that
+ * can never succeed spoils no other. An outage is nobody's fault, and fails all.
+ */
+export async function togetherOrEach<Item, Result>(
+  items: readonly Item[],
+  work: (items: readonly Item[]) => Promise<readonly Result[]>,
+): Promise<Outcome<Result>[]> {
+  try {
+    return (await work(items)).map((result) => ({ result }));
+  } catch (error) {
+    if (items.length === 1 || error instanceof UnavailableError) throw error;
+  }
+  const outcomes: Outcome<Result>[] = [];
+  for (const item of items)
+    outcomes.push(
+      await work([item]).then(
+        ([result]) => ({ result: result as Result }),
+        (refused: Error) => ({ refused }),
+      ),
+    );
+  return outcomes;
 }
