@@ -95,15 +95,14 @@ class Served {
     const started = performance.now();
     const sent = await send(this.door, this.admin, history(this.people, EVENTS_EACH, this.ids));
     await this.until(({ lastDay, queue }) => lastDay.events >= sent && queue.backlog === 0);
-    const takenAt = Date.now();
     const elapsed = (performance.now() - started) / 1_000;
     this.context.log(
       `${this.people} people: ${sent} events taken in ${elapsed.toFixed(1)} s (${Math.round(sent / elapsed)}/s)`,
     );
-    // The first fit came amid the events. What is measured is a platform that has taken them all in.
+    // A fit that came amid the events is followed by another. What is measured is a platform that has taken them all in.
     await this.until(
       ({ details: { modelFittedAt, modelBehind } }) =>
-        Date.parse(modelFittedAt ?? '') > takenAt && modelBehind < this.people / 100,
+        modelFittedAt !== null && modelBehind < this.people / 100,
     );
     await settle(this.context);
   }

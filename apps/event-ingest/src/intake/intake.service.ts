@@ -23,6 +23,9 @@ interface Taken {
   readonly messages: readonly JudgedMessage[];
 }
 
+/** So many events are worth a commit of their own: partitions then write beside each other. */
+const MANY = 50;
+
 /** How many events were new, and why inputs are in quarantine. */
 interface Recorded {
   readonly recorded: number;
@@ -56,8 +59,8 @@ export class IntakeService {
 
   /** @param kind names what is taken, in the metric, the quarantine and the inbox */
   async record(kind: string, messages: readonly JudgedMessage[]): Promise<void> {
-    const { recorded, refused } = await this.#commits.submit({ kind, messages });
     const taken = messages.flatMap(({ judged }) => eventsOf(judged)).length;
+    const { recorded, refused } = await this.#take({ kind, messages }, taken);
     this.#counter.inc({ kind, outcome: 'recorded' }, recorded);
     this.#counter.inc({ kind, outcome: 'duplicate' }, taken - recorded);
     for (const reason of refused) this.#counter.inc({ kind, outcome: reason });
@@ -77,6 +80,11 @@ export class IntakeService {
   /** Counts what was recorded, or dropped by a rule of the domain, without coming here. */
   count(kind: string, outcome: string, count: number): void {
     if (count > 0) this.#counter.inc({ kind, outcome }, count);
+  }
+
+  async #take(taken: Taken, events: number): Promise<Recorded> {
+    if (events < MANY) return this.#commits.submit(taken);
+    return (await this.#recordAll([taken]))[0]!;
   }
 
   #recordAll(taken: readonly Taken[]): Promise<Recorded[]> {

@@ -13,6 +13,9 @@ const KEPT_PER_USER = 500;
 /** Partitions share their commits: each waits at most this long for the others, ms, and a lone one not at all. */
 const PACE_MS = 20;
 
+/** So many interactions are worth a commit of their own: partitions then write beside each other. */
+const MANY = 50;
+
 /** Takes in what people do: stored once however often it is delivered, then told to those who learn from it. */
 @Injectable()
 export class InteractionService {
@@ -30,7 +33,7 @@ export class InteractionService {
   ) {}
 
   async record(batch: readonly RecordedInteraction[]): Promise<void> {
-    await this.feed.record(await this.#commits.submit(await this.subjects.know(batch)));
+    await this.feed.record(await this.#store(await this.subjects.know(batch)));
   }
 
   /** What every replica hears, stored or not: memory takes it up, and nothing else happens. */
@@ -50,6 +53,11 @@ export class InteractionService {
 
   clear(): void {
     this.feed.clear();
+  }
+
+  async #store(batch: readonly KnownInteraction[]): Promise<readonly KnownInteraction[]> {
+    if (batch.length < MANY) return this.#commits.submit(batch);
+    return (await this.#storeAll([batch]))[0]!;
   }
 
   /** Answers what of each batch was not known yet. */
