@@ -1,5 +1,6 @@
 export { Database } from './database/database.service.js';
-export { GroupCommit, togetherOrEach, type GroupOptions, type Outcome } from './database/group-commit.js';
+export { GroupCommit, type GroupOptions, type Outcome } from './database/group-commit.js';
+export { SharedCommits } from './database/shared-commits.js';
 export { defineDatabase, type ServiceDatabase } from './database/service-database.js';
 export { allOf, Fragment, oneOf, raw, sql } from './database/fragment.js';
 export { columnsOf, prepared, type PreparedStatement, type Sql, type Statement } from './database/sql.js';

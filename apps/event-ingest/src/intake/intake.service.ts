@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, GroupCommit, Inbox, Outbox, togetherOrEach } from '@rover/persistence';
+import { Database, Inbox, Outbox, SharedCommits } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import { Metrics, scopeOf } from '@rover/platform';
 import type { MessageScope } from '@rover/platform';
@@ -23,26 +23,17 @@ interface Taken {
   readonly messages: readonly JudgedMessage[];
 }
 
-/** So many events are worth a commit of their own: partitions then write beside each other. */
-const MANY = 50;
-
 /** How many events were new, and why inputs are in quarantine. */
 interface Recorded {
   readonly recorded: number;
   readonly refused: readonly string[];
 }
 
-/** Partitions share their commits: each waits at most this long for the others, ms, and a lone one not at all. */
-const PACE_MS = 20;
-
 /** Records what the doors took: each event once however often it is sent, what is unusable in quarantine. */
 @Injectable()
 export class IntakeService {
   readonly #counter;
-  readonly #commits = new GroupCommit<Taken, Recorded>(
-    (taken) => togetherOrEach(taken, (together) => this.#recordAll(together)),
-    { paceMs: PACE_MS },
-  );
+  readonly #commits = new SharedCommits<Taken, Recorded>((taken) => this.#recordAll(taken));
 
   constructor(
     private readonly database: Database,
@@ -60,7 +51,7 @@ export class IntakeService {
   /** @param kind names what is taken, in the metric, the quarantine and the inbox */
   async record(kind: string, messages: readonly JudgedMessage[]): Promise<void> {
     const taken = messages.flatMap(({ judged }) => eventsOf(judged)).length;
-    const { recorded, refused } = await this.#take({ kind, messages }, taken);
+    const { recorded, refused } = await this.#commits.take({ kind, messages }, taken);
     this.#counter.inc({ kind, outcome: 'recorded' }, recorded);
     this.#counter.inc({ kind, outcome: 'duplicate' }, taken - recorded);
     for (const reason of refused) this.#counter.inc({ kind, outcome: reason });
@@ -80,11 +71,6 @@ export class IntakeService {
   /** Counts what was recorded, or dropped by a rule of the domain, without coming here. */
   count(kind: string, outcome: string, count: number): void {
     if (count > 0) this.#counter.inc({ kind, outcome }, count);
-  }
-
-  async #take(taken: Taken, events: number): Promise<Recorded> {
-    if (events < MANY) return this.#commits.submit(taken);
-    return (await this.#recordAll([taken]))[0]!;
   }
 
   #recordAll(taken: readonly Taken[]): Promise<Recorded[]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, GroupCommit, Inbox, togetherOrEach } from '@rover/persistence';
+import { Database, Inbox, SharedCommits } from '@rover/persistence';
 import { InteractionFeed } from './interaction-feed.service.js';
 import { InteractionRepository } from './interaction.repository.js';
 import { InteractionSubjects } from './interaction-subjects.service.js';
@@ -10,18 +10,11 @@ const CONSUMER = 'scoring-service interactions';
 /** Interactions of one user that are kept: more than a profile holds, so that one can be made again. */
 const KEPT_PER_USER = 500;
 
-/** Partitions share their commits: each waits at most this long for the others, ms, and a lone one not at all. */
-const PACE_MS = 20;
-
-/** So many interactions are worth a commit of their own: partitions then write beside each other. */
-const MANY = 50;
-
 /** Takes in what people do: stored once however often it is delivered, then told to those who learn from it. */
 @Injectable()
 export class InteractionService {
-  readonly #commits = new GroupCommit<readonly KnownInteraction[], readonly KnownInteraction[]>(
-    (batches) => togetherOrEach(batches, (together) => this.#storeAll(together)),
-    { paceMs: PACE_MS },
+  readonly #commits = new SharedCommits<readonly KnownInteraction[], readonly KnownInteraction[]>((batches) =>
+    this.#storeAll(batches),
   );
 
   constructor(
@@ -33,7 +26,8 @@ export class InteractionService {
   ) {}
 
   async record(batch: readonly RecordedInteraction[]): Promise<void> {
-    await this.feed.record(await this.#store(await this.subjects.know(batch)));
+    const known = await this.subjects.know(batch);
+    await this.feed.record(await this.#commits.take(known, known.length));
   }
 
   /** What every replica hears, stored or not: memory takes it up, and nothing else happens. */
@@ -53,11 +47,6 @@ export class InteractionService {
 
   clear(): void {
     this.feed.clear();
-  }
-
-  async #store(batch: readonly KnownInteraction[]): Promise<readonly KnownInteraction[]> {
-    if (batch.length < MANY) return this.#commits.submit(batch);
-    return (await this.#storeAll([batch]))[0]!;
   }
 
   /** Answers what of each batch was not known yet. */
