@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, Inbox, Outbox, SharedCommits } from '@rover/persistence';
 import type { Transaction } from '@rover/persistence';
 import { Metrics, scopeOf } from '@rover/platform';
-import type { MessageScope } from '@rover/platform';
 import type { StreamMessage } from '@rover/redis-streams';
 import { derivedId } from './derived-id.js';
 import type { Judged, QuarantinedInput } from './judged.js';
@@ -75,35 +74,50 @@ export class IntakeService {
 
   #recordAll(taken: readonly Taken[]): Promise<Recorded[]> {
     return this.database.transaction(async (tx) => {
+      const recorded = await this.#recordEvents(tx, taken);
       const outcomes: Recorded[] = [];
-      for (const { kind, messages } of taken) {
-        let recorded = 0;
-        for (const { message, judged } of messages)
-          recorded += await this.#recordEvents(tx, kind, eventsOf(judged), scopeOf(message));
+      for (const [place, { kind, messages }] of taken.entries()) {
         const refused = await this.quarantine.add(tx, kind, messages.flatMap(quarantined));
-        outcomes.push({ recorded, refused });
+        outcomes.push({ recorded: recorded[place] as number, refused });
       }
       return outcomes;
     });
   }
 
-  async #recordEvents(
-    tx: Transaction,
-    kind: string,
-    events: readonly Event[],
-    scope: MessageScope,
-  ): Promise<number> {
-    const fresh = await this.inbox.claim(
-      tx,
-      `event-ingest ${kind}`,
-      events.map(({ id }) => id),
+  /** Answers how many events of each were new. Two statements, however many messages share the transaction. */
+  async #recordEvents(tx: Transaction, taken: readonly Taken[]): Promise<number[]> {
+    const given = taken.map(arrivals);
+    const fresh = await this.#claim(tx, taken, given);
+    // Deleting makes the second of two with one id in the same transaction a duplicate too.
+    const news = given.map((events, place) =>
+      events.filter(({ id }) => fresh.get(taken[place]!.kind)!.delete(id)),
     );
-    // Deleting makes the second of two with one id in the same batch a duplicate too.
-    const news = events.filter(({ id }) => fresh.delete(id));
-    await this.outbox.addAll(tx, news, scope);
-    return news.length;
+    await this.outbox.addAll(tx, news.flat());
+    return news.map((events) => events.length);
+  }
+
+  /** By kind, the ids that are seen for the first time. All that come together are of one kind, or of two. */
+  async #claim(
+    tx: Transaction,
+    taken: readonly Taken[],
+    given: readonly (readonly Event[])[],
+  ): Promise<Map<string, Set<string>>> {
+    const ids = new Map<string, string[]>();
+    for (const [place, { kind }] of taken.entries())
+      ids.set(kind, [...(ids.get(kind) ?? []), ...given[place]!.map(({ id }) => id)]);
+    const fresh = new Map<string, Set<string>>();
+    for (const [kind, each] of ids)
+      fresh.set(kind, await this.inbox.claim(tx, `event-ingest ${kind}`, each));
+    return fresh;
   }
 }
+
+/** The events of messages, each with the caller and the trace of its own. */
+const arrivals = ({ messages }: Taken): Event[] =>
+  messages.flatMap(({ message, judged }) => {
+    const scope = scopeOf(message);
+    return eventsOf(judged).map((event) => ({ ...scope, ...event }));
+  });
 
 const eventsOf = (judged: readonly Judged[]): Event[] =>
   judged.flatMap((one) => ('event' in one ? [one.event] : []));

@@ -19,6 +19,8 @@ export interface OutboxEvent<E extends EventContract = EventContract> {
   readonly data: EventData<E>;
   /** Default: a new UUID version 7. A fixed id makes a repeated event recognisable. */
   readonly id?: string;
+  /** On whose behalf, when the events of one call are of several callers. Default: that of the call. */
+  readonly caller?: Caller;
   /** What caused this event, when the events of one call have several causes. Default: that of the call. */
   readonly traceparent?: string;
 }
@@ -32,13 +34,16 @@ export interface OutboxEvent<E extends EventContract = EventContract> {
 const ADD = prepared(`
 WITH added AS (
   INSERT INTO outbox (event_id, topic, type, key, data, context, traceparent)
-  SELECT event_id, topic, type, key, data, $1, traceparent
-  FROM unnest(string_to_array($2, E'\\n')::uuid[], string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), $5::text[],
-              string_to_array($6, E'\\n'), string_to_array($7, E'\\n', ''))
-       WITH ORDINALITY AS event (event_id, topic, type, key, data, traceparent, place)
+  SELECT event_id, topic, type, key, data, context, traceparent
+  FROM unnest(string_to_array($1, E'\\n')::uuid[], string_to_array($2, E'\\n'), string_to_array($3, E'\\n'), $4::text[],
+              string_to_array($5, E'\\n'), string_to_array($6, E'\\n', ''), string_to_array($7, E'\\n', ''))
+       WITH ORDINALITY AS event (event_id, topic, type, key, data, context, traceparent, place)
   ORDER BY place
 )
 SELECT pg_notify('outbox_' || current_schema(), $8)`);
+
+/** As the event's header has it; empty for nobody. */
+const contextOf = (caller: Caller | undefined): string => (caller ? JSON.stringify({ caller }) : '');
 
 const lines = (texts: readonly string[]): string => texts.join('\n');
 
@@ -77,12 +82,12 @@ export class Outbox {
     if (events.length === 0) return [];
     const ids = events.map(({ id }) => id ?? uuidV7());
     await tx.query(ADD, [
-      caller ? JSON.stringify({ caller }) : null,
       lines(ids),
       lines(events.map(({ contract }) => contract.topic.name)),
       lines(events.map(({ contract }) => contract.name)),
       events.map(({ contract, data }) => contract.key(data)),
       lines(events.map(({ data }) => JSON.stringify(data))),
+      lines(events.map((event) => contextOf(event.caller ?? caller))),
       lines(events.map((event) => event.traceparent ?? traceparent ?? '')),
       this.relay.name,
     ]);
