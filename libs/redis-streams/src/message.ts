@@ -1,6 +1,16 @@
-/** JSON text that is forwarded as it stands: neither parsed nor made anew. */
+/** JSON that is forwarded as it stands: neither parsed nor made anew. */
 export class RawJson {
-  constructor(readonly text: string) {}
+  /** @param body text, or the bytes of it in UTF-8, which whoever only passes them on need not decode */
+  constructor(readonly body: string | Buffer) {}
+
+  get text(): string {
+    return typeof this.body === 'string' ? this.body : this.body.toString();
+  }
+
+  /** So that it is written as what it stands for where it is part of something else. */
+  toJSON(): unknown {
+    return JSON.parse(this.text);
+  }
 }
 
 /** A message to append. */

@@ -135,7 +135,9 @@ overEachBackend('replicas and requests over', (here) => {
       await here.shop.replica({ requests: { large: () => large } });
       expect(await here.shop.client.request('large', {})).toEqual(large);
       const raw = new RawJson(JSON.stringify(large));
-      expect(await here.shop.client.request('large', {}, { raw: true })).toEqual(raw);
+      const forwarded = await here.shop.client.request<RawJson>('large', {}, { raw: true });
+      expect(forwarded.text).toBe(raw.text);
+      expect(JSON.parse(JSON.stringify({ forwarded }))).toEqual({ forwarded: large });
 
       const store = createStore(here.shop.backend.connection());
       const keys = new StreamKeys(here.shop.prefix);

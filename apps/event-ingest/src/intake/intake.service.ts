@@ -106,8 +106,7 @@ export class IntakeService {
     for (const [place, { kind }] of taken.entries())
       ids.set(kind, [...(ids.get(kind) ?? []), ...given[place]!.map(({ id }) => id)]);
     const fresh = new Map<string, Set<string>>();
-    for (const [kind, each] of ids)
-      fresh.set(kind, await this.inbox.claim(tx, `event-ingest ${kind}`, each));
+    for (const [kind, each] of ids) fresh.set(kind, await this.inbox.claim(tx, `event-ingest ${kind}`, each));
     return fresh;
   }
 }

@@ -3,5 +3,8 @@ import type { FastifyInstance } from 'fastify';
 
 /** Answers that a service wrote go out as they came; everything else becomes JSON here. */
 export function addSerializer(http: FastifyInstance): void {
-  http.setReplySerializer((payload) => (payload instanceof RawJson ? payload.text : JSON.stringify(payload)));
+  // Fastify sends bytes as well as text, which its types do not say.
+  http.setReplySerializer((payload) =>
+    payload instanceof RawJson ? (payload.body as string) : JSON.stringify(payload),
+  );
 }

@@ -46,13 +46,17 @@ function land(
   const flight = request.rover_flight;
   if (!flight) return done(null, payload);
   request.rover_flight = undefined;
-  const answer = toAnswer(reply, typeof payload === 'string' ? payload : '');
+  const answer = toAnswer(reply, textOf(payload));
   flight.land(answer);
   if (answer.status === 200) addCacheHeaders(reply, answer);
   if (!holds(request.headers['if-none-match'], answer)) return done(null, payload);
   reply.code(304);
   done(null, '');
 }
+
+/** What a service answered at length comes as bytes. */
+const textOf = (payload: unknown): string =>
+  typeof payload === 'string' ? payload : Buffer.isBuffer(payload) ? payload.toString() : '';
 
 function toAnswer(reply: FastifyReply, body: string): SharedAnswer {
   const status = reply.statusCode;

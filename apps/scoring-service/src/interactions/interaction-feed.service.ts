@@ -38,6 +38,11 @@ export class InteractionFeed {
     return this.#inTurn(() => this.#hear(interactions));
   }
 
+  /** Whether an interaction was heard of lately: hearing it again would change nothing. */
+  knows(id: string): boolean {
+    return this.#known.has(id);
+  }
+
   async store(tx: Transaction, interactions: readonly KnownInteraction[]): Promise<void> {
     for (const listener of this.#listeners) await listener.storing?.(tx, interactions);
   }

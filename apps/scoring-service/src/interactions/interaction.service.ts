@@ -30,9 +30,13 @@ export class InteractionService {
     await this.feed.record(await this.#commits.take(known, known.length));
   }
 
-  /** What every replica hears, stored or not: memory takes it up, and nothing else happens. */
+  /**
+   * What every replica hears, stored or not: memory takes it up, and nothing else happens. What this replica has stored
+   * itself comes by as well, and is not looked up a second time.
+   */
   async follow(batch: readonly RecordedInteraction[]): Promise<void> {
-    await this.feed.hear(await this.subjects.know(batch));
+    const news = batch.filter(({ id }) => id === undefined || !this.feed.knows(id));
+    if (news.length > 0) await this.feed.hear(await this.subjects.know(news));
   }
 
   /** What every replica hears once it is stored no longer. */

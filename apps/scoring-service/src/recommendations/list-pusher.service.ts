@@ -8,7 +8,15 @@ import { RecommendationService } from './recommendation.service.js';
 /** Vehicles of a pushed list: as many as a page shows at once. */
 const LIMIT = 10;
 
+/** Lists that are sent together. */
+const AT_ONCE = 8;
+
 type Pushed = EventData<typeof recommendationUpdated>;
+
+interface Made {
+  readonly isAboutCart: boolean;
+  readonly list: Pushed;
+}
 
 /**
  * Sends people their lists as they are after what they did.
@@ -23,23 +31,42 @@ export class ListPusher {
     private readonly bus: Bus,
   ) {}
 
-  /** One list for each person, whatever the number of their actions. Resolves with how many were sent. */
+  /**
+   * One list for each person, whatever the number of their actions. Some are sent while the next ones are made: after a
+   * pause many wait, and the first need not wait for the last. Resolves with how many were sent.
+   */
   async push(interactions: readonly KnownInteraction[]): Promise<number> {
     const byUser = new Map<string, KnownInteraction[]>();
     for (const one of interactions) byUser.set(one.userId, [...(byUser.get(one.userId) ?? []), one]);
-    const updated: Pushed[] = [];
-    const suggested: Pushed[] = [];
+    let sending = Promise.resolve();
+    const made: Made[] = [];
     for (const [userId, causes] of byUser) {
-      const isAboutCart = causes.some(({ action }) => action === 'ADD_TO_CART');
-      (isAboutCart ? suggested : updated).push(
-        await this.#list(userId, causes, isAboutCart ? 'CART' : 'HOME'),
-      );
+      made.push(await this.#make(userId, causes));
+      if (made.length === AT_ONCE) {
+        await sending;
+        sending = this.#send(made.splice(0));
+        // What fails is thrown where it is waited for.
+        sending.catch(() => undefined);
+      }
       // Each list takes milliseconds: those who ask get their turn in between.
       await new Promise(setImmediate);
     }
+    await sending;
+    await this.#send(made);
+    return byUser.size;
+  }
+
+  async #make(userId: string, causes: readonly KnownInteraction[]): Promise<Made> {
+    const isAboutCart = causes.some(({ action }) => action === 'ADD_TO_CART');
+    return { isAboutCart, list: await this.#list(userId, causes, isAboutCart ? 'CART' : 'HOME') };
+  }
+
+  async #send(made: readonly Made[]): Promise<void> {
+    const listsOf = (aboutCart: boolean) =>
+      made.flatMap(({ isAboutCart, list }) => (isAboutCart === aboutCart ? [list] : []));
+    const [updated, suggested] = [listsOf(false), listsOf(true)];
     if (updated.length > 0) await this.bus.publish(recommendationUpdated, updated);
     if (suggested.length > 0) await this.bus.publish(recommendationCartSuggested, suggested);
-    return byUser.size;
   }
 
   async #list(

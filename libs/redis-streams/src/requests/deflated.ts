@@ -13,5 +13,5 @@ export const isLarge = (text: string): boolean => text.length >= LARGE;
 /** As text, like every payload. */
 export const deflate = (text: string): string => deflateRawSync(text, { level: LEVEL }).toString('base64');
 
-/** @throws Error of zlib when the text was not deflated */
-export const inflate = (text: string): string => inflateRawSync(Buffer.from(text, 'base64')).toString();
+/** The text in UTF-8. @throws Error of zlib when it was not deflated */
+export const inflate = (text: string): Buffer => inflateRawSync(Buffer.from(text, 'base64'));

@@ -134,9 +134,9 @@ export class RequestClient {
     const pending = this.settle(id);
     if (!pending) return;
     try {
-      const text = deflated ? inflate(entry.payload ?? '') : (entry.payload ?? 'null');
-      if (ok) pending.resolve(pending.raw ? new RawJson(text) : JSON.parse(text));
-      else pending.reject((this.options.errorCodec ?? plainErrorCodec).deserialize(JSON.parse(text)));
+      const raw = new RawJson(deflated ? inflate(entry.payload ?? '') : (entry.payload ?? 'null'));
+      if (ok) pending.resolve(pending.raw ? raw : raw.toJSON());
+      else pending.reject((this.options.errorCodec ?? plainErrorCodec).deserialize(raw.toJSON()));
     } catch (error) {
       pending.reject(error);
     }
