@@ -1,4 +1,7 @@
-import type { Reading, TrendPoint } from '@rover/contracts';
+import { vehicleTelemetryRecorded, type Reading, type TrendPoint } from '@rover/contracts';
+import { Database } from '@rover/persistence';
+import { bundlesOf, waitFor } from '@rover/testing';
+import { Backlog } from '../src/telemetry/rollups/backlog.service.js';
 import { Rollups } from '../src/telemetry/rollups/rollup.service.js';
 import { iso, NOON, reading, startProfiles, type Profiles } from './support/profiles.js';
 
@@ -145,6 +148,32 @@ describe('rollups', () => {
     await Promise.all([rollups.sweep(), rollups.sweep(), rollups.sweep()]);
     await rollUpAt(NOON + 3 * DAY);
     expectPoints((await speeds('r2', from, NOON)).points, naive(more, MINUTE));
+  });
+});
+
+describe('a backlog', () => {
+  it('keeps windows open for what waits to be stored, so that none of it is late', async () => {
+    const backlog = profiles.running.app.get(Backlog);
+    const start = NOON + 5 * DAY;
+    await rollUpAt(start);
+    await profiles.running.app.get(Database).transaction(async (tx) => {
+      await tx.execute('LOCK TABLE state_holder IN EXCLUSIVE MODE');
+      await profiles.bus.publish(
+        vehicleTelemetryRecorded,
+        bundlesOf(reading('b1', (5 * DAY) / 1_000 + 1, { speed: 50 })),
+      );
+      await waitFor(async () => (await backlog.behindMs()) > 0, 20_000);
+      profiles.clock.time = start + MINUTE + 15_001;
+      await profiles.running.app.get(Rollups).sweep();
+    });
+    await waitFor(async () => (await backlog.behindMs()) === 0);
+    await rollUpAt(start + 2 * MINUTE);
+    const { points } = await speeds('b1', start - 5 * DAY, start + DAY);
+    expect(points.filter(({ value }) => value !== null)).toMatchObject([{ value: 50 }]);
+    const [row] = await profiles.database.query<{ late: boolean }>(
+      `SELECT late FROM profiles.rollup_minute JOIN profiles.vehicle_state ON no = vehicle_no WHERE vehicle_id = 'b1'`,
+    );
+    expect(row).toEqual({ late: false });
   });
 });
 

@@ -146,10 +146,9 @@ function earliest(
   { motions, earliestLate = Infinity }: FreshMotions,
   state: MotionState,
 ): number | undefined {
-  const times = [earliestLate, ...motions.map(({ time }) => time)].filter((time) =>
-    comesTooLate(state, time),
-  );
-  return times.length > 0 ? Math.min(...times) : undefined;
+  let earliestTime = earliestLate;
+  for (const { time } of motions) if (time < earliestTime) earliestTime = time;
+  return comesTooLate(state, earliestTime) ? earliestTime : undefined;
 }
 
 const dueOf = ({ fresh: { vehicleId }, late }: Outcome) =>

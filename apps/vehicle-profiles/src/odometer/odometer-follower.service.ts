@@ -3,6 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '@rover/persistence';
 import { ReadingFollowers } from '../telemetry/reading-followers.service.js';
 import type { FreshReadings, ReadingFollower } from '../telemetry/reading-followers.service.js';
+import { timeOf } from '../telemetry/state/vehicle-state.js';
 import { worthEntering } from './judge.js';
 import type { Mark } from './judge.js';
 import type { Draft } from './odometer-ledger.service.js';
@@ -42,7 +43,7 @@ function marksOf({ before, readings }: FreshReadings): Mark[] {
   );
   if (fresh.length === 0) return [];
   const known = before.values['odometer'] as number | undefined;
-  const time = before.times['odometer'];
+  const time = timeOf(before, 'odometer');
   return worthEntering(
     known === undefined || time === undefined ? undefined : { time, odometer: known },
     fresh,

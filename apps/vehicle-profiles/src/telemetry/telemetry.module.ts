@@ -4,6 +4,7 @@ import { ReadingFollowers } from './reading-followers.service.js';
 import { Recorder } from './recorder.service.js';
 import { RollupMarks } from './rollups/rollup-marks.repository.js';
 import { RollupRepository } from './rollups/rollup.repository.js';
+import { Backlog } from './rollups/backlog.service.js';
 import { Rollups } from './rollups/rollup.service.js';
 import { KnownStates } from './state/known-states.service.js';
 import { LatestStates } from './state/latest-states.service.js';
@@ -23,7 +24,7 @@ import { TrendService } from './trends/trend.service.js';
 
 const store = [Partitions, TelemetryTables, ReadingRepository];
 const state = [StateRepository, StateHolders, LatestStates, KnownStates, QuickStateRepository, States];
-const rollups = [RollupMarks, RollupRepository, Rollups, TelemetrySweeps];
+const rollups = [Backlog, RollupMarks, RollupRepository, Rollups, TelemetrySweeps];
 const trends = [TrendRepository, TrendService];
 
 @Module({

@@ -77,7 +77,8 @@ export function detectDriving(
   const open: Partial<Record<DrivingKind, Open>> = {};
   const told: DrivingEvent[] = [];
   for (const kind of drivingKinds) {
-    const [now, limit] = [state.open[kind], limits[kind]];
+    const now = state.open[kind];
+    const limit = limits[kind];
     const value = values[kind];
     const harsh = value !== undefined && limit !== undefined && value >= limit.steps[0];
     const goesOn = now && motion.time - now.endTime <= ONE_EVENT_MS;
@@ -133,7 +134,18 @@ interface Limit {
   readonly leastMs: number;
 }
 
-function limitsOf(options: DrivingOptions): Readonly<Partial<Record<DrivingKind, Limit>>> {
+type Limits = Readonly<Partial<Record<DrivingKind, Limit>>>;
+
+/** Made once for each set of options: they are asked for with each reading. */
+const madeLimits = new WeakMap<DrivingOptions, Limits>();
+
+function limitsOf(options: DrivingOptions): Limits {
+  let limits = madeLimits.get(options);
+  if (!limits) madeLimits.set(options, (limits = makeLimits(options)));
+  return limits;
+}
+
+function makeLimits(options: DrivingOptions): Limits {
   const { speedLimit, redline } = options;
   const above = (limit: number): Steps => [limit, limit * 1.1, limit * 1.2];
   return {

@@ -33,8 +33,10 @@ export const nothing: Sums = {
   energyDistance: 0,
 };
 
-/** Written out, since this runs for each reading. */
-export const plus = (a: Sums, b: Sums): Sums => ({
+/** Written out, since this runs for each reading; what is added to {@link nothing} is the sum already. */
+export const plus = (a: Sums, b: Sums): Sums => (a === nothing ? b : b === nothing ? a : sum(a, b));
+
+const sum = (a: Sums, b: Sums): Sums => ({
   moving: a.moving + b.moving,
   idling: a.idling + b.idling,
   standing: a.standing + b.standing,

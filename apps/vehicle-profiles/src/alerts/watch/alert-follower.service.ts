@@ -45,7 +45,7 @@ export class AlertFollower implements ReadingFollower, OnModuleInit {
 
 /** The time over which late readings may have been different from what was thought. */
 function lateSpan({ vehicleId, readings }: FreshReadings): LateSpan[] {
+  if (!readings.some(({ late }) => late)) return [];
   const times = readings.filter(({ late }) => late).map(({ measuredAt }) => measuredAt);
-  if (times.length === 0) return [];
   return [{ vehicleId, from: Math.min(...times), to: Math.max(...times) }];
 }

@@ -2,7 +2,7 @@ import type { Point } from '@rover/contracts';
 import { signalIndex, VehicleFacts, VehicleWatch, type DueFact, type RuleState } from '@rover/vehicle';
 import type { WatchList, WatchOutcome } from '@rover/vehicle';
 import { forEachSignal } from '../../telemetry/each-signal.js';
-import type { KnownState } from '../../telemetry/state/vehicle-state.js';
+import { timeOf, type KnownState } from '../../telemetry/state/vehicle-state.js';
 import type { TimedReading } from '../../telemetry/timed-reading.js';
 import { ZoneFinder } from './time-zones.js';
 import { settingsOf, type KnownVehicle } from './vehicle-directory.repository.js';
@@ -149,7 +149,7 @@ function factsOf(state: KnownState | undefined, stored: StoredWatch, zones: Zone
   facts.heardAt = state.receivedAt;
   for (const [name, value] of Object.entries(state.values)) {
     const index = signalIndex.get(name);
-    const time = state.times[name];
+    const time = timeOf(state, name);
     if (index === undefined || time === undefined) continue;
     facts.values[index] = value;
     facts.times[index] = time;

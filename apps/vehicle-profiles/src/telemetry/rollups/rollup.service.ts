@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@rover/persistence';
 import { CLOCK, Metrics, type Clock } from '@rover/platform';
 import { TelemetryTables } from '../store/telemetry-tables.service.js';
+import { Backlog } from './backlog.service.js';
 import { levels, windowOf, type Level } from './levels.js';
 import { RollupMarks } from './rollup-marks.repository.js';
 import { RollupRepository } from './rollup.repository.js';
@@ -9,11 +10,15 @@ import { RollupRepository } from './rollup.repository.js';
 const DUE_AT_ONCE = 1_000;
 /** Rolling up is nobody's request: it may take its time. */
 const PATIENCE = `SET LOCAL statement_timeout = '10min'`;
+/** For how long windows are kept open for what has been taken in and is not stored; what nobody can store comes late. */
+const MOST_BEHIND_MS = 3_600_000;
 
 /**
  * Rolls readings up by minute, hour and day: windows that have closed, and closed ones that late readings have touched.
  * Each step is one transaction that also notes how far it came, so that one that was broken off is begun again by
- * whoever comes next; the level's row is locked meanwhile, so that two replicas do not do the same.
+ * whoever comes next; the level's row is locked meanwhile, so that two replicas do not do the same. Windows close as far
+ * as the store has come, not the clock: were what waits in the stream late, each batch of a backlog would mark windows to
+ * be rolled up again, and the backlog would grow by that work.
  */
 @Injectable()
 export class Rollups {
@@ -24,6 +29,7 @@ export class Rollups {
     private readonly repository: RollupRepository,
     private readonly marks: RollupMarks,
     private readonly tables: TelemetryTables,
+    private readonly backlog: Backlog,
     @Inject(CLOCK) private readonly clock: Clock,
     metrics: Metrics,
   ) {
@@ -43,7 +49,8 @@ export class Rollups {
   }
 
   private async close(): Promise<void> {
-    const now = this.clock.now();
+    const behindMs = Math.min(await this.backlog.behindMs(), MOST_BEHIND_MS);
+    const now = this.clock.now() - behindMs;
     const closed = levels.map((level) => ({ level, until: windowOf(level, now - level.graceMs) }));
     await this.database.transaction((tx) => this.marks.close(tx, closed));
   }

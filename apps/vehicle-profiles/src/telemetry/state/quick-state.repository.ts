@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { topics } from '@rover/contracts';
 import { CONFIG, REDIS, type CommonConfig, type RedisConnection } from '@rover/platform';
 import { partitionOf } from '@rover/redis-streams';
-import { fromStored, toStored } from './stored-state.js';
 import type { KnownState } from './vehicle-state.js';
 
 /** Who writes the states of a partition: a later holder has a higher fence. */
@@ -30,7 +29,7 @@ export class QuickStateRepository {
   ) {}
 
   async save({ partition, fence }: Writer, states: ReadonlyMap<string, KnownState>): Promise<void> {
-    const fields = Array.from(states, ([id, state]) => [id, textOf(state)] as const);
+    const fields = Array.from(states, ([id, state]) => [id, JSON.stringify(state)] as const);
     const keys = [this.key(partition), `${this.key(partition)}:fence`];
     for (let from = 0; from < fields.length; from += AT_ONCE)
       await this.redis.eval(SAVE, keys.length, ...keys, fence, ...fields.slice(from, from + AT_ONCE).flat());
@@ -38,17 +37,10 @@ export class QuickStateRepository {
 
   async find(vehicleId: string): Promise<KnownState | undefined> {
     const text = await this.redis.hget(this.key(partitionOf(topics.telemetry, vehicleId)), vehicleId);
-    return text === null ? undefined : fromStored(JSON.parse(text) as KnownState);
+    return text === null ? undefined : (JSON.parse(text) as KnownState);
   }
 
   private key(partition: number): string {
     return `${this.config.redis.prefix}:{vehicle-state:${partition}}`;
   }
-}
-
-function textOf(state: KnownState): string {
-  const { no, version, deviceTime, receivedAt } = state;
-  const { values, times } = toStored(state);
-  const head = `"no":${no},"version":${version},"deviceTime":${deviceTime},"receivedAt":${receivedAt}`;
-  return `{${head},"values":${values},"times":${times}}`;
 }

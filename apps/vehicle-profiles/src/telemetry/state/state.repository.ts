@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, prepared, type Sql } from '@rover/persistence';
 import { binaryArray } from '../store/binary-array.js';
-import { fromStored, toStored } from './stored-state.js';
 import type { KnownState } from './vehicle-state.js';
 
 interface StateRow {
@@ -59,7 +58,6 @@ export class StateRepository {
   async save(tx: Sql, unordered: readonly KnownState[]): Promise<void> {
     if (unordered.length === 0) return;
     const states = [...unordered].sort((a, b) => a.no - b.no);
-    const stored = states.map(toStored);
     await tx.execute(SAVE, [
       binaryArray(
         'int4',
@@ -79,11 +77,11 @@ export class StateRepository {
       ),
       binaryArray(
         'json',
-        stored.map(({ values }) => values),
+        states.map(({ values }) => JSON.stringify(values)),
       ),
       binaryArray(
         'json',
-        stored.map(({ times }) => times),
+        states.map(({ times }) => JSON.stringify(times)),
       ),
     ]);
   }
@@ -94,4 +92,4 @@ const stateOf = ({
   received_at: receivedAt,
   vehicle_id: _,
   ...row
-}: StateRow): KnownState => fromStored({ ...row, deviceTime, receivedAt });
+}: StateRow): KnownState => ({ ...row, deviceTime, receivedAt });

@@ -1,7 +1,7 @@
 import type { BundledReading } from '@rover/contracts';
 import fc from 'fast-check';
 import { timed, type TimedReading } from '../timed-reading.js';
-import { applyReadings, isLate, type KnownState } from './vehicle-state.js';
+import { applyReadings, isLate, timeOf, type KnownState } from './vehicle-state.js';
 
 const unknown: KnownState = { no: 1, version: 0, deviceTime: 0, receivedAt: 0, values: {}, times: {} };
 const ms = (second: number) => Date.UTC(2026, 0, 1, 12, 0, second);
@@ -18,7 +18,7 @@ describe('applyReadings', () => {
     ]);
     expect(state).toMatchObject({
       values: { fuelLevel: 80, speed: 30 },
-      times: { fuelLevel: ms(1), speed: ms(3) },
+      times: { fuelLevel: ms(1) },
       deviceTime: ms(3),
       version: 1,
     });
@@ -33,8 +33,22 @@ describe('applyReadings', () => {
   });
 
   it('does not believe that something was measured after it was received', () => {
-    const { times } = applyReadings(unknown, [reading(0, { speed: 5, deviceTime: '2099-01-01T00:00:00Z' })]);
-    expect(times['speed']).toBe(ms(50));
+    const state = applyReadings(unknown, [reading(0, { speed: 5, deviceTime: '2099-01-01T00:00:00Z' })]);
+    expect(timeOf(state, 'speed')).toBe(ms(50));
+  });
+
+  it('knows the time of a value that came later than others of the same moment', () => {
+    const state = applyReadings(unknown, [
+      reading(1, { speed: 10, fuelLevel: 80 }),
+      reading(2, { speed: 20 }),
+      reading(2, { fuelLevel: 79, heading: 7 }),
+    ]);
+    expect(state).toMatchObject({ values: { speed: 20, fuelLevel: 79, heading: 7 }, times: {} });
+    expect(['speed', 'fuelLevel', 'odometer'].map((signal) => timeOf(state, signal))).toEqual([
+      ms(2),
+      ms(2),
+      undefined,
+    ]);
   });
 
   it('is the same object after what it knows already', () => {

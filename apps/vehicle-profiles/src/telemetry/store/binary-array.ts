@@ -51,13 +51,17 @@ export function binaryArray<T extends BinaryType>(
   values: readonly (ValueOf<T> | undefined)[],
 ): Buffer {
   const { oid, bytes, write } = elementTypes[type] as unknown as ElementType<ValueOf<T>>;
-  const lengths = values.map((value) => (value === undefined ? NULL : bytes(value)));
-  const size = lengths.reduce((sum, length) => sum + 4 + Math.max(0, length), HEADER);
+  let size = HEADER;
+  let hasNulls = false;
+  for (const value of values) {
+    size += value === undefined ? 4 : 4 + bytes(value);
+    hasNulls ||= value === undefined;
+  }
   const buffer = Buffer.allocUnsafe(size);
-  writeHeader(buffer, { oid, hasNulls: lengths.includes(NULL), length: values.length });
+  writeHeader(buffer, { oid, hasNulls, length: values.length });
   let at = HEADER;
-  for (const [i, value] of values.entries()) {
-    const length = lengths[i] as number;
+  for (const value of values) {
+    const length = value === undefined ? NULL : bytes(value);
     buffer.writeInt32BE(length, at);
     at += 4;
     if (value === undefined) continue;

@@ -110,9 +110,12 @@ function mix(seed: number, value: number | boolean | string): number {
 }
 
 function toParameter(type: string, values: readonly unknown[], size: number): unknown {
-  const whole = Array.from({ length: size }, (_, row) => values[row]);
-  if (type === 'text' || type === 'jsonb') return binaryArray('text', whole as (string | undefined)[]);
-  return binaryArray(type as Exclude<BinaryType, 'text'>, whole.map(toNumber));
+  const isText = type === 'text' || type === 'jsonb';
+  const whole = new Array<unknown>(size);
+  for (let row = 0; row < size; row++) {
+    const value = values[row];
+    whole[row] = value === undefined || isText ? value : Number(value);
+  }
+  if (isText) return binaryArray('text', whole as (string | undefined)[]);
+  return binaryArray(type as Exclude<BinaryType, 'text'>, whole as (number | undefined)[]);
 }
-
-const toNumber = (value: unknown): number | undefined => (value === undefined ? undefined : Number(value));

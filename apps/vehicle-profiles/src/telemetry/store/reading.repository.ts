@@ -11,11 +11,17 @@ WHERE EXISTS (
   SELECT FROM reading
   WHERE (reading.vehicle_no, reading.device_time, reading.digest) = (asked.vehicle_no, asked.device_time, asked.digest))`;
 
-/** What some vehicles measured since, each from its own moment on: what is of that very moment may be known or not. */
+/**
+ * What some vehicles measured since, each from its own moment on: what is of that very moment may be known or not.
+ * Vehicle by vehicle, whatever the planner thinks of a day's table that nobody has analysed yet: it would read all of it.
+ * The oldest moment by itself spares the days before.
+ */
 const SINCE = prepared(`
-SELECT reading.* FROM unnest($1::int4[], $2::timestamptz[]) AS asked (no, since)
-JOIN reading ON reading.vehicle_no = asked.no AND reading.device_time >= asked.since
-ORDER BY reading.device_time, reading.digest`);
+SELECT measured.* FROM unnest($1::int4[], $2::timestamptz[]) AS asked (no, since)
+CROSS JOIN LATERAL (
+  SELECT * FROM reading WHERE vehicle_no = asked.no AND device_time >= asked.since AND device_time >= $3
+  ORDER BY device_time, digest OFFSET 0
+) AS measured`);
 
 /** Readings as they came. */
 @Injectable()
@@ -41,15 +47,14 @@ export class ReadingRepository {
   async since(states: readonly { no: number; deviceTime: number }[]): Promise<Map<number, BundledReading[]>> {
     const found = new Map<number, BundledReading[]>(states.map(({ no }) => [no, []]));
     if (states.length === 0) return found;
+    const moments = states.map(({ deviceTime }) => deviceTime);
     const rows = await this.database.query<ReadingRow & { vehicle_no: number }>(SINCE, [
       binaryArray(
         'int4',
         states.map(({ no }) => no),
       ),
-      binaryArray(
-        'timestamptz',
-        states.map(({ deviceTime }) => deviceTime),
-      ),
+      binaryArray('timestamptz', moments),
+      new Date(Math.min(...moments)),
     ]);
     for (const row of rows) found.get(row.vehicle_no)?.push(toReading(row));
     return found;
