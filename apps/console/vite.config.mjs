@@ -41,12 +41,15 @@ const preact = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ];
 
-/** The page names all that its first script will fetch in any case, so that it comes beside it and not after it. */
+/**
+ * The page names all that its first script will fetch in any case, so that it comes beside it and not after it. That
+ * script waits for nothing: browsers put off scripts that may come at any time, unless they are said to be urgent.
+ */
 const preloaded = () => ({
   name: 'rover:preloaded',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle = {} }) {
+    handler(html, { bundle = {} }) {
       const chunks = Object.values(bundle);
       const main = chunks.find(({ facadeModuleId }) => facadeModuleId === join(here, 'src/main.tsx'));
       const needed = new Set();
@@ -56,13 +59,14 @@ const preloaded = () => ({
         bundle[name].imports.forEach(need);
       };
       if (main) need(main.fileName);
-      return [...needed]
+      const tags = [...needed]
         .filter((name) => !bundle[name].isEntry)
         .map((name) => ({
           tag: 'link',
           injectTo: 'head',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
         }));
+      return { html: html.replace('<script async', '<script async fetchpriority="high"'), tags };
     },
   },
 });
@@ -77,12 +81,12 @@ const groups = [
   {
     name: 'libraries',
     priority: 2,
-    test: /node_modules.(preact|i18next|react-i18next|use-sync-external-store|wouter|@tanstack.(query-core|react-query))[\\/]/,
+    test: /node_modules.(preact|use-sync-external-store|wouter|@tanstack.(query-core|react-query))[\\/]/,
   },
   {
     name: 'parts',
     priority: 1,
-    test: /console.src.(data|design|settings|shell|session)|libs.client|lucide-react|@tanstack.(react-virtual|virtual-core)/,
+    test: /console.src.(data|design|settings|shell|session|words.(words|sayer)|screens.deals.(name-of|range-bar|live-deals|saved.(use-saved-searches|search-of)))|libs.client|lucide-react|@tanstack.(react-virtual|virtual-core)/,
     minShareCount: 2,
   },
 ];

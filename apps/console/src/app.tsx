@@ -1,36 +1,31 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RoverProvider } from '@rover/client/react';
-import { useEffect, useState } from 'react';
-import type { Rover } from '@rover/client';
-import { queryClient } from './data/query-client.js';
-import { isReturning, roverOf, useSession, type Session } from './session/session.js';
+import { useEffect, useMemo } from 'react';
+import { isReturning, useSession, type Session } from './session/session.js';
 import { SignInPage } from './session/sign-in.js';
+import { endWork, newQueries, workOf } from './session/work.js';
 import { Frame } from './shell/frame.js';
+
+const outside = newQueries();
 
 export function App() {
   const session = useSession();
+  if (session && !isReturning()) return <SignedIn session={session} />;
   return (
-    <QueryClientProvider client={queryClient}>
-      {session && !isReturning() ? <SignedIn session={session} /> : <SignInPage />}
+    <QueryClientProvider client={outside}>
+      <SignInPage />
     </QueryClientProvider>
   );
 }
 
-/** One client for as long as somebody is signed in. */
 function SignedIn({ session }: { session: Session }) {
-  const [rover, setRover] = useState<Rover>();
-  useEffect(() => {
-    const made = roverOf(session);
-    setRover(made);
-    return () => {
-      queryClient.clear();
-      void made.close();
-    };
-  }, [session]);
-  if (!rover) return null;
+  const { rover, queries } = useMemo(() => workOf(session), [session]);
+  useEffect(() => () => endWork(session), [session]);
   return (
-    <RoverProvider rover={rover}>
-      <Frame session={session} />
-    </RoverProvider>
+    <QueryClientProvider client={queries}>
+      <RoverProvider rover={rover}>
+        <Frame session={session} />
+      </RoverProvider>
+    </QueryClientProvider>
   );
 }

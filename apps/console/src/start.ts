@@ -11,12 +11,12 @@ import { askEarly } from './data/early.js';
 import { firstQuestion } from './screens/deals/first-question.js';
 import { SESSION_KEY } from './session/kept-session.js';
 import { followSettings, settingsStore } from './settings/kept-settings.js';
-import { screenFiles, type ScreenId } from './shell/screen-files.js';
+import { placeIn, screenFiles, type ScreenId } from './shell/screen-files.js';
 import { wordFiles } from './words/word-files.js';
 
 followSettings();
 const { language, currency } = settingsStore.get();
-const place = location.pathname.split('/')[1] || 'deals';
+const screen = placeIn(location.pathname);
 const isSignedIn = ![null, 'null'].includes(localStorage.getItem(SESSION_KEY));
 
 function ask(screen: ScreenId): void {
@@ -26,6 +26,10 @@ function ask(screen: ScreenId): void {
   else if (language === 'en') wordFiles.en().catch(() => undefined);
 }
 
+if (isSignedIn && screen) ask(screen);
 if (language !== 'en') wordFiles[language]().catch(() => undefined);
-if (isSignedIn && place in screenFiles) ask(place as ScreenId);
 void import('./main.js');
+
+// A browser takes its time for the first format of a page; now it would only wait for the network.
+new Intl.NumberFormat(language, { style: 'currency', currency: currency || 'EUR' }).format(0);
+new Intl.PluralRules(language).select(0);

@@ -1,11 +1,11 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from '../design/parts/button.js';
 import { useSettings } from '../settings/settings.js';
 import type { Mark, Way } from './marks.js';
 import { Stage, type Lengths } from './stage.js';
 import { useGestures } from './use-gestures.js';
+import { useWords } from '../words/words.js';
 import './geo-map.css';
 
 interface GeoMapProps {
@@ -31,7 +31,7 @@ export default function GeoMap({
   onChoose = nowhere,
   fitKey,
 }: GeoMapProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const hint = useId();
   const host = useRef<HTMLDivElement>(null);
   const [base, top] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/parts/button.js';
 import { Failed, Loading } from '../design/parts/states.js';
 import { isReturning, type Client } from './session.js';
+import { useWords } from '../words/words.js';
 
 /** Fetched when somebody signs in at an issuer. */
 const issuing = () => import('./issuer.js');
 
 /** Sends people to the issuer, and takes those in who come back from it. */
 export function IssuerDoor({ client }: { client: Client }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [error, setError] = useState<unknown>();
   const [isBack] = useState(isReturning);
   useEffect(() => {

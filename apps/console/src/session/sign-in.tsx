@@ -1,12 +1,12 @@
 import type { Role } from '@rover/client';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/parts/button.js';
 import { SelectField, TextField } from '../design/parts/field.js';
 import { Failed, Loading } from '../design/parts/states.js';
 import { sessionOf, signIn, signInOf } from './session.js';
 import { IssuerDoor } from './issuer-door.js';
+import { useWords } from '../words/words.js';
 import './sign-in.css';
 
 const offered: readonly Role[] = ['admin', 'manager', 'salesRep', 'fleetOperator', 'customer'];
@@ -14,7 +14,7 @@ const listOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /** The door: any name while Rover is tried out, else the identity provider, or a token of it. */
 export function SignInPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useQuery({ queryKey: ['sign-in'], queryFn: signInOf });
   return (
     <main className="sign-in" id="content">
@@ -46,7 +46,7 @@ function useSubmit(work: () => Promise<void>) {
 }
 
 function DevelopmentForm() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [user, setUser] = useState('you');
   const [role, setRole] = useState<Role>('admin');
   const [showrooms, setShowrooms] = useState('');
@@ -96,7 +96,7 @@ function DevelopmentForm() {
 }
 
 function TokenForm() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [token, setToken] = useState('');
   const { wrong, isBusy, submit } = useSubmit(async () => {
     const session = sessionOf(token);

@@ -1,8 +1,8 @@
 import type { ConnectionStatus } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useCallback, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Dot, type Tone } from '../design/parts/badge.js';
+import { useWords } from '../words/words.js';
 
 const shown: Record<
   ConnectionStatus,
@@ -24,7 +24,7 @@ export function useConnection(): ConnectionStatus {
 
 /** Whether what is shown is live. It says so without shouting: the words are read when somebody comes by. */
 export function Connection() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const now = shown[useConnection()];
   if (!now) return null;
   return (

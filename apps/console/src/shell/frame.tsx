@@ -1,5 +1,4 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch, Redirect, useLocation } from 'wouter';
 import { Empty, Loading } from '../design/parts/states.js';
 import { Toasts } from '../design/parts/toasts.js';
@@ -12,10 +11,11 @@ import { mayOpen, screens } from './screens.js';
 import { SettingsDialog } from './settings-dialog.js';
 import { useTold } from './use-told.js';
 import { useShortcut } from './use-shortcut.js';
+import { useWords } from '../words/words.js';
 
 /** What stands around every screen: where one can go, how the connection is, who is signed in. */
 export function Frame({ session }: { session: Session }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [location] = useLocation();
   const [opened, setOpened] = useState<Opened>();
   const close = useCallback(() => setOpened(undefined), []);
@@ -46,7 +46,7 @@ export function Frame({ session }: { session: Session }) {
 }
 
 function Screens({ session }: { session: Session }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Switch>
       {screens
@@ -69,7 +69,7 @@ function Screens({ session }: { session: Session }) {
 }
 
 function useShellCommands(session: Session, open: (what: Opened) => void): void {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const [, go] = useLocation();
   const commands = useMemo<Command[]>(
     () => [
@@ -83,7 +83,7 @@ function useShellCommands(session: Session, open: (what: Opened) => void): void 
       { id: 'settings', name: t('shell.settings'), run: () => open('settings') },
       { id: 'sign-out', name: t('shell.signOut'), run: () => void signOut() },
     ],
-    [t, i18n.language, go, open, session.roles],
+    [t, language, go, open, session.roles],
   );
   useCommands(commands);
 }

@@ -1,11 +1,11 @@
 import { Ellipsis, LogOut, Search, Settings as SettingsIcon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { IconButton } from '../design/parts/button.js';
 import { Dialog } from '../design/parts/dialog.js';
 import { signOut, type Session } from '../session/session.js';
 import { Connection } from './connection.js';
 import { mayOpen, screens, type Screen } from './screens.js';
+import { useWords } from '../words/words.js';
 
 export type Opened = 'palette' | 'settings' | 'more' | undefined;
 
@@ -28,7 +28,7 @@ function belowThumb(listed: readonly Screen[]): readonly Screen[] {
 
 /** Where one can go, how the connection is, who is signed in: beside the screen, and on a phone above and below it. */
 export function Navigation({ session, onOpen }: NavigationProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [location] = useLocation();
   const listed = listedFor(session);
   const below = belowThumb(listed);
@@ -85,7 +85,7 @@ export function Navigation({ session, onOpen }: NavigationProps) {
 
 /** What has no room below the thumb. */
 export function MoreDialog({ session, onOpen }: NavigationProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const listed = listedFor(session);
   const below = belowThumb(listed);
   const close = (): void => onOpen(undefined);
@@ -113,7 +113,7 @@ export function MoreDialog({ session, onOpen }: NavigationProps) {
 }
 
 function ScreenLink({ screen: { id, path, icon: Icon }, onGo }: { screen: Screen; onGo?: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [location] = useLocation();
   return (
     <Link

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useOffered, type Command } from './commands.js';
+import { useWords } from '../words/words.js';
 import './palette.css';
 
 /** The letters of what is typed, in order, though others may stand between them. */
@@ -23,7 +23,7 @@ const matching = (commands: readonly Command[], typed: string): Command[] =>
 
 /** Everything by its name: screens and what can be done on the one that is open. */
 export function Palette({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');

@@ -11,3 +11,9 @@ export const screenFiles = {
 };
 
 export type ScreenId = keyof typeof screenFiles;
+
+/** The screen that an address is of; nothing else that begins like one. */
+export const placeIn = (pathname: string): ScreenId | undefined => {
+  const place = pathname.split('/')[1] || 'deals';
+  return Object.hasOwn(screenFiles, place) ? (place as ScreenId) : undefined;
+};

@@ -10,8 +10,10 @@ import {
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
+import type { Work } from '../session/work.js';
 import { wordsOfScreens } from '../words/words.js';
+import { fetched, type ComponentFile } from './fetched.js';
 import { screenFiles, type ScreenId } from './screen-files.js';
 
 /** A screen: its address, and who it is for. */
@@ -27,12 +29,19 @@ export interface Screen {
   readonly isListed: boolean;
   /** Looked at rather from a desk: on a phone it is one step away when there are many. */
   readonly isAtDesk?: boolean;
-  readonly component: LazyExoticComponent<ComponentType>;
+  readonly component: ComponentType;
+  /** Fetches its code and its words. */
+  readonly load: () => Promise<ScreenFile>;
+}
+
+/** A file of a screen. `prepare` asks for what the address will show first. */
+interface ScreenFile extends ComponentFile {
+  readonly prepare?: (work: Work) => Promise<void>;
 }
 
 /** A screen whose words come with its code, and not with the page. */
-const speaking = (load: () => Promise<{ default: ComponentType }>) =>
-  lazy(async () => (await Promise.all([load(), wordsOfScreens()]))[0]);
+const speaking = (load: () => Promise<ScreenFile>) =>
+  fetched(async () => (await Promise.all([load(), wordsOfScreens()]))[0]);
 
 export const screens: readonly Screen[] = [
   {
@@ -41,7 +50,7 @@ export const screens: readonly Screen[] = [
     route: '/deals/:id?',
     icon: Tag,
     isListed: true,
-    component: lazy(screenFiles.deals),
+    ...fetched<ScreenFile>(screenFiles.deals),
   },
   {
     id: 'recommendations',
@@ -51,7 +60,7 @@ export const screens: readonly Screen[] = [
     roles: ['admin', 'manager', 'salesRep', 'customer'],
     isListed: true,
     isAtDesk: true,
-    component: speaking(screenFiles.recommendations),
+    ...speaking(screenFiles.recommendations),
   },
   {
     id: 'vehicles',
@@ -59,7 +68,7 @@ export const screens: readonly Screen[] = [
     route: '/vehicles/:id?',
     icon: CarFront,
     isListed: true,
-    component: speaking(screenFiles.vehicles),
+    ...speaking(screenFiles.vehicles),
   },
   {
     id: 'fleet',
@@ -69,7 +78,7 @@ export const screens: readonly Screen[] = [
     roles: ['admin', 'manager', 'fleetOperator', 'driver'],
     isListed: true,
     isAtDesk: true,
-    component: speaking(screenFiles.fleet),
+    ...speaking(screenFiles.fleet),
   },
   {
     id: 'leads',
@@ -78,7 +87,7 @@ export const screens: readonly Screen[] = [
     icon: UsersRound,
     roles: ['admin', 'manager', 'salesRep'],
     isListed: true,
-    component: speaking(screenFiles.leads),
+    ...speaking(screenFiles.leads),
   },
   {
     id: 'floor',
@@ -87,7 +96,7 @@ export const screens: readonly Screen[] = [
     icon: MapPinned,
     roles: ['admin', 'manager', 'salesRep'],
     isListed: true,
-    component: speaking(screenFiles.floor),
+    ...speaking(screenFiles.floor),
   },
   {
     id: 'monitor',
@@ -97,7 +106,7 @@ export const screens: readonly Screen[] = [
     roles: ['admin'],
     isListed: true,
     isAtDesk: true,
-    component: speaking(screenFiles.monitor),
+    ...speaking(screenFiles.monitor),
   },
   {
     id: 'design',
@@ -105,7 +114,7 @@ export const screens: readonly Screen[] = [
     route: '/design',
     icon: Palette,
     isListed: false,
-    component: speaking(screenFiles.design),
+    ...speaking(screenFiles.design),
   },
 ];
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Dialog } from '../design/parts/dialog.js';
 import { SelectField } from '../design/parts/field.js';
 import {
@@ -9,13 +8,14 @@ import {
   useSettings,
   type Settings,
 } from '../settings/settings.js';
+import { useWords } from '../words/words.js';
 
 /** Each in its own words: who cannot read the page finds theirs. */
 const languageNames = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' } as const;
 const currencies = ['GBP', 'EUR', 'USD', 'CHF', 'PLN', 'SEK'] as const;
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const settings = useSettings();
   const change =
     (name: keyof Settings) =>

@@ -1,12 +1,12 @@
 import type { RoomEventOf } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { tell } from '../design/parts/toasts.js';
 import { useRoomEvents } from '../data/use-room-events.js';
+import { useWords } from '../words/words.js';
 
 /** Whoever waits for something in the market hears of it on every screen, and can go there. */
 export function useTold(user: string): void {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [, go] = useLocation();
   useRoomEvents(`user:${user}`, (event) => {
     if (!isAlert(event)) return;

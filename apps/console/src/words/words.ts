@@ -1,8 +1,9 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { createStore } from '../data/store.js';
+import { useStore } from '../data/use-store.js';
 import { settingsStore, type Language } from '../settings/settings.js';
 import { en } from './en/index.js';
 import type { screens } from './en/screens.js';
+import { Sayer, type Blanks, type Say } from './sayer.js';
 import { wordFiles } from './word-files.js';
 
 /** The words of a language, each text of them in that language. */
@@ -13,38 +14,52 @@ type Plurals<T> = {
   readonly [K in keyof T as K extends `${infer Name}_other` ? `${Name}_many` : never]?: string;
 };
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'translation';
-    resources: { translation: Words };
-  }
+/** A language as it is spoken now; another object when another one is, or when texts have come. */
+interface Spoken {
+  readonly language: Language;
+  readonly t: Say;
 }
 
+const english = new Sayer('en');
+english.add(en);
+const sayers = new Map<Language, Sayer>([['en', english]]);
+
+/** In English where the language has no such text yet, and as its key where English has none either. */
+const spokenBy = (sayer: Sayer): Spoken => ({
+  language: sayer.language as Language,
+  t: (key, blanks) => sayer.say(key, blanks) ?? english.say(key, blanks) ?? key,
+});
+
+const spoken = createStore(spokenBy(english));
+
+/** Says texts in the language of the settings: `t('deals.found', { count })`. */
+export const useWords = (): Spoken => useStore(spoken);
+
+/** A word by a key that comes from the platform; the fallback where this console has none for it yet. */
+export const wordOr = (key: string, fallback: string, blanks?: Blanks): string =>
+  sayers.get(spoken.get().language)?.say(key, blanks) ?? english.say(key, blanks) ?? fallback;
+
 async function speak(language: Language): Promise<void> {
-  if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
+  let sayer = sayers.get(language);
+  if (language !== 'en' && !sayer) {
     const { words } = await wordFiles[language]();
-    i18next.addResourceBundle(language, 'translation', words);
+    sayer = new Sayer(language);
+    sayer.add(words);
+    sayers.set(language, sayer);
   }
-  await i18next.changeLanguage(language);
+  // Somebody may have chosen another one while this one was on its way.
+  if (settingsStore.get().language === language) spoken.set(spokenBy(sayer ?? english));
 }
 
 /** Resolves when the page can be read in the language of the settings; follows them from then on. */
 export async function startWords(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'en',
-    initAsync: false,
-    fallbackLng: 'en',
-    resources: { en: { translation: en } },
-    // React escapes what it shows.
-    interpolation: { escapeValue: false },
-  });
-  let spoken = settingsStore.get().language;
+  let wanted = settingsStore.get().language;
   // A language that cannot be fetched leaves the one before.
-  const follow = (): Promise<void> => speak(spoken).catch(() => undefined);
+  const follow = (): Promise<void> => speak(wanted).catch(() => undefined);
   settingsStore.subscribe(() => {
     const { language } = settingsStore.get();
-    if (language === spoken) return;
-    spoken = language;
+    if (language === wanted) return;
+    wanted = language;
     void follow();
   });
   await follow();
@@ -55,7 +70,10 @@ let rest: Promise<void> | undefined;
 /** Resolves when every screen can be read. @throws when its words cannot be fetched; to be asked again then */
 export function wordsOfScreens(): Promise<void> {
   rest ??= wordFiles.en().then(
-    ({ screens }) => void i18next.addResourceBundle('en', 'translation', screens),
+    ({ screens }) => {
+      english.add(screens);
+      spoken.set({ ...spoken.get() });
+    },
     (error: unknown) => {
       rest = undefined;
       throw error;

@@ -1,5 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { whenIdle } from '../../data/when-idle.js';
 import { nextAt } from './next-at.js';
 import { useWidth } from './use-width.js';
 import './data-table.css';
@@ -35,7 +46,8 @@ interface DataTableProps<Row> {
 const ROW_PX = 40;
 const CARD_PX = 68;
 const NARROW_PX = 560;
-const OVERSCAN = 10;
+/** Rows before and after those that are seen: few of them at first, the others when there is time. */
+const OVERSCAN = { first: 1, step: 3, most: 10 };
 /** Rows before the last one. */
 const NEAR_END = 20;
 
@@ -47,9 +59,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, columns, keyOf, chosen, onOpen, onMark, card, onNearEnd } = props;
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
-  const [widthRef, width] = useWidth();
+  const [widthRef, width] = useWidth(innerWidth);
+  const ref = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroll.current = element;
+      widthRef(element);
+    },
+    [widthRef],
+  );
   const isNarrow = card !== undefined && width < NARROW_PX;
-  const shown = columns.filter(({ from = 0 }) => width >= from);
+  const shown = useMemo(() => columns.filter(({ from = 0 }) => width >= from), [columns, width]);
   const [active, setActive] = useState(0);
   const at = Math.min(active, rows.length - 1);
   const rowPx = isNarrow ? CARD_PX : ROW_PX;
@@ -58,7 +77,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getScrollElement: () => scroll.current,
     estimateSize: () => rowPx,
     getItemKey: (index) => keyOf(rows[index] as Row),
-    overscan: OVERSCAN,
+    overscan: useOverscan(),
+    initialRect: { width, height: innerHeight },
+    observeElementRect: observeRect,
   });
   useEffect(() => virtual.measure(), [virtual, rowPx]);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -72,18 +93,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     }
     event.preventDefault();
   };
+  const latest = useRef(onOpen);
+  useEffect(() => void (latest.current = onOpen));
+  const press = useCallback((index: number, row: Row) => {
+    setActive(index);
+    latest.current?.(row);
+  }, []);
   const items = virtual.getVirtualItems();
   const isNearEnd = (items.at(-1)?.index ?? 0) >= rows.length - NEAR_END;
   useEffect(() => {
     if (isNearEnd) onNearEnd?.();
   }, [isNearEnd, rows.length, onNearEnd]);
   const tracks = isNarrow ? 'minmax(0, 1fr)' : shown.map((column) => column.width).join(' ');
+  const look = { columns: shown, tracks, card: isNarrow ? card : undefined, rowPx };
   return (
     <div
-      ref={(element) => {
-        scroll.current = element;
-        widthRef(element);
-      }}
+      ref={ref}
       className="table"
       role="grid"
       tabIndex={0}
@@ -96,35 +121,75 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div role="rowgroup" className="rows" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ key, index, start }) => {
           const row = rows[index] as Row;
-          return (
-            <div
-              key={key}
-              id={`${id}-${index}`}
-              data-key={key}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={keyOf(row) === chosen}
-              data-active={index === at || undefined}
-              style={{ transform: `translateY(${start}px)`, height: rowPx, gridTemplateColumns: tracks }}
-              onClick={() => {
-                setActive(index);
-                onOpen?.(row);
-              }}
-            >
-              {isNarrow ? (
-                <div role="gridcell" className="card">
-                  {card(row)}
-                </div>
-              ) : (
-                <Cells row={row} columns={shown} />
-              )}
-            </div>
-          );
+          const own = { table: id, name: String(key), index, start, row };
+          const marks = { isChosen: keyOf(row) === chosen, isActive: index === at };
+          return <Line key={key} {...own} {...marks} {...look} onPress={press} />;
         })}
       </div>
     </div>
   );
 }
+
+type Observe = NonNullable<
+  Parameters<typeof useVirtualizer<HTMLDivElement, Element>>[0]['observeElementRect']
+>;
+
+/** Is told by the browser when the page is laid out; what it does by itself has the page laid out for the asking. */
+const observeRect: Observe = ({ scrollElement }, tell) => {
+  if (!scrollElement) return undefined;
+  const observer = new ResizeObserver(() =>
+    tell({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight }),
+  );
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
+};
+
+/** How many rows are kept ready around those that are seen: as many as it takes, once what is seen is there. */
+function useOverscan(): number {
+  const [rows, setRows] = useState(OVERSCAN.first);
+  useEffect(() => (rows < OVERSCAN.most ? whenIdle(() => setRows(rows + OVERSCAN.step)) : undefined), [rows]);
+  return rows;
+}
+
+interface LineProps<Row> {
+  readonly table: string;
+  readonly name: string;
+  readonly index: number;
+  readonly start: number;
+  readonly row: Row;
+  readonly isChosen: boolean;
+  readonly isActive: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly tracks: string;
+  readonly card: ((row: Row) => ReactNode) | undefined;
+  readonly rowPx: number;
+  readonly onPress: (index: number, row: Row) => void;
+}
+
+/** Made anew only when something of it is another: a table that scrolls or hears of one row leaves the others alone. */
+const Line = memo(function Line<Row>(props: LineProps<Row>) {
+  const { table, name, index, start, row, isChosen, isActive, columns, tracks, card, rowPx, onPress } = props;
+  return (
+    <div
+      id={`${table}-${index}`}
+      data-key={name}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      data-active={isActive || undefined}
+      style={{ transform: `translateY(${start}px)`, height: rowPx, gridTemplateColumns: tracks }}
+      onClick={() => onPress(index, row)}
+    >
+      {card ? (
+        <div role="gridcell" className="card">
+          {card(row)}
+        </div>
+      ) : (
+        <Cells row={row} columns={columns} />
+      )}
+    </div>
+  );
+}) as <Row>(props: LineProps<Row>) => ReactNode;
 
 const Heads = <Row,>({ columns, tracks }: { columns: readonly Column<Row>[]; tracks: string }) => (
   <div className="heads" role="rowgroup">

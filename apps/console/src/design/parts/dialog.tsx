@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.js';
+import { useWords } from '../../words/words.js';
 
 interface DialogProps {
   readonly title: string;
@@ -13,7 +13,7 @@ interface DialogProps {
 
 /** A modal dialog: the browser's own keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, onClose, children, footer, size = 'usual' }: DialogProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { minorOf, typedOf } from '../../settings/minor-of.js';
 import { TextField } from './field.js';
+import { useWords } from '../../words/words.js';
 
 interface MoneyFieldProps {
   readonly label: string;
@@ -18,7 +18,7 @@ const isAmount = (text: string, currency: string): boolean => (minorOf(text, cur
 
 /** An amount of money, typed as people do and kept in minor units. */
 export function MoneyField({ label, hint, currency, value, onChange, ...rest }: MoneyFieldProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [typed, setTyped] = useState(value === undefined ? '' : typedOf(value, currency));
   useEffect(() => {
     // What is being typed stays as it is; what comes from elsewhere replaces it.

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/words.js';
 
 interface ShowroomChoiceProps {
   readonly showrooms: readonly { readonly id: string; readonly name: string }[];
@@ -8,7 +8,7 @@ interface ShowroomChoiceProps {
 
 /** Which showroom a screen is about. */
 export function ShowroomChoice({ showrooms, value, onChoose }: ShowroomChoiceProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <select
       className="input which"

@@ -1,8 +1,8 @@
 import { RoverError } from '@rover/client';
 import { CircleAlert, CloudOff, Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
+import { useWords } from '../../words/words.js';
 
 interface StateProps {
   readonly title: string;
@@ -26,7 +26,7 @@ export const Empty = (props: StateProps) => (
 );
 
 export function Loading({ rows = 6 }: { rows?: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="skeleton" role="status" aria-label={t('common.loading')}>
       {Array.from({ length: rows }, (_, row) => (
@@ -38,7 +38,7 @@ export function Loading({ rows = 6 }: { rows?: number }) {
 
 /** Why it cannot be shown. Without a connection that is said, instead of an error that nobody made. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isOffline = error instanceof RoverError && error.code === 'UNREACHABLE';
   const again = onRetry && <Button onClick={onRetry}>{t('common.retry')}</Button>;
   if (isOffline)

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { createStore } from '../../data/store.js';
 import { useStore } from '../../data/use-store.js';
 import { Button, IconButton } from './button.js';
+import { useWords } from '../../words/words.js';
 
 interface Toast {
   readonly id: number;
@@ -37,7 +37,7 @@ export const tellOf = (error: unknown): void =>
 
 /** A live region that is there from the start, or nobody hears the first toast. */
 export function Toasts() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="toasts" role="status" aria-live="polite">
       {useStore(toasts).map(({ id, text, tone, undo, show }) => (

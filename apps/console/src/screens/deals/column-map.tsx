@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { importFields, type FileHead } from './import-file.js';
+import { useWords } from '../../words/words.js';
 
 interface ColumnMapProps {
   readonly head: FileHead;
@@ -10,7 +10,7 @@ interface ColumnMapProps {
 
 /** Which column is which, for those whose names do not tell. */
 export function ColumnMap({ head, map, onMap }: ColumnMapProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const fieldOf = (column: string): string => Object.keys(map).find((field) => map[field] === column) ?? '';
   const choose = (column: string, field: string): void => {
     const others = Object.entries(map).filter(([, mapped]) => mapped !== column);

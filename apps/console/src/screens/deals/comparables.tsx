@@ -1,9 +1,9 @@
 import type { Comparable, ExplainedDeal } from '@rover/client';
 import { scaleLinear } from 'd3-scale';
-import { useTranslation } from 'react-i18next';
 import { useWidth } from '../../design/parts/use-width.js';
 import type { Formats } from '../../settings/formats.js';
 import { useFormats } from '../../settings/use-formats.js';
+import { useWords } from '../../words/words.js';
 import './comparables.css';
 
 interface Point {
@@ -22,7 +22,7 @@ const pointOf = ({ id, odometer, askingPrice, modelYear }: Comparable): Point[] 
 
 /** What others of its kind ask, against how far they have been driven: a good deal lies below the cloud. */
 export function Comparables({ deal }: { deal: ExplainedDeal }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { comparables, listing } = deal;
   const points = comparables.nearest.flatMap(pointOf);
   const own = pointOf({ ...listing, distance: 0 });
@@ -52,7 +52,7 @@ function Cloud({
   own: Point | undefined;
   currency: string;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const formats = useFormats();
   const [ref, width] = useWidth();
   const all = own ? [...points, own] : points;

@@ -1,10 +1,10 @@
 import type { ExplainedDeal } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../settings/use-formats.js';
+import { useWords } from '../../words/words.js';
 
 /** From the price to what is left of it. */
 export function Costs({ deal }: { deal: ExplainedDeal }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, decimal } = useFormats();
   const { costs, listing, netProfit, marketValue } = deal;
   const of = (minor: number): string => money(minor, listing.currency);
@@ -37,7 +37,7 @@ export function Costs({ deal }: { deal: ExplainedDeal }) {
 }
 
 export function Turnover({ deal }: { deal: ExplainedDeal }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { percent } = useFormats();
   const { daysInInventory, expectedDaysToSell, marketDaysSupply, demand } = deal;
   const days = (count: number): string => t('deal.days', { count: Math.round(count) });

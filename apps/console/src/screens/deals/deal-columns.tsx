@@ -1,6 +1,5 @@
 import type { Deal } from '@rover/client';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Column } from '../../design/parts/data-table.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { CompareBox } from './compare/compare-box.js';
@@ -10,6 +9,7 @@ import { Price } from './price.js';
 import { RangeBar } from './range-bar.js';
 import { Score } from '../../design/parts/score.js';
 import type { Drop } from './use-deals.js';
+import { useWords } from '../../words/words.js';
 
 const Vehicle = ({ deal: { listing } }: { deal: Deal }) => (
   <>
@@ -28,7 +28,7 @@ const rangeOf = ({ listing, marketValue, marketValueRange: { low, high } }: Deal
 );
 
 export function useDealColumns(drops: ReadonlyMap<string, Drop>, chosen: Chosen): Column<Deal>[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, change, distance } = useFormats();
   return useMemo(
     () => [
@@ -109,7 +109,10 @@ export function useDealColumns(drops: ReadonlyMap<string, Drop>, chosen: Chosen)
 }
 
 /** The same on a phone, in two lines. */
-export function DealCard({ deal, drop }: { deal: Deal; drop: Drop | undefined }) {
+export const useDealCard = (drops: ReadonlyMap<string, Drop>): ((deal: Deal) => ReactNode) =>
+  useCallback((deal) => <DealCard deal={deal} drop={drops.get(deal.listing.id)} />, [drops]);
+
+function DealCard({ deal, drop }: { deal: Deal; drop: Drop | undefined }) {
   const { change, distance } = useFormats();
   const { listing, scores, profit, rank } = deal;
   const driven = listing.odometer === undefined ? [] : [distance(listing.odometer)];

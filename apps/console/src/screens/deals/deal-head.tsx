@@ -1,6 +1,5 @@
 import type { ExplainedDeal } from '@rover/client';
 import { Columns3, Link2, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/parts/badge.js';
 import { IconButton } from '../../design/parts/button.js';
 import { tell } from '../../design/parts/toasts.js';
@@ -9,6 +8,7 @@ import type { Chosen } from './compare/chosen.js';
 import { HoldButton } from './hold-button.js';
 import { detailsOf, nameOf } from './name-of.js';
 import { RangeBar } from './range-bar.js';
+import { useWords } from '../../words/words.js';
 
 const tones = { inStock: 'plain', reserved: 'warn', sold: 'accent', withdrawn: 'bad' } as const;
 
@@ -20,7 +20,7 @@ interface DealHeadProps {
 
 /** What it is, what it costs, and what it is worth. */
 export function DealHead({ deal, chosen, onClose }: DealHeadProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, distance, percent } = useFormats();
   const { listing, marketValue, marketValueRange, profit, confidence } = deal;
   const { currency, odometer, askingPrice, status } = listing;

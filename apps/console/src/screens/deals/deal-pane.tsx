@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Failed, Loading } from '../../design/parts/states.js';
 import { Comparables } from './comparables.js';
 import type { Chosen } from './compare/chosen.js';
@@ -7,6 +6,7 @@ import { DealHead } from './deal-head.js';
 import { Reasons, ScoreParts } from './reasons.js';
 import { useExplainedDeal } from './use-explained-deals.js';
 import { ValueEffects } from './value-effects.js';
+import { useWords } from '../../words/words.js';
 
 interface DealPaneProps {
   readonly id: string;
@@ -16,7 +16,7 @@ interface DealPaneProps {
 
 /** One deal and everything that it rests on, kept up to date while somebody looks. */
 export default function DealPane({ id, chosen, onClose }: DealPaneProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data: deal, error, refetch } = useExplainedDeal(id);
   return (
     <aside className="deal-pane" aria-label={t('deal.why')} tabIndex={-1}>

@@ -1,7 +1,6 @@
 import type { Deal } from '@rover/client';
 import { Bookmark, SlidersHorizontal, Upload } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useParams, useSearch } from 'wouter';
 import { Button } from '../../design/parts/button.js';
 import { DataTable } from '../../design/parts/data-table.js';
@@ -11,12 +10,13 @@ import { useSettings } from '../../settings/settings.js';
 import { useCommands, useKey } from '../../shell/commands.js';
 import { useChosen } from './compare/chosen.js';
 import { CompareBar } from './compare/compare-bar.js';
-import { DealCard, useDealColumns } from './deal-columns.js';
+import { useDealCard, useDealColumns } from './deal-columns.js';
 import { FilterBar } from './filter-bar.js';
 import { wantedOf, type DealFilters } from './filters.js';
 import { useSaving } from './saved/use-saving.js';
 import { useDealFilters } from './use-deal-filters.js';
-import { useDeals } from './use-deals.js';
+import { prepareDeals, useDeals } from './use-deals.js';
+import { useWords } from '../../words/words.js';
 import './deals-screen.css';
 
 /** With its charts it weighs more than the list. */
@@ -25,11 +25,13 @@ const ImportDialog = lazy(() => import('./import-dialog.js'));
 const SavedDialog = lazy(() => import('./saved/saved-dialog.js'));
 const CompareView = lazy(() => import('./compare/compare-view.js'));
 
+export const prepare = prepareDeals;
+
 const keyOf = ({ listing }: Deal): string => listing.id;
 
 /** The market's best deals, moving as prices change, and why one of them is one. */
 export default function DealsScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { id } = useParams<{ id?: string }>();
   const search = useSearch();
   const [, go] = useLocation();
@@ -40,7 +42,7 @@ export default function DealsScreen() {
   const importing = useImporting();
   const saving = useSaving();
   const chosen = useChosen();
-  const columns = useDealColumns(drops, chosen);
+  const look = { columns: useDealColumns(drops, chosen), card: useDealCard(drops) };
   const makes = useMemo(() => makesOf(data?.data ?? []), [data]);
   const to = (deal?: string): void =>
     go(`/deals${deal ? `/${encodeURIComponent(deal)}` : ''}${search && `?${search}`}`);
@@ -89,12 +91,11 @@ export default function DealsScreen() {
             <DataTable
               label={t('deals.title')}
               rows={deals}
-              columns={columns}
+              {...look}
               keyOf={keyOf}
               chosen={id}
               onOpen={({ listing }) => to(listing.id)}
               onMark={({ listing }) => chosen.toggle(listing.id)}
-              card={(deal) => <DealCard deal={deal} drop={drops.get(deal.listing.id)} />}
             />
           )}
           <Suspense>{chosen.chosen.length > 0 && <CompareBar chosen={chosen} deals={deals} />}</Suspense>
@@ -120,7 +121,7 @@ export default function DealsScreen() {
 }
 
 function Found({ meta: { total, unscored }, shown }: { meta: Counts; shown: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <span className="soft small">
       {t('deals.found', { count: total })}
@@ -145,7 +146,7 @@ const makesOf = (deals: readonly Deal[]): string[] =>
 
 /** A file that is dropped anywhere on the screen is an inventory, for those who may import one. */
 function useImporting() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const session = useSession();
   const mayImport = hasRole(session, ['admin', 'manager']);
   const [opened, setOpened] = useState<{ file?: File }>();

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.js';
 import { CheckField, SelectField } from '../../design/parts/field.js';
 import { SettlingField } from '../../design/parts/settling-field.js';
@@ -8,6 +7,7 @@ import { minorUnits } from '../../settings/formats.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useSettings } from '../../settings/settings.js';
 import { tolerances, type DealFilters } from './filters.js';
+import { useWords } from '../../words/words.js';
 import './filter-bar.css';
 
 interface FilterBarProps {
@@ -23,7 +23,7 @@ const wholeOf = (text: string): number | undefined => {
 };
 
 export function FilterBar({ filters, onChange, makes }: FilterBarProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { distanceUnit, metresOf, fromMetres } = useFormats();
   const { currency } = useSettings();
   const list = useId();

@@ -2,16 +2,16 @@ import type { Listing } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Lock, LockOpen } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.js';
 import { tell, tellOf } from '../../design/parts/toasts.js';
 import { hasRole, useSession } from '../../session/session.js';
 import { holdUnitOf, releaseUnitOf } from './holds.js';
 import { nameOf } from './name-of.js';
+import { useWords } from '../../words/words.js';
 
 /** Takes a vehicle out of everybody's reach with one click, and gives it back with another. */
 export function HoldButton({ listing }: { listing: Listing }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const session = useSession();
   const client = useQueryClient();

@@ -2,7 +2,6 @@ import { useRover } from '@rover/client/react';
 import { useMutation } from '@tanstack/react-query';
 import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.js';
 import { Dialog } from '../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../design/parts/field.js';
@@ -10,6 +9,7 @@ import { useSettings } from '../../settings/settings.js';
 import { headOf, startImport, type FileHead, type ImportWishes } from './import-file.js';
 import { ColumnMap } from './column-map.js';
 import { ImportProgress } from './import-progress.js';
+import { useWords } from '../../words/words.js';
 import './import-dialog.css';
 
 interface ImportDialogProps {
@@ -20,7 +20,7 @@ interface ImportDialogProps {
 
 /** An inventory file on its way into the market: chosen, understood, sent, followed to the last line. */
 export default function ImportDialog({ file: dropped, onClose }: ImportDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const settings = useSettings();
   const [file, setFile] = useState(dropped);
@@ -88,7 +88,7 @@ export default function ImportDialog({ file: dropped, onClose }: ImportDialogPro
 }
 
 function DropZone({ file, onFile }: { file: File | undefined; onFile: (file: File) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null): void => {

@@ -2,12 +2,12 @@ import type { ListingImport } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/parts/badge.js';
 import { Button } from '../../design/parts/button.js';
 import { Failed, Loading } from '../../design/parts/states.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { askAgain, isOver } from './import-file.js';
+import { useWords } from '../../words/words.js';
 
 const REJECTIONS_SHOWN = 50;
 const counts = ['received', 'accepted', 'ranked', 'rejected'] as const;
@@ -19,7 +19,7 @@ interface ImportProgressProps {
 }
 
 export function ImportProgress({ id, onShow, onAgain }: ImportProgressProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole } = useFormats();
   const rover = useRover();
   const client = useQueryClient();
@@ -68,14 +68,14 @@ export function ImportProgress({ id, onShow, onAgain }: ImportProgressProps) {
 }
 
 function Standing({ progress }: { progress: ListingImport }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (progress.status === 'failed') return <Badge tone="bad">{t('importing.failed')}</Badge>;
   if (isOver(progress)) return <Badge tone="good">{t('importing.done')}</Badge>;
   return <Badge tone="accent">{t('importing.running')}</Badge>;
 }
 
 function Rejections({ id, count }: { id: string; count: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { data } = useQuery({
     queryKey: ['import', id, 'rejections', count],

@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../settings/use-formats.js';
 import type { Drop } from './use-deals.js';
+import { useWords } from '../../words/words.js';
 import './price.css';
 
 interface PriceProps {
@@ -12,7 +12,7 @@ interface PriceProps {
 
 /** A price, and for some seconds by how much it fell. */
 export function Price({ price, currency, drop }: PriceProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money } = useFormats();
   if (!drop || drop.previousPrice <= price) return <>{money(price, currency)}</>;
   const amount = money(drop.previousPrice - price, currency);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../settings/use-formats.js';
+import { useWords } from '../../words/words.js';
 import './range-bar.css';
 
 interface RangeBarProps {
@@ -16,7 +16,7 @@ const MARGIN = 0.06;
 
 /** Where a price stands in what others ask: the band holds four of five, the line is the value, the dot the price. */
 export function RangeBar({ askingPrice, marketValue, low, high, currency, size = 'row' }: RangeBarProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money } = useFormats();
   const least = Math.min(low, askingPrice);
   const span = Math.max(high, askingPrice) - least || 1;

@@ -1,11 +1,10 @@
 import type { ExplainedDeal } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../settings/use-formats.js';
-import { wordOr } from '../../words/word-or.js';
 import { useSummary } from './use-summary.js';
+import { useWords, wordOr } from '../../words/words.js';
 
 export function Reasons({ deal }: { deal: ExplainedDeal }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const summary = useSummary();
   return (
     <section>
@@ -21,7 +20,7 @@ export function Reasons({ deal }: { deal: ExplainedDeal }) {
 
 /** Which part of the score comes from where. */
 export function ScoreParts({ deal }: { deal: ExplainedDeal }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { decimal } = useFormats();
   return (
     <section>

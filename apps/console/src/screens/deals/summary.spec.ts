@@ -1,10 +1,10 @@
 import type { ExplainedDeal } from '@rover/client';
-import i18next from 'i18next';
 import { formatsOf } from '../../settings/formats.js';
 import { words as de } from '../../words/de/index.js';
 import { words as es } from '../../words/es/index.js';
 import { words as fr } from '../../words/fr/index.js';
 import { en } from '../../words/en/index.js';
+import { Sayer, type Say, type Texts } from '../../words/sayer.js';
 import { summaryOf } from './summary.js';
 
 const now = Date.parse('2026-11-28T12:00:00Z');
@@ -57,13 +57,8 @@ describe('a deal in a few sentences', () => {
   });
 });
 
-function fixed(language: string, words: object) {
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: language,
-    initAsync: false,
-    resources: { [language]: { translation: words } },
-    interpolation: { escapeValue: false },
-  });
-  return instance.t;
+function fixed(language: string, words: Texts): Say {
+  const sayer = new Sayer(language);
+  sayer.add(words);
+  return (key, blanks) => sayer.say(key, blanks) ?? key;
 }

@@ -1,10 +1,10 @@
 import type { ExplainedDeal } from '@rover/client';
-import type { TFunction } from 'i18next';
 import type { Formats } from '../../settings/formats.js';
+import type { Say } from '../../words/sayer.js';
 
-type Say = (deal: ExplainedDeal, t: TFunction, formats: Formats) => string;
+type Sentence = (deal: ExplainedDeal, t: Say, formats: Formats) => string;
 
-const price: Say = ({ listing, priceToMarket, marketValue }, t, { money, percent }) =>
+const price: Sentence = ({ listing, priceToMarket, marketValue }, t, { money, percent }) =>
   t('deal.summary.price', {
     vehicle: [listing.modelYear, listing.make, listing.model].join(' '),
     price: money(listing.askingPrice, listing.currency),
@@ -12,28 +12,28 @@ const price: Say = ({ listing, priceToMarket, marketValue }, t, { money, percent
     value: money(marketValue, listing.currency),
   });
 
-const profit: Say = ({ listing: { currency }, profit: gross, costs, netProfit }, t, { money, change }) =>
+const profit: Sentence = ({ listing: { currency }, profit: gross, costs, netProfit }, t, { money, change }) =>
   t('deal.summary.profit', {
     gross: change(gross, currency),
     costs: money(costs.total, currency),
     net: change(netProfit, currency),
   });
 
-const standing: Say = ({ scores, rank, confidence }, t, { decimal, whole, percent }) => {
+const standing: Sentence = ({ scores, rank, confidence }, t, { decimal, whole, percent }) => {
   const known = { score: decimal(scores.overall), confidence: percent(confidence) };
   return rank === null
     ? t('deal.summary.unranked', known)
     : t('deal.summary.ranked', { ...known, rank: whole(rank) });
 };
 
-const time: Say = ({ daysInInventory, expectedDaysToSell, turnover }, t, { days }) => {
+const time: Sentence = ({ daysInInventory, expectedDaysToSell, turnover }, t, { days }) => {
   const known = { stood: days(daysInInventory), expected: days(expectedDaysToSell) };
   return turnover.basis === 'prior'
     ? t('deal.summary.usualTime', known)
     : t('deal.summary.soldTime', { ...known, count: turnover.observedSales });
 };
 
-const others: Say = ({ listing, comparables: { count, medianPrice } }, t, { whole, money }) => {
+const others: Sentence = ({ listing, comparables: { count, medianPrice } }, t, { whole, money }) => {
   const known = { kind: `${listing.make} ${listing.model}`, found: whole(count) };
   if (count === 0) return t('deal.summary.alone', known);
   if (medianPrice === null) return t('deal.summary.others', known);
@@ -41,12 +41,12 @@ const others: Say = ({ listing, comparables: { count, medianPrice } }, t, { whol
 };
 
 const trust =
-  (now: number): Say =>
+  (now: number): Sentence =>
   ({ expiresAt, listing }, t, { moment, day }) =>
     Date.parse(expiresAt) <= now
       ? t('deal.summary.stale', { day: day(listing.updatedAt) })
       : t('deal.summary.until', { time: moment(expiresAt) });
 
 /** The deal in a few sentences of the reader's language, the most important first. */
-export const summaryOf = (deal: ExplainedDeal, t: TFunction, formats: Formats, now: number): string[] =>
+export const summaryOf = (deal: ExplainedDeal, t: Say, formats: Formats, now: number): string[] =>
   [price, profit, standing, time, others, trust(now)].map((say) => say(deal, t, formats));

@@ -1,10 +1,12 @@
-import type { Deal } from '@rover/client';
+import type { Deal, Rover } from '@rover/client';
 import { useRover } from '@rover/client/react';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useRoomEvents } from '../../data/use-room-events.js';
 import { useThrottled } from '../../data/use-throttled.js';
-import { isPersonal, MOST_DEALS, queryOf, type DealFilters } from './filters.js';
+import type { Work } from '../../session/work.js';
+import { settingsStore } from '../../settings/settings.js';
+import { filtersIn, isPersonal, MOST_DEALS, queryOf, wantedOf, type DealFilters } from './filters.js';
 import { dealsAfter, isDealEvent, mayEnter, type DealEvent } from './live-deals.js';
 
 const SHOW_MS = 150;
@@ -20,18 +22,28 @@ export interface Drop {
   readonly at: number;
 }
 
+const dealsQuery = (rover: Rover, filters: DealFilters) =>
+  queryOptions({
+    queryKey: ['deals', filters],
+    queryFn: ({ signal }) => rover.get('/api/v1/deals', { query: queryOf(filters), signal }),
+  });
+
+/** Asks for the list of the address. */
+export async function prepareDeals({ rover, queries }: Work): Promise<void> {
+  const { currency } = settingsStore.get();
+  await queries.prefetchQuery(
+    dealsQuery(rover, wantedOf(filtersIn(new URLSearchParams(location.search)), currency)),
+  );
+}
+
 /** The best deals for some filters, as they are now. `drops` are the prices that fell a moment ago, by listing. */
 export function useDeals(filters: DealFilters) {
   const rover = useRover();
   const client = useQueryClient();
-  const key = ['deals', filters];
+  const { queryKey: key } = dealsQuery(rover, filters);
   const [drops, setDrops] = useState<ReadonlyMap<string, Drop>>(new Map());
   const waiting = useRef(new Map<string, DealEvent>());
-  const found = useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => rover.get('/api/v1/deals', { query: queryOf(filters), signal }),
-    placeholderData: keepPreviousData,
-  });
+  const found = useQuery({ ...dealsQuery(rover, filters), placeholderData: keepPreviousData });
   const ask = useThrottled(() => void client.invalidateQueries({ queryKey: ['deals'] }), ASK_MS);
   const show = useThrottled(() => {
     const events = waiting.current;

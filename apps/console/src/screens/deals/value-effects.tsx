@@ -1,10 +1,10 @@
 import type { ExplainedDeal } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../settings/use-formats.js';
+import { useWords } from '../../words/words.js';
 
 /** By how much money each fact moves the value, from the typical vehicle on; all of it adds up to the value. */
 export function ValueEffects({ deal }: { deal: ExplainedDeal }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, change } = useFormats();
   const { value } = deal.explanation;
   if (!value) return null;

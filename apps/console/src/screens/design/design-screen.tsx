@@ -1,6 +1,5 @@
 import { Check, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../design/parts/badge.js';
 import { Button, IconButton } from '../../design/parts/button.js';
 import { DataTable } from '../../design/parts/data-table.js';
@@ -10,6 +9,7 @@ import { Panel } from '../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { Tabs } from '../../design/parts/tabs.js';
 import { tell } from '../../design/parts/toasts.js';
+import { useWords } from '../../words/words.js';
 import './design-screen.css';
 
 const grounds = ['ground', 'panel', 'raised', 'sunken', 'hover', 'chosen', 'line', 'line-strong'];
@@ -30,7 +30,7 @@ const tones: readonly Tone[] = ['plain', 'good', 'warn', 'bad', 'accent'];
 
 /** What screens are made of, on one page: for whoever builds the next one. */
 export default function DesignScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="screen">
       <header>
@@ -51,7 +51,7 @@ export default function DesignScreen() {
 }
 
 function Colours() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Panel title={t('design.colours')}>
       {[grounds, marks, signals].map((names) => (
@@ -69,7 +69,7 @@ function Colours() {
 }
 
 function Type() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Panel title={t('design.type')}>
       <ul className="stack">
@@ -85,7 +85,7 @@ function Type() {
 }
 
 function Controls() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Panel title={t('design.buttons')}>
       <div className="stack">
@@ -118,7 +118,7 @@ function Controls() {
 }
 
 function Layers() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [tab, setTab] = useState<'one' | 'two'>('one');
   return (
@@ -166,7 +166,7 @@ function Layers() {
 }
 
 function States() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Panel title={t('design.states')} bare>
       <Empty title={t('deals.nothing')}>{t('deals.nothingMore')}</Empty>
@@ -183,7 +183,7 @@ const rows = Array.from({ length: 1_000 }, (_, at) => ({
 }));
 
 function Tables() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [chosen, setChosen] = useState<string>();
   return (
     <Panel title={t('design.table')} bare>

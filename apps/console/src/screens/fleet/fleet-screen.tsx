@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { lazy, Suspense } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
@@ -6,6 +5,7 @@ import { Tabs } from '../../design/parts/tabs.js';
 import { MapTab } from './map/map-tab.js';
 import { NewFleet } from './new-fleet.js';
 import { useFleets, useLiveFleet } from './use-fleets.js';
+import { useWords } from '../../words/words.js';
 import './fleet-screen.css';
 
 const AlertsTab = lazy(() => import('./alerts/alerts-tab.js'));
@@ -19,7 +19,7 @@ const views = { map: MapTab, alerts: AlertsTab, rules: RulesTab, compliance: Com
 
 /** A fleet: where it is, what rings, by which rules, what it owes to the law, and what it costs. */
 export default function FleetScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { id, tab: named } = useParams<{ id?: string; tab?: string }>();
   const [, go] = useLocation();
   const { data, error, refetch } = useFleets();
@@ -65,7 +65,7 @@ export default function FleetScreen() {
 }
 
 function Shown({ fleetId, tab, onTab }: { fleetId: string; tab: Tab; onTab: (tab: Tab) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   useLiveFleet(fleetId);
   const View = views[tab];
   return (

@@ -2,16 +2,16 @@ import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.js';
 import { Dialog } from '../../design/parts/dialog.js';
 import { TextField } from '../../design/parts/field.js';
 import { tellOf } from '../../design/parts/toasts.js';
 import { hasRole, useSession } from '../../session/session.js';
+import { useWords } from '../../words/words.js';
 
 /** A fleet needs a name; vehicles are put into it by their profile, or by an import. */
 export function NewFleet({ onMade }: { onMade: (id: string) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const session = useSession();

@@ -1,9 +1,9 @@
 import type { ShowroomRoom } from '@rover/client';
 import { useMemo, type PointerEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWidth } from '../../design/parts/use-width.js';
 import { boundsOf, centreOf, fitInto, type Fit, type Plan, type Point } from './geometry.js';
 import { VisitorsLayer } from './visitors-layer.js';
+import { useWords } from '../../words/words.js';
 
 interface FloorMapProps {
   readonly view: ShowroomRoom;
@@ -19,7 +19,7 @@ const GRID = 10;
 
 /** The floor from above: zones and vehicles, people, and where they stood of late. */
 export function FloorMap({ view, plan, drawn = [], onPoint }: FloorMapProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [ref, width] = useWidth();
   const bounds = useMemo(() => boundsOf(plan.outline), [plan]);
   const height = Math.min(MOST_HEIGHT, Math.round((width * bounds.height) / bounds.width));

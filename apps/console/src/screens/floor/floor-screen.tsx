@@ -1,7 +1,6 @@
 import { useFloor } from '@rover/client/react';
 import { PencilRuler } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { Button } from '../../design/parts/button.js';
 import { ShowroomChoice } from '../../design/parts/showroom-choice.js';
@@ -17,11 +16,12 @@ import { PlanEditor } from './plan-editor.js';
 import { UpListPanel } from './up-list-panel.js';
 import { VisitsPanel } from './visits-panel.js';
 import { useFloorPlan, useSavePlan } from './use-floor-plan.js';
+import { useWords } from '../../words/words.js';
 import './floor-screen.css';
 
 /** The showroom as it is now: who is where, whose turn it is, and how far people come. */
 export default function FloorScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { id } = useParams<{ id?: string }>();
   const [, go] = useLocation();
   const { showrooms, error, refetch } = useShowrooms();
@@ -54,7 +54,7 @@ export default function FloorScreen() {
 const nobody = (showroomId: string) => ({ showroomId, floor: null, heatmap: null, recent: null });
 
 function Showroom({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { view, status, error } = useFloor(id);
   const { data: kept, error: planError, refetch } = useFloorPlan(id);
   const [edited, setEdited] = useState<Plan>();

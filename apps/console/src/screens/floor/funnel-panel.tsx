@@ -1,16 +1,16 @@
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/parts/panel.js';
 import { Failed, Loading } from '../../design/parts/states.js';
 import { useFormats } from '../../settings/use-formats.js';
+import { useWords } from '../../words/words.js';
 
 const LOOK_MS = 15_000;
 const steps = ['door', 'vehicle', 'desk', 'sold'] as const;
 
 /** How far the visits of today came. Fewer than five are not told, so that nobody is found by counting. */
 export function FunnelPanel({ showroomId }: { showroomId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole, decimal } = useFormats();
   const rover = useRover();
   const { data, error, refetch } = useQuery({

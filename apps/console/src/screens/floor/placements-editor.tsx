@@ -1,13 +1,13 @@
 import type { StockUnit } from '@rover/client';
 import { Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../design/parts/button.js';
 import { TextField } from '../../design/parts/field.js';
 import { Panel } from '../../design/parts/panel.js';
 import { useListing, useUnit } from '../leads/known.js';
 import { UnitField } from '../leads/unit-field.js';
 import type { Plan, Point } from './geometry.js';
+import { useWords } from '../../words/words.js';
 
 interface PlacementsEditorProps {
   readonly showroomId: string;
@@ -20,7 +20,7 @@ interface PlacementsEditorProps {
 
 /** Which vehicle stands where: pointed at on the map, or typed in metres. */
 export function PlacementsEditor({ showroomId, plan, pointed, onChange, onClear }: PlacementsEditorProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [unit, setUnit] = useState<StockUnit>();
   const [typed, setTyped] = useState({ x: '1', y: '1' });
   // What people look for is compared with the make and the model of what they stand at.
@@ -82,7 +82,7 @@ export function PlacementsEditor({ showroomId, plan, pointed, onChange, onClear 
 const UnitTitle = ({ unitId }: { unitId: string }) => <>{useUnit(unitId)?.title ?? unitId}</>;
 
 function RemoveButton({ unitId, onRemove }: { unitId: string; onRemove: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const unit = useUnit(unitId);
   return (
     <IconButton

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../design/parts/button.js';
 import { SelectField, TextField } from '../../design/parts/field.js';
 import { Panel } from '../../design/parts/panel.js';
 import { rectangle, type Plan, type Point, type Zone } from './geometry.js';
+import { useWords } from '../../words/words.js';
 
 const kinds = ['entrance', 'display', 'lounge', 'desk', 'service', 'other'] as const;
 const CORNERS = 3;
@@ -19,7 +19,7 @@ interface PlanEditorProps {
 
 /** Zones are drawn by pointing at their corners, or typed in metres: both ways lead to the same. */
 export function PlanEditor({ plan, drawn, onChange, onClear }: PlanEditorProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const remove = (name: string): void =>
     onChange({ ...plan, zones: plan.zones.filter((zone) => zone.name !== name) });
   return (
@@ -59,7 +59,7 @@ interface ZoneFormProps {
 const sides = ['x', 'y', 'width', 'depth'] as const;
 
 function ZoneForm({ drawn, taken, onAdd }: ZoneFormProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<Zone['kind']>('display');
   const [box, setBox] = useState({ x: '1', y: '1', width: '5', depth: '5' });

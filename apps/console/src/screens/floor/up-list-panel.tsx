@@ -1,19 +1,19 @@
 import type { UpListEntry } from '@rover/client';
 import { LogOut } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../../data/use-now.js';
 import { Badge } from '../../design/parts/badge.js';
 import { Button, IconButton } from '../../design/parts/button.js';
 import { Panel } from '../../design/parts/panel.js';
 import { Failed, Loading } from '../../design/parts/states.js';
 import { useReps, useTurns, useUpList, type Turn } from './use-up-list.js';
+import { useWords } from '../../words/words.js';
 
 const tones = { waiting: 'plain', called: 'warn', withCustomer: 'good' } as const;
 const skipReasons = ['onPhone', 'pause', 'otherTask', 'notSuitable'] as const;
 
 /** Whose turn it is, and how long a visitor has waited for a greeting. */
 export function UpListPanel({ showroomId }: { showroomId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useUpList(showroomId);
   const turn = useTurns(showroomId);
   const badge = data && data.waitingCount > 0 && (
@@ -45,7 +45,7 @@ export function UpListPanel({ showroomId }: { showroomId: string }) {
 }
 
 function Entry({ entry, onTurn }: { entry: UpListEntry; onTurn: (turn: Turn) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { name, state, position, greetBy } = entry;
   return (
     <li className="spread">
@@ -94,7 +94,7 @@ interface JoinChoiceProps {
 
 /** Reps who are not on the list: one who comes in stands at its end. */
 function JoinChoice({ showroomId, listed, onJoin }: JoinChoiceProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data } = useReps(showroomId);
   const others = data?.filter(({ id, active }) => active && !listed.includes(id)) ?? [];
   if (others.length === 0) return null;
@@ -118,7 +118,7 @@ function JoinChoice({ showroomId, listed, onJoin }: JoinChoiceProps) {
 }
 
 function Countdown({ until }: { until: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const seconds = Math.max(0, Math.round((Date.parse(until) - useNow()) / 1_000));
   return <span className={seconds < 30 ? 'bad' : 'soft'}>{t('floor.greetWithin', { seconds })}</span>;
 }

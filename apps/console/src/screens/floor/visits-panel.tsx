@@ -3,7 +3,6 @@ import { useRover } from '@rover/client/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { UserSearch } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useNow } from '../../data/use-now.js';
 import { useRoomEvents } from '../../data/use-room-events.js';
@@ -19,6 +18,7 @@ import { useFormats } from '../../settings/use-formats.js';
 import { nameOf, useNamed } from '../leads/known.js';
 import { addressOf } from '../leads/place.js';
 import { useUpList } from './use-up-list.js';
+import { useWords } from '../../words/words.js';
 
 const SHOWN = 50;
 const FOUND = 20;
@@ -28,7 +28,7 @@ const MINUTE_MS = 60_000;
 
 /** Who is there now: who it is, once they said so, and who of the reps looks after them. */
 export function VisitsPanel({ showroomId }: { showroomId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useVisits(showroomId);
   const { data: ups } = useUpList(showroomId);
   const [asked, setAsked] = useState<Visit>();
@@ -70,7 +70,7 @@ interface VisitLineProps {
 }
 
 function VisitLine({ visit, rep, isWaiting, onAssign, onAsk }: VisitLineProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { duration } = useFormats();
   const now = useNow(LOOK_MS);
   const customer = useNamed(visit.customerId ?? undefined);
@@ -125,7 +125,7 @@ function useVisits(showroomId: string) {
 }
 
 function useAssigning(showroomId: string): (visitId: string) => void {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const { mutate } = useMutation({
@@ -150,7 +150,7 @@ function IdentifyDialog({
   visit: Visit;
   onClose: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const [name, setName] = useState('');

@@ -1,14 +1,14 @@
 import { ArrowLeft } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useKey } from '../../shell/commands.js';
 import { useDesk } from './desk.js';
 import { addressOf, type Tab } from './place.js';
+import { useWords } from '../../words/words.js';
 
 /** Back to the list that this belongs to; so does Escape. */
 export function BackLink({ tab }: { tab: Tab }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { showroomId } = useDesk();
   const [, go] = useLocation();
   const address = addressOf({ showroomId, tab });

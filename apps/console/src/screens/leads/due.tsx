@@ -1,10 +1,10 @@
 import type { Lead } from '@rover/client';
 import { AlarmClock, Phone } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../../data/use-now.js';
 import { Badge } from '../../design/parts/badge.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { dueOf } from './board/board.js';
+import { useWords } from '../../words/words.js';
 
 const MINUTE_MS = 60_000;
 const SOON_MS = 5 * MINUTE_MS;
@@ -16,7 +16,7 @@ export function Due({ lead }: { lead: Lead }) {
 }
 
 function Until({ what, at }: { what: 'answer' | 'action'; at: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { ago } = useFormats();
   const left = at - useNow();
   const tone = left <= 0 ? 'bad' : left < SOON_MS ? 'warn' : 'plain';

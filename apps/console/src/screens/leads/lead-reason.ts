@@ -1,8 +1,7 @@
 import type { LeadReason } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../settings/formats.js';
 import { useFormats } from '../../settings/use-formats.js';
-import { wordOr } from '../../words/word-or.js';
+import { useWords, wordOr } from '../../words/words.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
@@ -24,7 +23,7 @@ const shows: Readonly<Record<string, Show>> = {
 
 /** Says in the reader's language what a score rests on: “Test drives: 2”. What this console has no word for, as the platform says it. */
 export function useLeadReason(): (reason: Pick<LeadReason, 'code' | 'text' | 'params'>) => string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const formats = useFormats();
   const valueText = (code: string, value: unknown): string => {
     if (typeof value === 'string')

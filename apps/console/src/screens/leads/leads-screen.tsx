@@ -1,7 +1,6 @@
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ShowroomChoice } from '../../design/parts/showroom-choice.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { Tabs } from '../../design/parts/tabs.js';
@@ -12,6 +11,7 @@ import { useCommands } from '../../shell/commands.js';
 import { BoardTab } from './board/board-tab.js';
 import { DeskContext, type Desk } from './desk.js';
 import { tabs, usePlace, type Place } from './place.js';
+import { useWords } from '../../words/words.js';
 import './leads-screen.css';
 
 const CustomersTab = lazy(() => import('./person/customers-tab.js'));
@@ -23,7 +23,7 @@ const SalePage = lazy(() => import('./sales/sale-page.js'));
 
 /** People who may buy: who they are, how far each is, their test drives, and the money when they do. */
 export default function LeadsScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const place = usePlace();
   const { showrooms, error, refetch } = useShowrooms();
   const showroom = showrooms?.find(({ id }) => id === place.showroomId) ?? showrooms?.[0];
@@ -64,7 +64,7 @@ interface ShowroomProps {
 }
 
 function Showroom({ showroomId, timeZone, place }: ShowroomProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const { to, tab } = place;
   const { desk, error, refetch } = useDeskOf(showroomId, timeZone);
   useCommands(
@@ -75,7 +75,7 @@ function Showroom({ showroomId, timeZone, place }: ShowroomProps) {
           name: t('shell.goTo', { screen: t(`leads.tabs.${one}`) }),
           run: () => to({ showroomId, tab: one }),
         })),
-      [t, i18n.language, to, showroomId],
+      [t, language, to, showroomId],
     ),
   );
   if (error) return <Failed error={error} onRetry={refetch} />;

@@ -2,8 +2,8 @@ import type { StockUnit } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '../../design/parts/field.js';
+import { useWords } from '../../words/words.js';
 
 const SHOWN = 50;
 
@@ -19,7 +19,7 @@ interface UnitFieldProps {
 
 /** A vehicle of the showroom, by its number or by what people call it. */
 export function UnitField({ showroomId, unit, onChange, required = false }: UnitFieldProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const list = useId();
   const [typed, setTyped] = useState(unit ? labelOf(unit) : '');
   const units = useUnits(showroomId, typed.split(' · ').at(-1)?.trim() ?? '');

@@ -1,14 +1,13 @@
 import type { ReplicaHealth } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/parts/badge.js';
 import { useFormats } from '../../settings/use-formats.js';
-import { wordOr } from '../../words/word-or.js';
+import { useWords, wordOr } from '../../words/words.js';
 
 type Check = ReplicaHealth['checks'][string];
 
 /** What a process depends on; what is missing first, with what was found of it. */
 export function Checks({ checks }: Pick<ReplicaHealth, 'checks'>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole } = useFormats();
   const sorted = Object.entries(checks).sort(
     ([, one], [, other]) => Number(one.status === 'up') - Number(other.status === 'up'),
@@ -30,7 +29,7 @@ export function Checks({ checks }: Pick<ReplicaHealth, 'checks'>) {
 
 /** Figures are worth a line where something is missing, or the room on a disk. */
 function Found({ status, details }: Check) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { decimal } = useFormats();
   if (typeof details?.['freeBytes'] === 'number')
     return (

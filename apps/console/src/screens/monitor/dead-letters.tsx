@@ -3,7 +3,6 @@ import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../../data/use-now.js';
 import { Badge } from '../../design/parts/badge.js';
 import { Button, IconButton } from '../../design/parts/button.js';
@@ -13,10 +12,11 @@ import { Failed, Loading } from '../../design/parts/states.js';
 import { tell, tellOf } from '../../design/parts/toasts.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useLetters } from './use-monitor.js';
+import { useWords } from '../../words/words.js';
 
 /** Messages that nobody could handle: why, and what is to become of them. */
 export function DeadLetters() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useLetters();
   const [toDiscard, setToDiscard] = useState<DeadLetter>();
   const { redrive, discard } = useActions();
@@ -58,7 +58,7 @@ interface LetterProps {
 }
 
 function Letter({ letter, onRedrive, onDiscard }: LetterProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { ago } = useFormats();
   const now = useNow(10_000);
   const { type, group, cause, attempts, failedAt } = letter;
@@ -82,7 +82,7 @@ function Letter({ letter, onRedrive, onDiscard }: LetterProps) {
 }
 
 function useActions() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const onSettled = () => client.invalidateQueries({ queryKey: ['monitor'] });

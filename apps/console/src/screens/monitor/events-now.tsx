@@ -1,18 +1,18 @@
 import { useCallback, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useRoomEvents } from '../../data/use-room-events.js';
 import { useThrottled } from '../../data/use-throttled.js';
 import { useNow } from '../../data/use-now.js';
 import { Panel } from '../../design/parts/panel.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { countsSince, type Heard } from './heard.js';
+import { useWords } from '../../words/words.js';
 
 const SHOW_MS = 500;
 const WINDOW_MS = 60_000;
 
 /** What the market says, by type of event, as this page hears it. */
 export function EventsNow() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole } = useFormats();
   const now = useNow(1_000);
   const heard = useRef<Heard[]>([]);

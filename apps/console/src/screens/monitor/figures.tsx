@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../settings/use-formats.js';
 import { Sparkline } from './sparkline.js';
 import { useSockets, useStreams } from './use-monitor.js';
 import { useHistory, useRates } from './use-rate.js';
+import { useWords } from '../../words/words.js';
 
 interface FigureProps {
   readonly name: string;
@@ -24,7 +24,7 @@ const sumOf = (values: readonly number[] | undefined): number | undefined =>
 
 /** What tells at a glance whether all flows. */
 export function Figures() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole, decimal } = useFormats();
   const streams = useStreams();
   const sockets = useSockets();

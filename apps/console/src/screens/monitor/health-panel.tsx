@@ -1,5 +1,4 @@
 import type { ReplicaHealth, ServiceHealth } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../../data/use-now.js';
 import { Badge, Dot, type Tone } from '../../design/parts/badge.js';
 import { Panel } from '../../design/parts/panel.js';
@@ -7,6 +6,7 @@ import { Failed, Loading } from '../../design/parts/states.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { Checks } from './checks.js';
 import { useHealth } from './use-monitor.js';
+import { useWords } from '../../words/words.js';
 
 type Status = ServiceHealth['status'];
 
@@ -24,7 +24,7 @@ const worstOf = (services: readonly ServiceHealth[]): Exclude<Status, 'away'> =>
 
 /** How every service is, what it depends on, and since when one has been silent. */
 export function HealthPanel() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useHealth();
   const worst = data && worstOf(data);
   const badge = worst && <Badge tone={tones[worst]}>{t(`monitor.statuses.${worst}`)}</Badge>;
@@ -46,7 +46,7 @@ export function HealthPanel() {
 }
 
 function Service({ service, status, awaySince, replicas }: ServiceHealth) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { ago } = useFormats();
   const now = useNow(10_000);
   const isAway = status === 'away';
@@ -68,7 +68,7 @@ function Service({ service, status, awaySince, replicas }: ServiceHealth) {
 }
 
 function Replica({ replica, status, version, uptime, draining, heardAt, checks }: ReplicaHealth) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { ago } = useFormats();
   const now = useNow(10_000);
   const startedAt = new Date(Date.parse(heardAt) - uptime * 1_000).toISOString();

@@ -1,7 +1,6 @@
 import type { Model, ModelDrift } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/parts/badge.js';
 import { Button } from '../../design/parts/button.js';
 import { Panel } from '../../design/parts/panel.js';
@@ -9,6 +8,7 @@ import { Failed, Loading } from '../../design/parts/states.js';
 import { tell, tellOf } from '../../design/parts/toasts.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useModels } from './use-monitor.js';
+import { useWords } from '../../words/words.js';
 
 const DRIFT_FRESH_MS = 30_000;
 const SHOWN_OF_KIND = 3;
@@ -17,7 +17,7 @@ const kindsOf = (models: readonly Model[]): Model['kind'][] => [...new Set(model
 
 /** Which models serve, whether they still see what they were trained on, and which ones wait. */
 export function Models() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useModels();
   const kinds = kindsOf(data ?? []);
   const drifts = useDrifts(kinds);
@@ -50,7 +50,7 @@ export function Models() {
 }
 
 function Version({ model, onPromote }: { model: Model; onPromote: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole, moment } = useFormats();
   const isServing = model.status === 'champion';
   return (
@@ -71,7 +71,7 @@ function Version({ model, onPromote }: { model: Model; onPromote: () => void }) 
 }
 
 function Drift({ drift }: { drift: ModelDrift | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (!drift || drift.signals.every(({ status }) => status === 'tooFew')) return null;
   const isDrifting = drift.signals.some(({ status }) => status === 'drifting');
   return (
@@ -95,7 +95,7 @@ function useDrifts(kinds: readonly Model['kind'][]): (ModelDrift | undefined)[] 
 }
 
 function usePromote(): (model: Model) => void {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const { mutate } = useMutation({

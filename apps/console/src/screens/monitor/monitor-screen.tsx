@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { DeadLetters } from './dead-letters.js';
 import { EventsNow } from './events-now.js';
 import { Figures } from './figures.js';
@@ -8,11 +7,12 @@ import { RecommendationFigures } from './recommendation-figures.js';
 import { RoomsPanel } from './rooms-panel.js';
 import { SecurityEvents } from './security-events.js';
 import { StreamsPanel } from './streams-panel.js';
+import { useWords } from '../../words/words.js';
 import './monitor-screen.css';
 
 /** How the platform is, for those who look after it. */
 export default function MonitorScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="screen">
       <header>

@@ -2,7 +2,6 @@ import type { RecommendationStats } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../../data/use-now.js';
 import { Button } from '../../design/parts/button.js';
 import { Confirm } from '../../design/parts/confirm.js';
@@ -11,12 +10,13 @@ import { Failed, Loading } from '../../design/parts/states.js';
 import { tell, tellOf } from '../../design/parts/toasts.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useStats } from './use-monitor.js';
+import { useWords } from '../../words/words.js';
 
 type Asked = 'reset' | 'clear';
 
 /** What people did, how fast their lists followed, and what the recommender knows. */
 export function RecommendationFigures() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useStats();
   const [asked, setAsked] = useState<Asked>();
   const work = { reset: useReset(), clear: useClear() };
@@ -51,7 +51,7 @@ export function RecommendationFigures() {
 
 /** The last hour beside the last day. */
 function Activity({ stats: { lastHour, lastDay } }: { stats: RecommendationStats }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole, percent } = useFormats();
   const ms = (value: number | null): string => (value === null ? '–' : t('monitor.ms', { ms: whole(value) }));
   const rows = [
@@ -89,7 +89,7 @@ const LOOK_MS = 30_000;
 
 /** What the replica that answers has in memory. */
 function Known({ stats: { details, queue } }: { stats: RecommendationStats }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole, ago } = useFormats();
   const now = useNow(LOOK_MS);
   return (
@@ -133,7 +133,7 @@ function ByAction({ counts }: { counts: Readonly<Record<string, number>> }) {
 }
 
 function useReset(): () => void {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   return useWork(
     () => rover.post('/api/v1/recommendations/stats/reset'),
@@ -142,7 +142,7 @@ function useReset(): () => void {
 }
 
 function useClear(): () => void {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   return useWork(
     () => rover.delete('/api/v1/recommendations/queue'),

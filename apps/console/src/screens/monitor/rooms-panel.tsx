@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/parts/panel.js';
 import { Failed, Loading } from '../../design/parts/states.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useSockets } from './use-monitor.js';
+import { useWords } from '../../words/words.js';
 
 /** Who listens to what. */
 export function RoomsPanel() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole } = useFormats();
   const { data, error, refetch } = useSockets();
   return (

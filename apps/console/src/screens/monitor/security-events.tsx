@@ -2,13 +2,13 @@ import type { SecurityEvent } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../../data/use-now.js';
 import { Badge } from '../../design/parts/badge.js';
 import { Button } from '../../design/parts/button.js';
 import { Panel } from '../../design/parts/panel.js';
 import { Failed, Loading } from '../../design/parts/states.js';
 import { useFormats } from '../../settings/use-formats.js';
+import { useWords } from '../../words/words.js';
 
 const LOOK_MS = 5_000;
 const PAGE = 20;
@@ -26,7 +26,7 @@ interface Filter {
 
 /** Who was refused at the doors lately, the newest first. */
 export function SecurityEvents() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [filter, setFilter] = useState<Filter>({});
   const { data, error, refetch, hasNextPage, fetchNextPage } = useSecurityEvents(filter);
   const events = data?.pages.flatMap((page) => page.data);
@@ -53,7 +53,7 @@ export function SecurityEvents() {
 }
 
 function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="line">
       <Choice
@@ -98,7 +98,7 @@ const Choice = <T extends string>({ label, all, values, wordOf, onChoice }: Choi
 );
 
 function Refusal({ event, severity, at, app, code, address, userHash, riskScore }: SecurityEvent) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { ago, whole } = useFormats();
   const now = useNow(10_000);
   const who = [userHash, address].filter((part) => part !== undefined).join(' · ');

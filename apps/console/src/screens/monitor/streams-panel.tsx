@@ -1,11 +1,11 @@
 import type { StreamGroup } from '@rover/client';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../design/parts/data-table.js';
 import { Panel } from '../../design/parts/panel.js';
 import { Failed, Loading } from '../../design/parts/states.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useStreams } from './use-monitor.js';
+import { useWords } from '../../words/words.js';
 
 const keyOf = ({ topic, group }: StreamGroup): string => `${topic} ${group}`;
 /** Those that wait longest first. */
@@ -13,7 +13,7 @@ const byNeed = (one: StreamGroup, other: StreamGroup): number =>
   other.deadLetters - one.deadLetters || (other.lag ?? 0) - (one.lag ?? 0) || other.pending - one.pending;
 
 function useColumns(fullness: ReadonlyMap<string, number>): Column<StreamGroup>[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole, decimal, percent } = useFormats();
   return useMemo(
     () => [
@@ -62,7 +62,7 @@ function useColumns(fullness: ReadonlyMap<string, number>): Column<StreamGroup>[
 }
 
 export function StreamsPanel() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useStreams();
   const fullness = useMemo(
     () => new Map(data?.topics.map(({ topic, length, limit }) => [topic, length / limit])),

@@ -1,12 +1,12 @@
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { SettlingField } from '../../design/parts/settling-field.js';
 import { minorUnits } from '../../settings/formats.js';
 import { useSettings } from '../../settings/settings.js';
 import { nameOf } from '../deals/name-of.js';
 import type { Question } from './question.js';
+import { useWords } from '../../words/words.js';
 
 interface ContextFieldsProps {
   readonly question: Question;
@@ -21,7 +21,7 @@ export function ContextFields({ question, onChange }: ContextFieldsProps) {
 }
 
 function SearchFields({ question: { make = '', maxPrice }, onChange }: ContextFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { currency } = useSettings();
   const unit = minorUnits(currency || 'EUR');
   const priceOf = (text: string): number | undefined =>
@@ -44,7 +44,7 @@ function SearchFields({ question: { make = '', maxPrice }, onChange }: ContextFi
 }
 
 function PageOf({ listingId }: { listingId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { data } = useQuery({
     queryKey: ['listing', listingId],

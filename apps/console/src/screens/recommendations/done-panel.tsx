@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/parts/panel.js';
 import { useFormats } from '../../settings/use-formats.js';
 import type { Deed } from './use-play.js';
+import { useWords } from '../../words/words.js';
 
 /** What was done in the shopper's name, and what became of the list by it. */
 export function DonePanel({ done }: { done: readonly Deed[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Panel title={t('recommendations.done')}>
       {done.length === 0 ? (
@@ -22,7 +22,7 @@ export function DonePanel({ done }: { done: readonly Deed[] }) {
 }
 
 function DoneLine({ deed: { action, name, ms, counts } }: { deed: Deed }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole } = useFormats();
   const became = [
     ...(counts?.fresh ? [t('recommendations.fresh', { count: counts.fresh })] : []),

@@ -1,16 +1,16 @@
 import type { Listing } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { RecommendedList } from './recommended-list.js';
 import type { DeedAction } from './use-play.js';
+import { useWords } from '../../words/words.js';
 
 const SHOWN = 5;
 const none = new Map<string, never>();
 
 /** Somebody of whom nothing is known begins with what anybody sees: the best deals of the market. */
 export function FirstSteps({ onAct }: { onAct: (listing: Listing, action: DeedAction) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { data } = useQuery({
     queryKey: ['deals', 'first'],

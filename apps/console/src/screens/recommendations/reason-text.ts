@@ -1,15 +1,14 @@
 import type { RecommendationReason } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../settings/settings.js';
-import { wordOr } from '../../words/word-or.js';
 import { phraseOf } from './phrase.js';
+import { useWords, wordOr } from '../../words/words.js';
 
 type Reason = Pick<RecommendationReason, 'code' | 'text' | 'params'>;
 
 /** Says in the reader's language why something is recommended; what this console has no words for, as the platform says it. */
 export function useReasonText(): (reason: Reason) => string {
   // A language that is fetched later is shown when it is there.
-  useTranslation();
+  useWords();
   const { language } = useSettings();
   const list = new Intl.ListFormat(language);
   const shown = (value: unknown): unknown =>

@@ -1,7 +1,6 @@
 import type { Listing } from '@rover/client';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useReasonText } from './reason-text.js';
-import { useTranslation } from 'react-i18next';
 import { Tabs } from '../../design/parts/tabs.js';
 import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { tell } from '../../design/parts/toasts.js';
@@ -17,11 +16,12 @@ import { RecommendedList } from './recommended-list.js';
 import { ShopperPanel } from './shopper-panel.js';
 import { usePlay, type DeedAction } from './use-play.js';
 import { useRecommended } from './use-recommended.js';
+import { useWords } from '../../words/words.js';
 import './recommendations-screen.css';
 
 /** What a shopper sees, place by place, and why; and how it follows what the shopper does. */
 export default function RecommendationsScreen() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const say = useReasonText();
   const session = useSession();
   const asking = useQuestion();
@@ -107,7 +107,7 @@ function useActing(
   act: (listing: Listing, action: DeedAction) => void,
   visit: (listingId: string) => void,
 ): (listing: Listing, action: DeedAction) => void {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (listing, action) => {
     act(listing, action);
     if (action === 'VIEW_VEHICLE') visit(listing.id);
@@ -125,7 +125,7 @@ function useActing(
 }
 
 function useContextCommands(choose: (context: Context) => void): void {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const commands = useMemo(
     () =>
       contexts.map((context) => ({
@@ -133,7 +133,7 @@ function useContextCommands(choose: (context: Context) => void): void {
         name: t('recommendations.show', { place: t(`recommendations.contexts.${context}`) }),
         run: () => choose(context),
       })),
-    [t, i18n.language, choose],
+    [t, language, choose],
   );
   useCommands(commands);
 }

@@ -1,11 +1,11 @@
 import type { Listing, Recommendation } from '@rover/client';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { nextAt } from '../../design/parts/next-at.js';
 import { useGlide } from '../../design/parts/use-glide.js';
 import type { Move } from './moves.js';
 import { RecommendedRow } from './recommended-row.js';
 import { deeds, type DeedAction } from './use-play.js';
+import { useWords } from '../../words/words.js';
 
 interface RecommendedListProps {
   readonly list: readonly Recommendation[];
@@ -19,7 +19,7 @@ const actionOf = (key: string): DeedAction | undefined =>
 
 /** One stop for the Tab key: arrows, J and K go from one vehicle to the next, V, W, C and X do something to it. */
 export function RecommendedList({ list, moves, onAct }: RecommendedListProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rows = useRef<HTMLOListElement>(null);
   const [active, setActive] = useState(0);
   const at = Math.min(active, list.length - 1);

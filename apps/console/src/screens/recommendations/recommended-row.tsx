@@ -1,6 +1,5 @@
 import type { Recommendation, RecommendationReason } from '@rover/client';
 import { Eye, Heart, ShoppingCart, ThumbsDown } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Badge } from '../../design/parts/badge.js';
 import { IconButton } from '../../design/parts/button.js';
@@ -10,6 +9,7 @@ import { Score } from '../../design/parts/score.js';
 import type { Move } from './moves.js';
 import { useReasonText } from './reason-text.js';
 import { deeds, type DeedAction } from './use-play.js';
+import { useWords } from '../../words/words.js';
 
 interface RecommendedRowProps {
   readonly recommendation: Recommendation;
@@ -57,7 +57,7 @@ export function RecommendedRow({ recommendation, move, isActive, onAct }: Recomm
 }
 
 function MoveMark({ move }: { move: Move | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (move === undefined) return null;
   if (move === 'new') return <Badge tone="accent">{t('recommendations.new')}</Badge>;
   const places = Math.abs(move);
@@ -73,7 +73,7 @@ function MoveMark({ move }: { move: Move | undefined }) {
 
 /** What a part adds to the score, why, and how much stands behind that. */
 function Part({ reason }: { reason: RecommendationReason }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { percent } = useFormats();
   const say = useReasonText();
   const { part, contribution, confidence } = reason;
@@ -106,7 +106,7 @@ function Deeds({
   isActive: boolean;
   onAct: (action: DeedAction) => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="deeds">
       {(Object.keys(deeds) as (keyof typeof deeds)[]).map((action) => {

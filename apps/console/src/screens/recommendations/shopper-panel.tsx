@@ -1,10 +1,10 @@
 import { UserPlus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.js';
 import { Panel } from '../../design/parts/panel.js';
 import { SettlingField } from '../../design/parts/settling-field.js';
 import { useFormats } from '../../settings/use-formats.js';
 import type { Question } from './question.js';
+import { useWords } from '../../words/words.js';
 
 const parts = ['collaborative', 'content', 'trending', 'seasonal', 'behaviour'] as const;
 
@@ -20,7 +20,7 @@ const newShopper = (): string => `played-${crypto.randomUUID().slice(0, 8)}`;
 
 /** Whose list it is, and how much each part of the recommender counts in it. */
 export function ShopperPanel({ question, meta, onChoose }: ShopperPanelProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { percent } = useFormats();
   const weights = parts.flatMap((part) => {
     const weight = meta?.weights[part] ?? 0;

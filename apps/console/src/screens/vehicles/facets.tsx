@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../design/parts/field.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { facetNames, statuses, type FacetName, type VehicleFilters } from './filters.js';
+import { useWords } from '../../words/words.js';
 
 interface Counted {
   readonly value: string;
@@ -18,7 +18,7 @@ const MOST_SHOWN = 8;
 
 /** What there is among the vehicles found, how many of each, to be ticked. */
 export function Facets({ filters, facets, onTick }: FacetsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="facets" role="group" aria-label={t('vehicles.filters')}>
       {facetNames.map((name) => {
@@ -52,7 +52,7 @@ function Facet({
   isTicked,
   onTick,
 }: Counted & { name: FacetName; isTicked: boolean; onTick: FacetsProps['onTick'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { compact } = useFormats();
   const status = name === 'status' ? statuses.find((one) => one === value) : undefined;
   return (

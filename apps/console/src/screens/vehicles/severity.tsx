@@ -1,6 +1,6 @@
 import type { Severity } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../design/parts/badge.js';
+import { useWords } from '../../words/words.js';
 
 const tones: Record<Severity, Tone> = {
   indeterminate: 'plain',
@@ -13,6 +13,6 @@ const tones: Record<Severity, Tone> = {
 export const severities = ['indeterminate', 'warning', 'minor', 'major', 'critical'] as const;
 
 export function SeverityBadge({ severity }: { severity: Severity }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return <Badge tone={tones[severity]}>{t(`severities.${severity}`)}</Badge>;
 }

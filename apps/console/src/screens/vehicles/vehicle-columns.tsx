@@ -1,10 +1,10 @@
 import type { Vehicle } from '@rover/client';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../design/parts/badge.js';
 import type { Column } from '../../design/parts/data-table.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { kindOf, nameOf } from './names.js';
+import { useWords } from '../../words/words.js';
 
 const tones: Record<Vehicle['status'], Tone> = {
   active: 'good',
@@ -15,7 +15,7 @@ const tones: Record<Vehicle['status'], Tone> = {
 };
 
 export function Status({ status }: { status: Vehicle['status'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return <Badge tone={tones[status]}>{t(`vehicles.statuses.${status}`)}</Badge>;
 }
 
@@ -23,7 +23,7 @@ const detailsOf = ({ trim, colour, fuelType }: Vehicle): string =>
   [trim, colour, fuelType].filter(Boolean).join(' · ');
 
 export function useVehicleColumns(): Column<Vehicle>[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { distance, ago } = useFormats();
   return useMemo(
     () => [

@@ -1,7 +1,6 @@
 import type { Vehicle } from '@rover/client';
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../../design/parts/button.js';
 import { DataTable } from '../../design/parts/data-table.js';
@@ -14,13 +13,14 @@ import { Facets } from './facets.js';
 import { isFiltered, sorts, useVehicleFilters } from './filters.js';
 import { useVehicles } from './use-vehicles.js';
 import { useVehicleColumns, VehicleCard } from './vehicle-columns.js';
+import { useWords } from '../../words/words.js';
 
 const keyOf = ({ id }: Vehicle): string => id;
 const WIDE_PX = 900;
 
 /** Vehicles by the million: words, facets, and a list that comes page by page. */
 export function VehicleList() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [, go] = useLocation();
   const { filters, set, tick, clear } = useVehicleFilters();
   const found = useVehicles(filters);
@@ -94,7 +94,7 @@ export function VehicleList() {
 }
 
 function Found({ total, atLeast }: { total: number | undefined; atLeast: boolean | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { whole } = useFormats();
   if (total === undefined) return null;
   return (

@@ -10,7 +10,11 @@ export const chosenIn = (query: URLSearchParams): string[] =>
 /** Which deals are compared, and whether they are looked at side by side: in the address, so that it can be sent. */
 export function useChosen() {
   const [query, change] = useAddress();
-  const chosen = useMemo(() => chosenIn(query), [query]);
+  return useMemo(() => chosenOf(query, change), [query, change]);
+}
+
+function chosenOf(query: URLSearchParams, change: (wanted: Readonly<Record<string, unknown>>) => void) {
+  const chosen = chosenIn(query);
   const set = (ids: readonly string[]): void =>
     change({ compare: ids.join(','), ...(ids.length === 0 && { side: false, differences: false }) });
   const has = (id: string): boolean => chosen.includes(id);

@@ -1,21 +1,18 @@
 import type { Deal } from '@rover/client';
 import { Columns3, X } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../../design/parts/button.js';
 import { useCommands } from '../../../shell/commands.js';
 import { nameOf } from '../name-of.js';
 import { MOST_COMPARED, type Chosen } from './chosen.js';
+import { useWords } from '../../../words/words.js';
 import './compare-bar.css';
 
 /** What is chosen to be compared, below the list that it is chosen from. */
 export function CompareBar({ chosen, deals }: { chosen: Chosen; deals: readonly Deal[] }) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const look = useCallback(() => chosen.look(true), [chosen]);
-  const commands = useMemo(
-    () => [{ id: 'compare', name: t('compare.go'), run: look }],
-    [t, i18n.language, look],
-  );
+  const commands = useMemo(() => [{ id: 'compare', name: t('compare.go'), run: look }], [t, language, look]);
   useCommands(commands);
   const nameBy = (id: string): string => {
     const deal = deals.find(({ listing }) => listing.id === id);

@@ -1,11 +1,11 @@
 import type { Listing } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { nameOf } from '../name-of.js';
 import type { Chosen } from './chosen.js';
+import { useWords } from '../../../words/words.js';
 
 /** Chooses a deal to be compared, without opening it. The keyboard does it by the space bar, on the row. */
 export function CompareBox({ listing, chosen }: { listing: Listing; chosen: Chosen }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isChosen = chosen.has(listing.id);
   return (
     <input

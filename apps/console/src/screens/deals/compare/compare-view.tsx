@@ -1,7 +1,6 @@
 import type { ExplainedDeal } from '@rover/client';
 import { ArrowLeft, X } from 'lucide-react';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSummary } from '../use-summary.js';
 import { Link, useSearch } from 'wouter';
 import { Button, IconButton } from '../../../design/parts/button.js';
@@ -13,11 +12,12 @@ import { useExplainedDeals } from '../use-explained-deals.js';
 import type { Chosen } from './chosen.js';
 import { judge } from './judge.js';
 import { useMeasures, type Measure } from './use-measures.js';
+import { useWords } from '../../../words/words.js';
 import './compare-view.css';
 
 /** Up to four deals side by side. What differs is marked, and which one is best by it. */
 export default function CompareView({ chosen }: { chosen: Chosen }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const asked = useExplainedDeals(chosen.chosen);
   const back = (): void => chosen.look(false);
   useKey('Escape', back);
@@ -58,7 +58,7 @@ interface SidesProps {
 }
 
 function Sides({ deals, isDifferencesOnly, onDrop }: SidesProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const summary = useSummary();
   const groups = useMeasures(new Set(deals.map(({ listing }) => listing.currency)).size === 1);
   return (
@@ -116,7 +116,7 @@ function isShown({ of }: Measure, deals: readonly ExplainedDeal[], isDifferences
 }
 
 function Head({ deal: { listing }, onDrop }: { deal: ExplainedDeal; onDrop: (id: string) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const query = new URLSearchParams(useSearch());
   query.delete('side');
   return (
@@ -134,7 +134,7 @@ function Head({ deal: { listing }, onDrop }: { deal: ExplainedDeal; onDrop: (id:
 }
 
 function Row({ measure, deals }: { measure: Measure; deals: readonly ExplainedDeal[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const values = deals.map(measure.of);
   const { differs, best } = judge(values, measure.better);
   return (

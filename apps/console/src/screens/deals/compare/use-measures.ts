@@ -1,9 +1,9 @@
 import type { ExplainedDeal } from '@rover/client';
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { Formats } from '../../../settings/formats.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import type { Value } from './judge.js';
+import type { Say } from '../../../words/sayer.js';
+import { useWords } from '../../../words/words.js';
 
 /** One thing that deals are compared by. */
 export interface Measure {
@@ -20,13 +20,13 @@ export interface MeasureGroup {
 
 /** What groups are made with. */
 interface Making extends Formats {
-  readonly t: TFunction;
+  readonly t: Say;
   /** Amounts of several currencies cannot be told better or worse. */
   readonly isOneCurrency: boolean;
 }
 
 export function useMeasures(isOneCurrency: boolean): readonly MeasureGroup[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const making = { t, isOneCurrency, ...useFormats() };
   return [moneyOf(making), vehicleOf(making), turnoverOf(making), scoresOf(making)];
 }

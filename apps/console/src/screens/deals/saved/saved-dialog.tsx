@@ -1,7 +1,6 @@
 import type { SavedSearch } from '@rover/client';
 import { Bell, BellOff, Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Button, IconButton } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
@@ -12,6 +11,7 @@ import type { DealFilters } from '../filters.js';
 import { addressOf, searchOf } from './search-of.js';
 import { useFilterWords } from './use-filter-words.js';
 import { useSavedSearches } from './use-saved-searches.js';
+import { useWords } from '../../../words/words.js';
 import './saved-dialog.css';
 
 interface SavedDialogProps {
@@ -22,7 +22,7 @@ interface SavedDialogProps {
 
 /** The searches that somebody keeps, and whether they are told of new deals in them. */
 export default function SavedDialog({ filters, onClose }: SavedDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const saved = useSavedSearches();
   const { data, error, refetch, add } = saved;
   return (
@@ -56,7 +56,7 @@ export default function SavedDialog({ filters, onClose }: SavedDialogProps) {
 type Add = ReturnType<typeof useSavedSearches>['add'];
 
 function SaveForm({ filters, add }: { filters: DealFilters; add: Add }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const wordsOf = useFilterWords();
   const [name, setName] = useState('');
   const [alert, setAlert] = useState(true);
@@ -104,7 +104,7 @@ interface SavedLineProps {
 }
 
 function SavedLine({ search, onOpen, onAlert, onRemove }: SavedLineProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const wordsOf = useFilterWords();
   const { name, alert } = search;
   return (

@@ -1,14 +1,14 @@
 import type { SavedSearch } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useSettings } from '../../../settings/settings.js';
+import { useWords } from '../../../words/words.js';
 
 /** Of most currencies, where none is said. */
 const MINOR_UNITS = 100;
 
 /** What a search looks for, in one line: “Ford · Focus · up to £9,000”. */
 export function useFilterWords(): (search: Pick<SavedSearch, 'criteria' | 'preferences'>) => string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, whole, distance } = useFormats();
   const settings = useSettings();
   return ({ criteria, preferences }) => {

@@ -1,15 +1,15 @@
 import type { SavedSearch } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import type { Draft } from './search-of.js';
+import { useWords } from '../../../words/words.js';
 
 const key = ['saved-searches'];
 
 /** The searches that somebody keeps. What they do to them shows at once, and goes back where the platform refuses it. */
 export function useSavedSearches() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const found = useQuery({

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCommands } from '../../../shell/commands.js';
 import { addressOf } from './search-of.js';
 import { useSavedSearches } from './use-saved-searches.js';
+import { useWords } from '../../../words/words.js';
 
 /** The dialog of searches that are kept; the palette opens it, and each of them. */
 export function useSaving() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const [, go] = useLocation();
   const { data } = useSavedSearches();
   const [isOpen, setOpen] = useState(false);
@@ -22,7 +22,7 @@ export function useSaving() {
         run: () => go(addressOf(search)),
       })),
     ],
-    [t, i18n.language, data, go, open],
+    [t, language, data, go, open],
   );
   useCommands(commands);
   return { isOpen, open, close };

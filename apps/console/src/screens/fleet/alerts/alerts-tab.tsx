@@ -1,7 +1,6 @@
 import type { VehicleAlert } from '@rover/client';
 import { BellOff, Check } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Badge } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
@@ -15,6 +14,7 @@ import { shortNameOf } from '../../vehicles/names.js';
 import { severities, SeverityBadge } from '../../vehicles/severity.js';
 import { useFleetVehicles } from '../use-fleets.js';
 import { useAlerts } from './use-alerts.js';
+import { useWords } from '../../../words/words.js';
 
 const HOUR_MS = 3_600_000;
 const snoozes = { hour: HOUR_MS, shift: 8 * HOUR_MS, day: 24 * HOUR_MS } as const;
@@ -24,7 +24,7 @@ const LOOK_MS = 30_000;
 
 /** What rings now, the worst first; what somebody looks after or has put off stands below. */
 export default function AlertsTab({ fleetId }: { fleetId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const session = useSession();
   const { data: vehicles } = useFleetVehicles(fleetId);
   const { alerts, error, refetch, acknowledge, snooze, undo } = useAlerts(fleetId);
@@ -101,7 +101,7 @@ interface AlertLineProps {
 }
 
 function AlertLine({ alert, name, now, onAcknowledge, onSnooze }: AlertLineProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { ago, moment } = useFormats();
   return (
     <>
@@ -142,7 +142,7 @@ function AlertLine({ alert, name, now, onAcknowledge, onSnooze }: AlertLineProps
 }
 
 function SnoozeChoice({ label, onChoose }: { label: string; onChoose: (how: Snooze) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <span className="snooze">
       <BellOff className="icon" aria-hidden />

@@ -2,13 +2,13 @@ import type { ComplianceCount, ComplianceItem, ComplianceKind, ComplianceStatus 
 import { useRover } from '@rover/client/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { DataTable, type Column } from '../../../design/parts/data-table.js';
 import { SelectField } from '../../../design/parts/field.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
 import { useFormats } from '../../../settings/use-formats.js';
+import { useWords } from '../../../words/words.js';
 
 const kinds: readonly ComplianceKind[] = [
   'inspection',
@@ -34,7 +34,7 @@ const keyOf = ({ kind, id, vehicleId, at }: ComplianceItem): string => `${kind}-
 
 /** What the vehicles of a fleet owe to law, insurer and workshop, the soonest first. */
 export default function ComplianceTab({ fleetId }: { fleetId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [, go] = useLocation();
   const [kind, setKind] = useState<ComplianceKind>();
   const [within, setWithin] = useState<number>(withins[1]);
@@ -95,7 +95,7 @@ interface KindProps {
 
 /** How many of a kind are late, and how many come. */
 function Kind({ kind, counts, isChosen, onChoose }: KindProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const own = counts.filter((one) => one.kind === kind);
   const all = own.reduce((sum, { count }) => sum + count, 0);
   const late = own.filter(({ status }) => urgent.includes(status)).reduce((sum, { count }) => sum + count, 0);
@@ -135,7 +135,7 @@ function useCompliance(fleetId: string, kind: ComplianceKind | undefined, within
 }
 
 function useColumns(): Column<ComplianceItem>[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { day } = useFormats();
   return useMemo(
     () => [

@@ -2,7 +2,6 @@ import type { FleetCostReport } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
@@ -10,10 +9,11 @@ import { useFormats } from '../../../settings/use-formats.js';
 import { shortNameOf } from '../../vehicles/names.js';
 import { useFleetVehicles } from '../use-fleets.js';
 import { Month } from './month.js';
+import { useWords } from '../../../words/words.js';
 
 /** What the care of a fleet cost in a year: by month, by vehicle, by the way that they went. */
 export function CostsPanel({ fleetId }: { fleetId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { data, error, refetch } = useQuery({
     queryKey: ['fleet', fleetId, 'costs'],
@@ -47,7 +47,7 @@ interface SpentProps {
 
 /** One currency at a glance: two are never one sum. */
 function Spent({ sum: { currency, total, perVehicle, perKm }, report }: SpentProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, exact, perDistance, distance, decimal } = useFormats();
   return (
     <p>
@@ -72,7 +72,7 @@ function Spent({ sum: { currency, total, perVehicle, perKm }, report }: SpentPro
 }
 
 function ByMonth({ report: { months } }: { report: FleetCostReport }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, distance } = useFormats();
   const rows = months.flatMap(({ costs, ...month }) => costs.map((cost) => ({ ...month, ...cost })));
   return (
@@ -112,7 +112,7 @@ function ByMonth({ report: { months } }: { report: FleetCostReport }) {
 }
 
 function Dearest({ fleetId, report: { dearest } }: { fleetId: string; report: FleetCostReport }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, exact, perDistance } = useFormats();
   const { data: vehicles } = useFleetVehicles(fleetId);
   const names = useMemo(() => new Map(vehicles?.map((one) => [one.id, shortNameOf(one)])), [vehicles]);

@@ -1,17 +1,17 @@
 import type { EmissionReport } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { Month } from './month.js';
+import { useWords } from '../../../words/words.js';
 
 const TONNE_KG = 1_000;
 
 /** CO₂ of a fleet by month, and what it was computed from. */
 export function EmissionsPanel({ fleetId }: { fleetId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { data, error, refetch } = useQuery({
     queryKey: ['fleet', fleetId, 'emissions'],
@@ -33,7 +33,7 @@ export function EmissionsPanel({ fleetId }: { fleetId: string }) {
 }
 
 function Report({ report }: { report: EmissionReport }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { distance, decimal } = useFormats();
   const mass = useMass();
   const most = Math.max(...report.months.map(({ co2 }) => co2), 1);

@@ -1,6 +1,5 @@
 import type { Vehicle } from '@rover/client';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { Badge, Dot, type Tone } from '../../../design/parts/badge.js';
 import { DataTable, type Column } from '../../../design/parts/data-table.js';
@@ -14,6 +13,7 @@ import { valueText } from '../../vehicles/page/signals.js';
 import { motionOf, motions, type Motion } from '../motion.js';
 import { MOST_LIVE, type Position } from '../positions.js';
 import { useFleetVehicles, usePositions } from '../use-fleets.js';
+import { useWords } from '../../../words/words.js';
 
 const GeoMap = lazy(() => import('../../../map/geo-map.js'));
 
@@ -30,7 +30,7 @@ const keyOf = ({ vehicle }: Row): string => vehicle.id;
 
 /** Every vehicle of a fleet where it is now, on a map and in a table. */
 export function MapTab({ fleetId }: { fleetId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [, go] = useLocation();
   const { data, error, refetch } = useFleetVehicles(fleetId);
   const vehicles = useMemo(() => data && [...data].sort(byName), [data]);
@@ -73,7 +73,7 @@ export function MapTab({ fleetId }: { fleetId: string }) {
 
 /** The vehicle that was chosen, and the way to its page. */
 function Chosen({ row }: { row: Row | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (!row) return null;
   const { vehicle, motion } = row;
   return (
@@ -109,7 +109,7 @@ function markOf({ vehicle, position, motion }: Row): Mark[] {
 }
 
 function Legend({ rows }: { rows: readonly Row[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <ul className="legend">
       {motions.map((motion) => (
@@ -123,7 +123,7 @@ function Legend({ rows }: { rows: readonly Row[] }) {
 }
 
 function useColumns(): Column<Row>[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const formats = useFormats();
   return useMemo(
     () => [

@@ -1,16 +1,16 @@
 import type { DryRunReport } from '@rover/client';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useFormats } from '../../../settings/use-formats.js';
 import { shortNameOf } from '../../vehicles/names.js';
 import { useFleetVehicles } from '../use-fleets.js';
+import { useWords } from '../../../words/words.js';
 
 const SHOWN = 20;
 
 /** When a rule would have rung, and for whom: a bar of the time, a mark for each time it rang. */
 export function DryRun({ fleetId, report }: { fleetId: string; report: DryRunReport }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { day } = useFormats();
   const { data: vehicles } = useFleetVehicles(fleetId);
   const names = useMemo(

@@ -1,7 +1,6 @@
 import type { AlertRule, Severity } from '@rover/client';
 import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { SelectField, TextField } from '../../../design/parts/field.js';
 import { Panel } from '../../../design/parts/panel.js';
@@ -10,6 +9,7 @@ import { severities } from '../../vehicles/severity.js';
 import { DryRun } from './dry-run.js';
 import { comparisons, definitionOf, draftOf, kinds, newDraft, type RuleDraft } from './rule-draft.js';
 import { useDryRun, useSaveRule } from './use-rules.js';
+import { useWords } from '../../../words/words.js';
 
 interface RuleEditorProps {
   readonly fleetId: string;
@@ -20,7 +20,7 @@ interface RuleEditorProps {
 
 /** A rule is tried on what was measured before it may ring anybody. */
 export function RuleEditor({ fleetId, rule, onClose }: RuleEditorProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [draft, setDraft] = useState<RuleDraft>(() => (rule && draftOf(rule)) ?? newDraft);
   const run = useDryRun(fleetId);
   const save = useSaveRule(fleetId, rule, onClose);
@@ -100,7 +100,7 @@ interface ConditionFieldsProps {
 }
 
 function ConditionFields({ draft, onChange }: ConditionFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (draft.kind === 'dtc')
     return (
       <TextField

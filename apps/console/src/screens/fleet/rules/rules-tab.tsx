@@ -1,7 +1,6 @@
 import type { AlertRule } from '@rover/client';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
 import { CheckField } from '../../../design/parts/field.js';
@@ -10,10 +9,11 @@ import { SeverityBadge } from '../../vehicles/severity.js';
 import { draftOf } from './rule-draft.js';
 import { RuleEditor } from './rule-editor.js';
 import { useRules, useSwitchRule } from './use-rules.js';
+import { useWords } from '../../../words/words.js';
 
 /** What watches the vehicles: rules that stand, and one that is being thought of. */
 export default function RulesTab({ fleetId }: { fleetId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useRules();
   const [edited, setEdited] = useState<{ rule?: AlertRule }>();
   const { mutate } = useSwitchRule();
@@ -62,7 +62,7 @@ interface RuleProps {
 }
 
 function Rule({ rule, onSwitch, onEdit }: RuleProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const level = rule.definition.levels.at(-1);
   const isSimple = draftOf(rule) !== undefined;
   return (

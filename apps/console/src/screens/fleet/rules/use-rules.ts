@@ -1,9 +1,9 @@
 import type { AlertRule } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { definitionOf, type RuleDraft } from './rule-draft.js';
+import { useWords } from '../../../words/words.js';
 
 const SHOWN = 100;
 const KEY = ['alert-rules'] as const;
@@ -45,7 +45,7 @@ function put(
 
 /** Keeps a draft as a rule of the fleet, new or in place of an older one. What is new can be taken back. */
 export function useSaveRule(fleetId: string, rule: AlertRule | undefined, onSaved: () => void) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const stale = (): Promise<void> => client.invalidateQueries({ queryKey: KEY });
@@ -80,7 +80,7 @@ const DAYS = 30;
 
 /** What a draft would have done. */
 export function useDryRun(fleetId: string) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   return useMutation({
     mutationFn: async (draft: RuleDraft) => {

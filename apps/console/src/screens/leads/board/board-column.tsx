@@ -1,9 +1,9 @@
 import type { Lead } from '@rover/client';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LeadCard, type CardActions } from './lead-card.js';
 import type { Status } from './board.js';
+import { useWords } from '../../../words/words.js';
 
 /** Of a card with the gap below it; on a wall letters are larger, and so is it. */
 const CARD_REM = 7.75;
@@ -37,7 +37,7 @@ export function BoardColumn({
   onDrop,
   ...actions
 }: BoardColumnProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const cardPx = CARD_REM * remPx();

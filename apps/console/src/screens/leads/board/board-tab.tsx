@@ -1,7 +1,6 @@
 import type { Lead } from '@rover/client';
 import { UserPlus } from 'lucide-react';
 import { lazy, Suspense, useCallback, useMemo, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { SearchField } from '../../../design/parts/search-field.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
@@ -13,6 +12,7 @@ import { movesFrom, moveTowards, statuses, type Status } from './board.js';
 import { BoardColumn } from './board-column.js';
 import { LostDialog } from './lost-dialog.js';
 import { useBoard, useDecide } from './use-board.js';
+import { useWords } from '../../../words/words.js';
 import './board.css';
 
 const NewLead = lazy(() => import('./new-lead.js'));
@@ -21,7 +21,7 @@ const NARROW_PX = 560;
 
 /** Leads by how far they are. On a phone one status at a time. */
 export function BoardTab() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [query, change] = useAddress();
   const filters = { rep: query.get('rep') ?? undefined, source: query.get('source') ?? undefined };
   const board = useBoard({ ...filters, text: query.get('text') ?? '' });
@@ -80,7 +80,7 @@ export function BoardTab() {
 }
 
 function RepChoice({ value, onChange }: { value: string; onChange: (rep: string) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { reps, me } = useDesk();
   return (
     <select
@@ -107,7 +107,7 @@ interface BoardProps {
 }
 
 function Board({ board: { columns, hasMore, more }, chosen, onChoose }: BoardProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { isManager } = useDesk();
   const [ref, width] = useWidth();
   const { move, give } = useDecide();

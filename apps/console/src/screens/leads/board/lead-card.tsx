@@ -1,7 +1,6 @@
 import type { Lead } from '@rover/client';
 import { MoveRight } from 'lucide-react';
 import type { DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Badge } from '../../../design/parts/badge.js';
 import { Score } from '../../../design/parts/score.js';
@@ -11,6 +10,7 @@ import { Due } from '../due.js';
 import { nameOf, useNamed, useWanted } from '../known.js';
 import { addressOf } from '../place.js';
 import { movesFrom, type Status } from './board.js';
+import { useWords } from '../../../words/words.js';
 
 export interface CardActions {
   readonly onMove: (lead: Lead, status: Status) => void;
@@ -26,7 +26,7 @@ interface LeadCardProps extends CardActions {
 
 /** Who, what for, how likely and why, with whom it is, and what is due. */
 export function LeadCard({ lead, isActive, onMove, onGive, onDrag }: LeadCardProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const desk = useDesk();
   const name = useCardName(lead);
   const wanted = useWanted(lead);
@@ -72,7 +72,7 @@ export function LeadCard({ lead, isActive, onMove, onGive, onDrag }: LeadCardPro
 }
 
 const useCardName = ({ customerId }: Lead): string => {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const customer = useNamed(customerId);
   if (customer === undefined) return '…';
   return (customer && nameOf(customer)) ?? t('leads.noName');
@@ -82,7 +82,7 @@ type MenuProps = Pick<LeadCardProps, 'lead' | 'isActive' | 'onMove' | 'onGive'> 
 
 /** Where it may go and whom it may be given to, in a list that any keyboard and any thumb knows. */
 function CardMenu({ lead, name, isActive, onMove, onGive }: MenuProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { reps, isManager } = useDesk();
   const others = isManager ? reps.filter(({ id, active }) => active && id !== lead.repId) : [];
   return (

@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../../design/parts/field.js';
 import { nameOf, useNamed } from '../known.js';
+import { useWords } from '../../../words/words.js';
 
 const reasons = ['price', 'elsewhere', 'noAnswer', 'vehicleGone', 'later', 'other'] as const;
 
@@ -15,7 +15,7 @@ interface LostDialogProps {
 
 /** Why a lead was lost: the one thing about it that is worth keeping. */
 export function LostDialog({ customerId, onClose, onLost }: LostDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const customer = useNamed(customerId);
   const name = (customer && nameOf(customer)) ?? t('leads.noName');
   const [reason, setReason] = useState<(typeof reasons)[number]>('price');

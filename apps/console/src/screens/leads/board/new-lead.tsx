@@ -2,7 +2,6 @@ import type { StockUnit } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
@@ -11,6 +10,7 @@ import { tell } from '../../../design/parts/toasts.js';
 import { useDesk } from '../desk.js';
 import { addressOf } from '../place.js';
 import { UnitField } from '../unit-field.js';
+import { useWords } from '../../../words/words.js';
 
 const interests = ['buy', 'testDrive', 'lease', 'tradeIn', 'sell'] as const;
 const blank = { givenName: '', familyName: '', email: '', phone: '', comments: '' };
@@ -18,7 +18,7 @@ const fields = ['givenName', 'familyName', 'email', 'phone', 'comments'] as cons
 
 /** Somebody who rang, or came in: taken down while they talk. */
 export default function NewLead({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { showroomId } = useDesk();
   const [, go] = useLocation();
   const [typed, setTyped] = useState(blank);

@@ -2,7 +2,6 @@ import type { Lead } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DeferredChanges } from '../../../data/deferred.js';
 import { useNow } from '../../../data/use-now.js';
 import { useRoomEvents } from '../../../data/use-room-events.js';
@@ -11,6 +10,7 @@ import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { repNameOf, useDesk } from '../desk.js';
 import { knownNameOf } from '../known.js';
 import { columnsOf, statuses, type Decisions, type Status } from './board.js';
+import { useWords } from '../../../words/words.js';
 
 const PAGE = 100;
 /** As long as a toast stands. */
@@ -128,7 +128,7 @@ function useLive(showroomId: string): void {
 
 /** Moves leads and gives them to reps: seen at once, sent when it can no longer be undone, put back where it is refused. */
 export function useDecide() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const desk = useDesk();

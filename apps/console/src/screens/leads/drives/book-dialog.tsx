@@ -1,6 +1,5 @@
 import type { StockUnit } from '@rover/client';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../../design/parts/field.js';
@@ -8,6 +7,7 @@ import { useDesk } from '../desk.js';
 import { UnitField } from '../unit-field.js';
 import { SlotField } from './slot-field.js';
 import { useBooking } from './use-drives.js';
+import { useWords } from '../../../words/words.js';
 
 /** Whom it is for, as far as that is known. */
 export interface About {
@@ -20,7 +20,7 @@ const lengths = [20, 30, 45, 60, 90, 120] as const;
 
 /** Books a vehicle and a rep for a time at which both are free. */
 export default function BookDialog({ about, onClose }: { about: About; onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { showroomId, reps } = useDesk();
   const [unit, setUnit] = useState<StockUnit>();
   const [repId, setRepId] = useState(about.repId ?? '');

@@ -1,6 +1,5 @@
 import type { TestDrive } from '@rover/client';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../data/use-now.js';
 import { dayIn, startOfDay } from '../../../data/time-zone.js';
 import { useFormats } from '../../../settings/use-formats.js';
@@ -9,6 +8,7 @@ import { useUnit } from '../known.js';
 import { HOUR_MS, hoursOf, ofDay, placeOf } from './calendar.js';
 import { DriveChip } from './drive-chip.js';
 import type { Rows } from './drives-tab.js';
+import { useWords } from '../../../words/words.js';
 
 const LOOK_MS = 30_000;
 const share = (value: number): string => `${value * 100}%`;
@@ -22,7 +22,7 @@ interface DayChartProps {
 
 /** A day from left to right, a row for each rep or vehicle. */
 export function DayChart({ drives, day, by, onOpen }: DayChartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { timeZone } = useDesk();
   const { hour } = useFormats(timeZone);
   const now = useNow(LOOK_MS);

@@ -1,11 +1,11 @@
 import type { TestDrive } from '@rover/client';
 import { BadgeCheck } from 'lucide-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { TextField } from '../../../design/parts/field.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import type { useDriveSteps } from './use-drives.js';
+import { useWords } from '../../../words/words.js';
 
 interface DriveChecksProps {
   readonly drive: TestDrive;
@@ -14,7 +14,7 @@ interface DriveChecksProps {
 
 /** Licence and insurance: nobody gives the keys before both were looked at. */
 export function DriveChecks({ drive: { checks }, checking }: DriveChecksProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <section className="stack">
       <h2>{t('drives.checks')}</h2>
@@ -33,7 +33,7 @@ export function DriveChecks({ drive: { checks }, checking }: DriveChecksProps) {
 }
 
 function Looked({ name, validTo, checkedBy }: { name: string; validTo: string; checkedBy: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { day } = useFormats();
   return (
     <p className="line small">
@@ -52,7 +52,7 @@ interface CheckFormProps {
 
 /** What was looked at, and until when it is valid. */
 function CheckForm({ name, isPending, onCheck, children }: CheckFormProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [validTo, setValidTo] = useState('');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -79,7 +79,7 @@ function CheckForm({ name, isPending, onCheck, children }: CheckFormProps) {
 type FormProps = Pick<DriveChecksProps, 'checking'>;
 
 function LicenceForm({ checking }: FormProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [typed, setTyped] = useState({ country: '', numberEnding: '' });
   return (
     <CheckForm
@@ -109,7 +109,7 @@ function LicenceForm({ checking }: FormProps) {
 }
 
 function InsuranceForm({ checking }: FormProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [policy, setPolicy] = useState('');
   return (
     <CheckForm

@@ -1,10 +1,10 @@
 import type { TestDrive } from '@rover/client';
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../../design/parts/badge.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { repNameOf, useDesk } from '../desk.js';
 import { nameOf, useNamed, useUnit } from '../known.js';
+import { useWords } from '../../../words/words.js';
 
 export const driveTones: Record<TestDrive['status'], Tone> = {
   scheduled: 'accent',
@@ -23,7 +23,7 @@ interface DriveChipProps {
 
 /** One test drive: when, what, who, with whom. */
 export function DriveChip({ drive, onOpen, style }: DriveChipProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const desk = useDesk();
   const { hour } = useFormats(desk.timeZone);
   const { startsAt, endsAt, status, unitId, customerId, guest, repId } = drive;

@@ -2,7 +2,6 @@ import type { TestDrive } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { FileText } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { saveFile } from '../../../data/save-file.js';
 import { Badge } from '../../../design/parts/badge.js';
@@ -21,12 +20,13 @@ import { driveTones } from './drive-chip.js';
 import { SlotField } from './slot-field.js';
 import { useDrive, useDriveSteps } from './use-drives.js';
 import { ZoneNote } from './zone-note.js';
+import { useWords } from '../../../words/words.js';
 
 const MINUTE_MS = 60_000;
 
 /** One test drive, from the booking to the keys on the desk again. */
 export function DriveDialog({ testDriveId, onClose }: { testDriveId: string; onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useDrive(testDriveId);
   return (
     <Dialog title={t('drives.one')} onClose={onClose} size="wide">
@@ -42,7 +42,7 @@ export function DriveDialog({ testDriveId, onClose }: { testDriveId: string; onC
 }
 
 function Drive({ drive }: { drive: TestDrive }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const steps = useDriveSteps(drive);
   return (
     <div className="stack">
@@ -62,7 +62,7 @@ function Drive({ drive }: { drive: TestDrive }) {
 }
 
 function Head({ drive }: { drive: TestDrive }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const desk = useDesk();
   const { moment, hour, distance } = useFormats(desk.timeZone);
   const {
@@ -109,7 +109,7 @@ function Head({ drive }: { drive: TestDrive }) {
 type Steps = ReturnType<typeof useDriveSteps>;
 
 function Moving({ drive, moving }: { drive: TestDrive; moving: Steps['moving'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { reps } = useDesk();
   const [repId, setRepId] = useState(drive.repId);
   const [startsAt, setStartsAt] = useState('');
@@ -135,7 +135,7 @@ function Moving({ drive, moving }: { drive: TestDrive; moving: Steps['moving'] }
 }
 
 function Steps({ drive, stepping }: { drive: TestDrive; stepping: Steps['stepping'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { distanceUnit, metresOf } = useFormats();
   const [odometer, setOdometer] = useState('');
   const [remarks, setRemarks] = useState('');

@@ -1,7 +1,6 @@
 import type { TestDrive } from '@rover/client';
 import { CalendarPlus, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../../design/parts/button.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
 import { useWidth } from '../../../design/parts/use-width.js';
@@ -17,6 +16,7 @@ import { DriveDialog } from './drive-dialog.js';
 import { DriveChip } from './drive-chip.js';
 import { useDrives } from './use-drives.js';
 import { ZoneNote } from './zone-note.js';
+import { useWords } from '../../../words/words.js';
 import './drives.css';
 
 const views = ['day', 'week'] as const;
@@ -25,7 +25,7 @@ const NARROW_PX = 720;
 
 /** Test drives by day and week, by who goes along or by what is driven. */
 export default function DrivesTab() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { day: dayText } = useFormats();
   const { timeZone } = useDesk();
   const today = dayIn(Date.now(), timeZone);
@@ -98,7 +98,7 @@ interface ToolsProps {
 }
 
 function Tools({ day, view, by, isChart, change, go, onBook }: ToolsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="tools">
       <span className="line nowrap">
@@ -144,14 +144,14 @@ function Tools({ day, view, by, isChart, change, go, onBook }: ToolsProps) {
 }
 
 function useDriveCommands(setBooking: (isBooking: boolean) => void, go: (step: number) => void): void {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   useCommands(
     useMemo(
       () => [
         { id: 'book-drive', name: t('drives.book'), run: () => setBooking(true) },
         { id: 'drives-today', name: t('drives.today'), run: () => go(0) },
       ],
-      [t, i18n.language, setBooking, go],
+      [t, language, setBooking, go],
     ),
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../design/parts/field.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
 import { useSlots } from './use-drives.js';
 import { useForeignZone } from './zone-note.js';
+import { useWords } from '../../../words/words.js';
 
 interface SlotFieldProps {
   readonly wish: Parameters<typeof useSlots>[0];
@@ -14,7 +14,7 @@ interface SlotFieldProps {
 
 /** A time in the next week at which the vehicle and a rep are free. */
 export function SlotField({ wish, value, onChange }: SlotFieldProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { timeZone } = useDesk();
   const { moment } = useFormats(timeZone);
   const zone = useForeignZone();

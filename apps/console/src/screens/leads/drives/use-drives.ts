@@ -7,12 +7,12 @@ import type {
 } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { dayAfter, startOfDay } from '../../../data/time-zone.js';
 import { useRoomEvents } from '../../../data/use-room-events.js';
 import { useThrottled } from '../../../data/use-throttled.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { useDesk } from '../desk.js';
+import { useWords } from '../../../words/words.js';
 
 const PAGE = 100;
 /** More than that nobody reads on one page. */
@@ -78,7 +78,7 @@ export function useSlots({ unitId, repId, minutes }: SlotsWish) {
 }
 
 export function useBooking() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const settle = (): void => void client.invalidateQueries({ queryKey: ['drives'] });
@@ -103,7 +103,7 @@ export type Step = 'start' | 'complete' | 'cancel' | 'no-show';
 
 /** What is done with one test drive; what is refused is told where it was asked. */
 export function useDriveSteps({ id: testDriveId, version }: TestDrive) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const path = { testDriveId };

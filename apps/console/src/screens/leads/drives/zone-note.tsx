@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { isSameClock, ownZone } from '../../../data/time-zone.js';
 import { useSettings } from '../../../settings/settings.js';
 import { useDesk } from '../desk.js';
+import { useWords } from '../../../words/words.js';
 
 /** Whose clock times are of, where it is not the reader's; undefined where both show the same. */
 export function useForeignZone(): string | undefined {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { language } = useSettings();
   const { timeZone } = useDesk();
   const now = Date.now();

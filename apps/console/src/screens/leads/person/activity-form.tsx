@@ -2,11 +2,11 @@ import type { NewLeadActivityInput } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { CheckField, SelectField, TextField } from '../../../design/parts/field.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
+import { useWords } from '../../../words/words.js';
 
 const kinds = ['call', 'email', 'sms', 'visit', 'appointment', 'note'] as const;
 type Kind = (typeof kinds)[number];
@@ -15,7 +15,7 @@ const instantOf = (local: string): string => new Date(local).toISOString();
 
 /** What was just said or done, in one line; status, first response and score follow by themselves. */
 export function ActivityForm({ leadId, customerId }: { leadId: string; customerId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const [kind, setKind] = useState<Kind>('call');
   const [said, setSaid] = useState(blank);

@@ -1,7 +1,6 @@
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Badge } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
@@ -10,6 +9,7 @@ import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
 import { useUnit } from '../known.js';
 import { addressOf } from '../place.js';
+import { useWords } from '../../../words/words.js';
 
 const BookDialog = lazy(() => import('../drives/book-dialog.js'));
 const HoldDialog = lazy(() => import('../sales/hold-dialog.js'));
@@ -24,7 +24,7 @@ interface BusinessPanelProps {
 
 /** What is under way with somebody: test drives, holds and sales; each can be begun here. */
 export function BusinessPanel({ customerId, leadId, repId }: BusinessPanelProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [opened, setOpened] = useState<'drive' | 'hold' | 'sale'>();
   const close = (): void => setOpened(undefined);
   const about = { customerId, ...(leadId !== undefined && { leadId }), ...(repId !== null && { repId }) };
@@ -49,7 +49,7 @@ export function BusinessPanel({ customerId, leadId, repId }: BusinessPanelProps)
 }
 
 function Lines({ customerId }: { customerId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { moment, money } = useFormats();
   const { showroomId } = useDesk();
   const { drives, holds, sales } = useBusiness(customerId);

@@ -2,19 +2,18 @@ import type { Customer, CustomerPatchInput } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { BadgeCheck, Mail, MapPin, Phone } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Failed, Loading } from '../../../design/parts/states.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { useFormats } from '../../../settings/use-formats.js';
-import { wordOr } from '../../../words/word-or.js';
 import { useCustomer } from './use-person.js';
+import { useWords, wordOr } from '../../../words/words.js';
 
 /** How somebody can be reached, and whether they have agreed to it. */
 export function ContactPanel({ customerId }: { customerId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useCustomer(customerId);
   return (
     <Panel title={t('person.contact')}>
@@ -38,7 +37,7 @@ function Reach({
 }: {
   customer: Customer;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { day } = useFormats();
   const place = address && [
     address.street,
@@ -89,7 +88,7 @@ type Will = 'granted' | 'denied';
 
 /** Marketing by channel: silence is no consent. */
 function Consents({ customer }: { customer: Customer }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const { mutate } = useMutation({
@@ -144,7 +143,7 @@ type Settled = (typeof settled)[number];
 
 /** What was said otherwise elsewhere: with one click it counts. */
 function Conflicts({ customer }: { customer: Customer }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const { mutate, isPending } = useMutation({

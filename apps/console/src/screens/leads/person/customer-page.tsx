@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Badge } from '../../../design/parts/badge.js';
 import { Panel } from '../../../design/parts/panel.js';
@@ -13,11 +12,12 @@ import { DuplicatesPanel } from './duplicates-panel.js';
 import { StoryPanel } from './story-panel.js';
 import { useCustomer, useLeadsOf, useLivePerson } from './use-person.js';
 import type { Lead } from '@rover/client';
+import { useWords } from '../../../words/words.js';
 import './person.css';
 
 /** One customer, whether or not anything of theirs is open. */
 export default function CustomerPage({ customerId }: { customerId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useCustomer(customerId);
   useLivePerson(customerId, undefined);
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -44,7 +44,7 @@ export default function CustomerPage({ customerId }: { customerId: string }) {
 }
 
 function LeadsPanel({ customerId }: { customerId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useLeadsOf(customerId);
   return (
     <Panel title={t('person.leads')}>
@@ -66,7 +66,7 @@ function LeadsPanel({ customerId }: { customerId: string }) {
 }
 
 function LeadLine({ lead }: { lead: Lead }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { showroomId } = useDesk();
   const wanted = useWanted(lead);
   return (

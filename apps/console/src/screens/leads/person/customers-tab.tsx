@@ -2,7 +2,6 @@ import type { Customer } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../design/parts/data-table.js';
 import { SearchField } from '../../../design/parts/search-field.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
@@ -10,12 +9,13 @@ import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
 import { nameOf } from '../known.js';
 import { useAddress, usePlace } from '../place.js';
+import { useWords } from '../../../words/words.js';
 
 const PAGE = 100;
 
 /** Everybody whom the showroom has met: by name, e-mail or number. */
 export default function CustomersTab() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { to } = usePlace();
   const { showroomId } = useDesk();
   const [query, change] = useAddress();
@@ -81,7 +81,7 @@ function useFound(text: string) {
 }
 
 function useColumns(): Column<Customer>[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { day, whole } = useFormats();
   return useMemo(
     () => [
@@ -125,7 +125,7 @@ function useColumns(): Column<Customer>[] {
 }
 
 function CustomerCard({ customer }: { customer: Customer }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { day } = useFormats();
   return (
     <>

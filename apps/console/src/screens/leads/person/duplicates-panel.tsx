@@ -2,7 +2,6 @@ import type { DuplicateSuggestion } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { GitMerge, Split } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Failed, Loading } from '../../../design/parts/states.js';
@@ -10,10 +9,11 @@ import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { nameOf } from '../known.js';
 import { useCustomer } from './use-person.js';
+import { useWords } from '../../../words/words.js';
 
 /** Who may be the same person, and why; two become one and two again. */
 export function DuplicatesPanel({ customerId }: { customerId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { data, error, refetch } = useQuery({
     queryKey: ['customer', customerId, 'duplicates'],
@@ -68,7 +68,7 @@ interface SuggestionProps {
 }
 
 function Suggestion({ suggestion: { customer, probability, reasons }, isPending, onMerge }: SuggestionProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { percent } = useFormats();
   return (
     <li>
@@ -96,7 +96,7 @@ function Suggestion({ suggestion: { customer, probability, reasons }, isPending,
 }
 
 function useMerging(customerId: string) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const settle = {

@@ -2,7 +2,6 @@ import type { FollowUp, Lead } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Check, SkipForward, Square } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { Button, IconButton } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
@@ -10,6 +9,7 @@ import { Failed, Loading } from '../../../design/parts/states.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { useNow } from '../../../data/use-now.js';
 import { useFormats } from '../../../settings/use-formats.js';
+import { useWords } from '../../../words/words.js';
 
 const PAGE = 100;
 const LOOK_MS = 30_000;
@@ -23,7 +23,7 @@ const isOpen = ({ state }: FollowUp): boolean => state === 'waiting' || state ==
 
 /** What is to be said and done next, step by step; a sequence is begun and ended here. */
 export function FollowUpsPanel({ lead }: { lead: Lead }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { followUps, plans, error, refetch, enrol, stop, settle } = useFollowUps(lead);
   const open = followUps?.filter(isOpen) ?? [];
   const isDecided = lead.status === 'sold' || lead.status === 'lost';
@@ -78,7 +78,7 @@ interface StepProps {
 }
 
 function Step({ followUp, onSettle }: StepProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { ago } = useFormats();
   const now = useNow(LOOK_MS);
   const { channel, template, state, skipped, dueAt } = followUp;
@@ -115,7 +115,7 @@ const inOrder = (one: FollowUp, other: FollowUp): number =>
   one.dueAt.localeCompare(other.dueAt) || one.step - other.step;
 
 function useFollowUps({ id: leadId, showroomId }: Lead) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const key = ['lead', leadId, 'follow-ups'];

@@ -1,6 +1,5 @@
 import type { Lead } from '@rover/client';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { BackLink } from '../back-link.js';
 import { movesFrom, type Status } from '../board/board.js';
@@ -9,6 +8,7 @@ import { useDecide } from '../board/use-board.js';
 import { repNameOf, useDesk } from '../desk.js';
 import { Due } from '../due.js';
 import { nameOf, useNamed } from '../known.js';
+import { useWords } from '../../../words/words.js';
 
 export const leadTones: Record<Status, Tone> = {
   new: 'accent',
@@ -21,7 +21,7 @@ export const leadTones: Record<Status, Tone> = {
 
 /** Who it is, where the lead stands and with whom; both can be changed here. */
 export function LeadHead({ lead }: { lead: Lead }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const desk = useDesk();
   const customer = useNamed(lead.customerId);
   const { move, give } = useDecide();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Failed, Loading } from '../../../design/parts/states.js';
 import { useDecided } from '../board/use-board.js';
 import { ActivityForm } from './activity-form.js';
@@ -14,6 +13,7 @@ import { StoryPanel } from './story-panel.js';
 import { useLead, useLivePerson } from './use-person.js';
 import { useDesk } from '../desk.js';
 import type { Lead } from '@rover/client';
+import { useWords } from '../../../words/words.js';
 import './person.css';
 
 /** One lead: how likely and why, what is next, who it is, and all that happened. */
@@ -25,7 +25,7 @@ export default function LeadPage({ leadId }: { leadId: string }) {
 }
 
 function Page({ lead }: { lead: Lead }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { isManager } = useDesk();
   useLivePerson(lead.customerId, lead.id);
   return (

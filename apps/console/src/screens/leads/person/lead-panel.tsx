@@ -1,15 +1,15 @@
 import type { Lead } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../design/parts/panel.js';
 import { useNow } from '../../../data/use-now.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useWanted, wantedText } from '../known.js';
+import { useWords } from '../../../words/words.js';
 
 const LOOK_MS = 30_000;
 
 /** What somebody wants, and how it came to whom it is with. */
 export function LeadPanel({ lead }: { lead: Lead }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, ago, duration, moment, whole } = useFormats();
   const now = useNow(LOOK_MS);
   const wanted = useWanted(lead);

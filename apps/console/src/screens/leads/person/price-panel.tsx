@@ -2,16 +2,16 @@ import type { Lead, PriceSuggestion } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { MoneyField } from '../../../design/parts/money-field.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
+import { useWords } from '../../../words/words.js';
 
 /** Which price to offer: the chance of a sale weighed against the margin. Nothing is changed by it. */
 export function PricePanel({ lead }: { lead: Lead }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const known = useCostOf(lead);
   const [cost, setCost] = useState<number>();
   useEffect(() => setCost((before) => before ?? known), [known]);
@@ -54,7 +54,7 @@ export function PricePanel({ lead }: { lead: Lead }) {
 }
 
 function Suggestion({ suggestion }: { suggestion: PriceSuggestion }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, percent } = useFormats();
   const { price, currency, probability, expectedGross, askingPrice, bound, reasons } = suggestion;
   return (

@@ -1,15 +1,15 @@
 import type { Lead } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../design/parts/panel.js';
 import { Score } from '../../../design/parts/score.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useLeadReason } from '../lead-reason.js';
+import { useWords } from '../../../words/words.js';
 
 const FULL = 0.25;
 
 /** How likely a sale is, and which facts make it so. */
 export function ScorePanel({ score }: { score: Lead['score'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { percent } = useFormats();
   const say = useLeadReason();
   return (

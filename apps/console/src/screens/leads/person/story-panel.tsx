@@ -10,14 +10,13 @@ import {
   Store,
   type LucideIcon,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
 import { useFormats } from '../../../settings/use-formats.js';
-import { wordOr } from '../../../words/word-or.js';
 import type { Moment } from './timeline.js';
 import { useStory } from './use-person.js';
+import { useWords, wordOr } from '../../../words/words.js';
 
 const channelIcons: Readonly<Record<string, LucideIcon>> = {
   ...{ web: Globe, mobile: Globe, kiosk: Globe, tablet: Globe, phone: Phone, email: Mail },
@@ -33,7 +32,7 @@ const iconOf = ({ what, channel }: Moment): LucideIcon =>
 
 /** Everything that happened with a customer, over all channels, newest first. */
 export function StoryPanel({ customerId, leadId }: { customerId: string; leadId: string | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { story, error, refetch, hasMore, more } = useStory(customerId, leadId);
   return (
     <Panel title={t('person.story')}>
@@ -56,7 +55,7 @@ export function StoryPanel({ customerId, leadId }: { customerId: string; leadId:
 }
 
 function MomentLine({ moment }: { moment: Moment }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { moment: momentText } = useFormats();
   const { what, isInbound, actor, note, time } = moment;
   const Icon = iconOf(moment);
@@ -80,7 +79,7 @@ function MomentLine({ moment }: { moment: Moment }) {
 
 /** What an entry says beside its word: from where to where, for when, which fields. */
 function DetailText({ moment: { what, detail } }: { moment: Moment }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { moment: momentText } = useFormats();
   const appointment = detail['appointment'] as
     { at: string; status: 'set' | 'missed' | 'cancelled' } | undefined;

@@ -1,14 +1,14 @@
 import type { Sale } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../design/parts/panel.js';
 import { Failed, Loading } from '../../../design/parts/states.js';
 import { useFormats } from '../../../settings/use-formats.js';
+import { useWords } from '../../../words/words.js';
 
 /** Who did what to a sale, the latest first. */
 export function ChangesPanel({ sale: { id: saleId } }: { sale: Sale }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { moment } = useFormats();
   const rover = useRover();
   const { data, error, refetch } = useQuery({

@@ -1,12 +1,12 @@
 import type { Sale } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../design/parts/panel.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { Approvals } from './sale-steps.js';
+import { useWords } from '../../../words/words.js';
 
 /** What the terms come to, as the platform reckons it. */
 export function FiguresPanel({ sale }: { sale: Sale }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { exact } = useFormats();
   const { terms, figures, currency } = sale;
   const { discount, accessories, products, taxes, total, equity, deposit, balance } = figures;
@@ -64,7 +64,7 @@ const Line = ({ name, value, isTotal = false }: { name: string; value: string; i
 );
 
 function Loan({ sale: { figures, terms }, money }: { sale: Sale; money: Money }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { payment, lastPayment, financeCharge, amountFinanced } = figures;
   if (!terms.financing || payment === null) return null;
   return (

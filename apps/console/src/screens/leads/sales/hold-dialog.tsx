@@ -1,6 +1,5 @@
 import type { StockUnit } from '@rover/client';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { CheckField, SelectField, TextField } from '../../../design/parts/field.js';
@@ -10,6 +9,7 @@ import type { About } from '../drives/book-dialog.js';
 import { usePlace } from '../place.js';
 import { UnitField } from '../unit-field.js';
 import { useHoldDesk } from './use-sales.js';
+import { useWords } from '../../../words/words.js';
 
 const times = ['60', '240', '1440', '4320', '10080'] as const;
 
@@ -21,7 +21,7 @@ interface HoldDialogProps {
 
 /** Keeps a vehicle for somebody, or begins to sell it to them. */
 export default function HoldDialog({ what, about, onClose }: HoldDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { to } = usePlace();
   const { showroomId } = useDesk();
   const [unit, setUnit] = useState<StockUnit>();

@@ -1,6 +1,5 @@
 import { depositSteps, type Hold } from '@rover/client';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
@@ -12,6 +11,7 @@ import { useDesk } from '../desk.js';
 import { nameOf, useNamed, useUnit } from '../known.js';
 import { usePlace } from '../place.js';
 import { useHoldDesk, useHolds, type Deposit } from './use-sales.js';
+import { useWords } from '../../../words/words.js';
 
 const DAY_MINUTES = 1_440;
 const depositTones: Record<Deposit, Tone> = {
@@ -29,7 +29,7 @@ interface Asking {
 
 /** What is kept for whom, until when, and how far the deposit is. */
 export function HoldsPanel() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data, error, refetch } = useHolds();
   const [asking, setAsking] = useState<Asking>();
   return (
@@ -53,7 +53,7 @@ export function HoldsPanel() {
 }
 
 function HoldLine({ hold, onAsk }: { hold: Hold; onAsk: (state: Deposit) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { moment, exact } = useFormats();
   const { showroomId } = useDesk();
   const { to } = usePlace();
@@ -133,7 +133,7 @@ function HoldLine({ hold, onAsk }: { hold: Hold; onAsk: (state: Deposit) => void
 }
 
 function DepositDialog({ hold, state, onClose }: Asking & { onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const unit = useUnit(hold.unitId);
   const [amount, setAmount] = useState<number>();
   const { paying } = useHoldDesk();

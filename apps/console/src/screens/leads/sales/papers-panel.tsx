@@ -2,7 +2,6 @@ import type { Sale } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../../data/save-file.js';
 import { Badge } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
@@ -10,10 +9,11 @@ import { Panel } from '../../../design/parts/panel.js';
 import { tellOf } from '../../../design/parts/toasts.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useSettings } from '../../../settings/settings.js';
+import { useWords } from '../../../words/words.js';
 
 /** Quote and order as PDF, in the language of the reader, and what was given out before. */
 export function PapersPanel({ sale }: { sale: Sale }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { moment } = useFormats();
   const rover = useRover();
   const client = useQueryClient();

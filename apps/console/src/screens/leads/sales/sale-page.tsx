@@ -1,5 +1,4 @@
 import type { Sale } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Badge } from '../../../design/parts/badge.js';
 import { Failed, Loading } from '../../../design/parts/states.js';
@@ -15,6 +14,7 @@ import { saleTones } from './sales-tab.js';
 import { isOpen } from './sale-terms.js';
 import { TermsForm } from './terms-form.js';
 import { useSale, useSaleDesk } from './use-sales.js';
+import { useWords } from '../../../words/words.js';
 import '../person/person.css';
 import './sales.css';
 
@@ -26,7 +26,7 @@ export default function SalePage({ saleId }: { saleId: string }) {
 }
 
 function Page({ sale }: { sale: Sale }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const desk = useSaleDesk(sale);
   return (
     <div className="sale scroll" tabIndex={0} role="region" aria-label={sale.title}>

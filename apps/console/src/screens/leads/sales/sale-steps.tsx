@@ -1,7 +1,6 @@
 import { RoverError, type Sale } from '@rover/client';
 import { Check } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { TextField } from '../../../design/parts/field.js';
@@ -9,12 +8,13 @@ import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
 import { stepsOf, way, type Step } from './sale-terms.js';
 import type { useSaleDesk } from './use-sales.js';
+import { useWords } from '../../../words/words.js';
 
 type StepsProps = { readonly sale: Sale } & Pick<ReturnType<typeof useSaleDesk>, 'moving' | 'approving'>;
 
 /** Where a sale is on its way, what comes next, and why not where the platform refuses it. */
 export function SaleSteps({ sale, moving, approving }: StepsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { isManager } = useDesk();
   const [ending, setEnding] = useState<'cancel' | 'unwind'>();
   const [first, ...others] = stepsOf(sale, isManager);
@@ -54,7 +54,7 @@ export function SaleSteps({ sale, moving, approving }: StepsProps) {
 }
 
 function Way({ sale: { status, terms } }: { sale: Sale }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const steps = way.filter(
     (step) => step !== 'financed' || terms.financing !== null || status === 'financed',
   );
@@ -73,7 +73,7 @@ function Way({ sale: { status, terms } }: { sale: Sale }) {
 
 /** The platform says why; what a manager can do about it stands beside. */
 function Refusal({ error, approving }: { error: Error } & Pick<StepsProps, 'approving'>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { isManager } = useDesk();
   const isBelowFloor = error instanceof RoverError && error.code === 'SALE_BELOW_FLOOR';
   return (
@@ -102,7 +102,7 @@ interface EndDialogProps {
 
 /** Ending a sale has no way back: the reason is asked for, and kept. */
 function EndDialog({ title, action, onClose, onEnd }: EndDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -127,7 +127,7 @@ function EndDialog({ title, action, onClose, onEnd }: EndDialogProps) {
 }
 
 export const Approvals = ({ sale }: { sale: Sale }) => {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { exact } = useFormats();
   return sale.approvals.map(({ price, by, at }) => (
     <p key={at} className="soft small">

@@ -1,7 +1,6 @@
 import type { Sale } from '@rover/client';
 import { FilePlus, Lock } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
 import { DataTable, type Column } from '../../../design/parts/data-table.js';
@@ -15,6 +14,7 @@ import HoldDialog from './hold-dialog.js';
 import { HoldsPanel } from './holds-panel.js';
 import { isOpen } from './sale-terms.js';
 import { useSales } from './use-sales.js';
+import { useWords } from '../../../words/words.js';
 import '../person/person.css';
 import './sales.css';
 
@@ -32,7 +32,7 @@ const filters = ['open', 'closed', 'all'] as const;
 
 /** What is kept for people, and what is on its way to them. */
 export default function SalesTab() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { to } = usePlace();
   const { showroomId } = useDesk();
   const [query, change] = useAddress();
@@ -112,7 +112,7 @@ function Buyer({ sale: { customerId, buyer } }: { sale: Sale }) {
 }
 
 function useColumns(): Column<Sale>[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money, moment } = useFormats();
   const desk = useDesk();
   return useMemo(
@@ -167,7 +167,7 @@ function useColumns(): Column<Sale>[] {
 }
 
 function SaleCard({ sale }: { sale: Sale }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { money } = useFormats();
   return (
     <>

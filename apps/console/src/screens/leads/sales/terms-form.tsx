@@ -1,7 +1,6 @@
 import type { Sale } from '@rover/client';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../../design/parts/button.js';
 import { CheckField, TextField } from '../../../design/parts/field.js';
 import { MoneyField } from '../../../design/parts/money-field.js';
@@ -9,6 +8,7 @@ import { Panel } from '../../../design/parts/panel.js';
 import { useDesk } from '../desk.js';
 import { changesOf, draftOf, type Draft, type Item } from './sale-terms.js';
 import type { useSaleDesk } from './use-sales.js';
+import { useWords } from '../../../words/words.js';
 
 interface TermsFormProps {
   readonly sale: Sale;
@@ -24,7 +24,7 @@ interface PartProps {
 
 /** What the two sides settle on. What it comes to is reckoned by the platform, to the minor unit. */
 export function TermsForm({ sale, changing, isOpen }: TermsFormProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [draft, setDraft] = useState<Draft>(() => draftOf(sale));
   const onChange = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const changes = changesOf(sale, draft);
@@ -93,7 +93,7 @@ export function TermsForm({ sale, changing, isOpen }: TermsFormProps) {
 }
 
 function Discounts({ draft: { discounts }, currency, onChange }: PartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const set = (at: number, part: Partial<Draft['discounts'][number]>): void =>
     onChange({ discounts: discounts.map((one, n) => (n === at ? { ...one, ...part } : one)) });
   return (
@@ -134,7 +134,7 @@ function Discounts({ draft: { discounts }, currency, onChange }: PartProps) {
 }
 
 function Items({ draft: { items }, currency, onChange }: PartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { isManager } = useDesk();
   const set = (at: number, part: Partial<Item>): void =>
     onChange({ items: items.map((one, n) => (n === at ? { ...one, ...part } : one)) });
@@ -189,7 +189,7 @@ const blankTradeIn = { title: '', acv: 0, allowance: 0, payoff: 0 };
 const tradeAmounts = ['acv', 'allowance', 'payoff'] as const;
 
 function TradeIn({ draft: { tradeIn }, currency, onChange }: PartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <section>
       <CheckField
@@ -224,7 +224,7 @@ function TradeIn({ draft: { tradeIn }, currency, onChange }: PartProps) {
 const blankFinancing = { percent: 4.9, months: 48 };
 
 function Financing({ draft: { financing }, onChange }: PartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <section>
       <CheckField

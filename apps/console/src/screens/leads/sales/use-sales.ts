@@ -2,12 +2,12 @@ import type { NewHoldInput, NewSaleInput, Sale, SalePatchInput } from '@rover/cl
 import { useRover } from '@rover/client/react';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useRoomEvents } from '../../../data/use-room-events.js';
 import { useThrottled } from '../../../data/use-throttled.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { useDesk } from '../desk.js';
 import type { Step } from './sale-terms.js';
+import { useWords } from '../../../words/words.js';
 
 const PAGE = 100;
 const ASK_MS = 500;
@@ -73,7 +73,7 @@ export function useSale(saleId: string) {
 
 /** What is done with one sale. What is refused stays to be read beside the steps. */
 export function useSaleDesk({ id: saleId, version }: Sale) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const path = { saleId };
@@ -115,7 +115,7 @@ export function useSaleDesk({ id: saleId, version }: Sale) {
 
 /** What becomes of holds: given back, held for longer, paid for, sold. */
 export function useHoldDesk() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
   const settle = {

@@ -1,9 +1,9 @@
 import { useSeen } from '@rover/client/react';
 import { useQuery, type QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../design/parts/panel.js';
 import { Failed, Loading } from '../../../design/parts/states.js';
+import { useWords } from '../../../words/words.js';
 
 interface ListPanelProps<Item> {
   readonly title: string;
@@ -17,7 +17,7 @@ interface ListPanelProps<Item> {
 
 /** A short list of a vehicle, asked for when somebody comes near it. */
 export function ListPanel<Item>({ title, queryKey, load, empty, keyOf, children }: ListPanelProps<Item>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [ref, isSeen] = useSeen();
   const { data, error, refetch } = useQuery({
     queryKey,

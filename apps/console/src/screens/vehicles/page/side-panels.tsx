@@ -1,7 +1,6 @@
 import type { Expiry, OdometerEntry, VehicleAlert, VehicleDocument } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { Download } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { IconButton } from '../../../design/parts/button.js';
 import { tellOf } from '../../../design/parts/toasts.js';
@@ -10,6 +9,7 @@ import { saveFile } from '../../../data/save-file.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { SeverityBadge } from '../severity.js';
 import { Line, ListPanel } from './list-panel.js';
+import { useWords } from '../../../words/words.js';
 
 const SHOWN = 25;
 const A_YEAR = 365;
@@ -29,7 +29,7 @@ const dueTones: Record<Expiry['state'], Tone> = {
 
 /** What comes due, the soonest first, with the span that it will be in in four of five cases. */
 export function DuePanel({ id }: OfVehicle) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { day, distance } = useFormats();
   return (
@@ -67,7 +67,7 @@ export function DuePanel({ id }: OfVehicle) {
 }
 
 export function AlertsPanel({ id }: OfVehicle) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   return (
     <ListPanel
@@ -89,7 +89,7 @@ export function AlertsPanel({ id }: OfVehicle) {
 }
 
 function Alert({ alert }: { alert: VehicleAlert }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { ago } = useFormats();
   const now = useNow(MINUTE_MS);
   const isActive = alert.status === 'active';
@@ -111,7 +111,7 @@ const entryTones: Record<OdometerEntry['status'], Tone> = {
 };
 
 export function OdometerPanel({ id }: OfVehicle) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { distance, moment } = useFormats();
   return (
@@ -144,7 +144,7 @@ export function OdometerPanel({ id }: OfVehicle) {
 }
 
 export function DocumentsPanel({ id }: OfVehicle) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { day } = useFormats();
   return (
@@ -180,7 +180,7 @@ export function DocumentsPanel({ id }: OfVehicle) {
 }
 
 function DownloadButton({ document: { id, vehicleId, title } }: { document: VehicleDocument }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const download = (): Promise<void> =>
     saveFile(
@@ -199,7 +199,7 @@ function DownloadButton({ document: { id, vehicleId, title } }: { document: Vehi
 }
 
 export function OwnersPanel({ id }: OfVehicle) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { day, distance } = useFormats();
   return (
@@ -232,7 +232,7 @@ export function OwnersPanel({ id }: OfVehicle) {
 }
 
 export function HistoryPanel({ id }: OfVehicle) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const { moment } = useFormats();
   return (

@@ -1,17 +1,17 @@
 import type { Dtc, VehicleState } from '@rover/client';
-import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty } from '../../../design/parts/states.js';
 import { useNow } from '../../../data/use-now.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { shownNames, valueText, wordOf } from './signals.js';
+import { useWords } from '../../../words/words.js';
 
 type Signals = VehicleState['signals'];
 
 /** The latest value of each signal, as it comes. */
 export function StatePanel({ state, isPast }: { state: VehicleState | null | undefined; isPast: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const formats = useFormats();
   const now = useNow();
   const signals = state?.signals ?? {};
@@ -54,7 +54,7 @@ const dtcTones: Record<Dtc['status'], Tone> = { pending: 'warn', confirmed: 'bad
 
 /** What the vehicle itself complains of. */
 export function DtcPanel({ signals }: { signals: Signals }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const codes = (signals['dtcs']?.value ?? []) as readonly Dtc[];
   const lamp = signals['milOn']?.value;
   return (

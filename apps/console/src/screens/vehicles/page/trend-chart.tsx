@@ -1,11 +1,11 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { useId, useMemo, useState, type PointerEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWidth } from '../../../design/parts/use-width.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useSettings } from '../../../settings/settings.js';
 import { valueText, type ShownSignal } from './signals.js';
 import { bandPath, linePath, nearestTo, type TrendShape } from './trend-shape.js';
+import { useWords } from '../../../words/words.js';
 
 interface TrendChartProps {
   readonly signal: ShownSignal;
@@ -26,7 +26,7 @@ const NEAR_PX = 24;
 
 /** One signal over time. Where nothing was heard, nothing is drawn but the gap. */
 export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const formats = useFormats();
   const hatch = useId();
   const [ref, width] = useWidth();
@@ -142,7 +142,7 @@ function Axes({ x, y, width, textOf, span }: AxesProps) {
 
 /** Where nothing was heard, it says so. */
 function Gaps({ gaps, x, fill }: { gaps: TrendShape['gaps']; x: TimeScale; fill: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { moment } = useFormats();
   return gaps.map((gap) => (
     <rect

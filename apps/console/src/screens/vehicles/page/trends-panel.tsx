@@ -2,7 +2,6 @@ import { useRover } from '@rover/client/react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight, ZoomIn } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Failed, Loading } from '../../../design/parts/states.js';
@@ -10,6 +9,7 @@ import { shownNames, wordOf, type ShownSignal } from './signals.js';
 import { TrendChart } from './trend-chart.js';
 import { shapeOf } from './trend-shape.js';
 import type { Moment } from './use-moment.js';
+import { useWords } from '../../../words/words.js';
 
 const HOUR_MS = 3_600_000;
 const spans = {
@@ -34,7 +34,7 @@ interface TrendsPanelProps {
 
 /** How a signal went. It moves with the time until somebody zooms in. */
 export function TrendsPanel({ id, moment, known }: TrendsPanelProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const offered = shownNames.filter((name) => known.length === 0 || known.includes(name));
   const [chosen, setChosen] = useState<ShownSignal>();
   const signal = chosen ?? offered[0] ?? 'speed';
@@ -128,7 +128,7 @@ interface ChoicesProps {
 }
 
 function Choices({ signal, offered, span, onSignal, onSpan }: ChoicesProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <span className="line">
       <Choice

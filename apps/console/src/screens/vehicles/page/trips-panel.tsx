@@ -2,7 +2,6 @@ import type { Trip, VehicleState } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../design/parts/badge.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
@@ -10,6 +9,7 @@ import type { Mark, Way } from '../../../map/marks.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { Line } from './list-panel.js';
 import type { Moment } from './use-moment.js';
+import { useWords } from '../../../words/words.js';
 
 const GeoMap = lazy(() => import('../../../map/geo-map.js'));
 const SHOWN = 30;
@@ -23,7 +23,7 @@ interface TripsPanelProps {
 
 /** Where it is, where it was, and the way of a trip that somebody chooses. */
 export function TripsPanel({ id, name, moment, state }: TripsPanelProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rover = useRover();
   const [picked, setPicked] = useState<string | null>();
   const { data, error, refetch } = useQuery({
@@ -77,7 +77,7 @@ export function TripsPanel({ id, name, moment, state }: TripsPanelProps) {
 }
 
 function TripLine({ trip }: { trip: Trip }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { moment, distance, duration, decimal } = useFormats();
   const { start, end, distance: metres, fuelUsed, energyUsed, status } = trip;
   return (

@@ -1,7 +1,6 @@
 import type { Vehicle } from '@rover/client';
 import { ArrowLeft, History } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { Button } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
@@ -23,11 +22,12 @@ import { TrendsPanel } from './trends-panel.js';
 import { TripsPanel } from './trips-panel.js';
 import { useMoment, type Moment } from './use-moment.js';
 import { useVehiclePage } from './use-vehicle-page.js';
+import { useWords } from '../../../words/words.js';
 import './vehicle-page.css';
 
 /** One vehicle and everything that is known of it, live or as it was at the end of a day. */
 export default function VehiclePage({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [, go] = useLocation();
   const [moment, setDay] = useMoment();
   const { vehicle, state, error, isUnknown, isLoading } = useVehiclePage(id, moment);
@@ -89,7 +89,7 @@ const NOT_FOUND = 404;
 const isMissing = (error: unknown): boolean => (error as { status?: number } | null)?.status === NOT_FOUND;
 
 function DayField({ moment, onChange }: { moment: Moment | undefined; onChange: (day: string) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   return (
     <span className="push line day">
@@ -109,7 +109,7 @@ function DayField({ moment, onChange }: { moment: Moment | undefined; onChange: 
 }
 
 function PastBar({ moment, onBack }: { moment: Moment; onBack: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { day } = useFormats();
   return (
     <div className="past spread" role="status">
@@ -123,7 +123,7 @@ function PastBar({ moment, onBack }: { moment: Moment; onBack: () => void }) {
 }
 
 function Profile({ vehicle }: { vehicle: Vehicle }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { distance, day } = useFormats();
   const { firstRegisteredOn, lastMaintenanceAt, odometer } = vehicle;
   const facts = [

@@ -1,0 +1,21 @@
+import { isReturning, sessionStore } from '../session/session.js';
+import { workOf } from '../session/work.js';
+import { mayOpen, screens } from './screens.js';
+import { placeIn } from './screen-files.js';
+
+/** What was asked for is waited for so long: to show a list once is cheaper than to show first that it is on its way. */
+const PATIENCE_MS = 400;
+
+/** Resolves when the screen of the address can be shown. What goes wrong is told by the screen itself. */
+export async function firstScreen(): Promise<void> {
+  const session = sessionStore.get();
+  const screen = screens.find(({ id }) => id === placeIn(location.pathname));
+  if (!session || isReturning() || !screen || !mayOpen(screen, session.roles)) return;
+  try {
+    const { prepare } = await screen.load();
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await Promise.race([prepare?.(workOf(session)), patience]);
+  } catch {
+    // It is fetched again when it is shown.
+  }
+}
