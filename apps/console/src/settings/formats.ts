@@ -42,6 +42,7 @@ export function formatsOf({ language, distance, timeZone }: Reading) {
   const date = time({ dateStyle: 'medium' });
   const hour = time({ timeStyle: 'short', timeZone });
   const clock = time({ timeStyle: 'medium' });
+  const month = time({ month: 'long', timeZone: 'UTC' });
   const moneyOf = wholeMoney(language);
   return {
     /** 1250000 GBP → £12,500 */
@@ -67,6 +68,8 @@ export function formatsOf({ language, distance, timeZone }: Reading) {
     days: (count: number): string => daysText(language, count),
     /** How long something took: “1 hr 12 min”. */
     duration: (ms: number): string => durationText(language, ms),
+    /** “November”. */
+    month: (time: string): string => month().format(new Date(time)),
     clock: (time: string | number): string => clock().format(new Date(time)),
     /** “3 min. ago”, by a clock that the caller holds. */
     ago: (time: string | number, now: number): string =>

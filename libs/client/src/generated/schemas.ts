@@ -1205,12 +1205,14 @@ export interface DuplicateSuggestion {
   /** Sum of the weights: log2 of how much likelier the same person is */
   score: number;
   probability: number;
-  reasons: {
+  reasons: ({
     field: string;
+    /** How what both say of the field compares; the text says it in English */
+    agreement: "same" | "alike" | "different";
     /** Above 0 speaks for it, below 0 against it */
     weight: number;
     text: string;
-  }[];
+  })[];
 }
 
 export interface EmissionReport {
@@ -1404,6 +1406,8 @@ export interface ExplainedScore {
   points: number;
   /** How the score came about */
   text: string;
+  /** What the text is made of, to say it in another language */
+  params?: Record<string, string | number | string[]>;
 }
 
 export interface ExplainedValue {

@@ -21,6 +21,9 @@ export const duplicateSuggestion = z
     reasons: z.array(
       z.strictObject({
         field: z.string(),
+        agreement: z
+          .enum(['same', 'alike', 'different'])
+          .meta({ description: 'How what both say of the field compares; the text says it in English' }),
         weight: z.number().meta({ description: 'Above 0 speaks for it, below 0 against it' }),
         text: z.string(),
       }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, minorUnits, minorUnitsDelta } from '../common/primitives.js';
 import { single } from '../common/envelopes.js';
+import { reasonParams } from '../common/reason.js';
 import { defineEvent } from '../define/event.js';
 import { defineQuery } from '../define/request.js';
 import { listing } from '../listings/listing.js';
@@ -82,6 +83,7 @@ const explainedScore = z
     weight: z.number().meta({ description: 'Share of the overall score, 0–1' }),
     points: z.number().meta({ description: 'score × weight: what it gives to the overall score' }),
     text: z.string().meta({ description: 'How the score came about' }),
+    params: reasonParams.optional(),
   })
   .meta({ id: 'ExplainedScore' });
 

@@ -1,5 +1,6 @@
 import type { ExplainedDeal } from '@rover/client';
 import { useFormats } from '../../settings/use-formats.js';
+import { useScoreText } from './use-score-text.js';
 import { useSummary } from './use-summary.js';
 import { useWords, wordOr } from '../../words/words.js';
 
@@ -22,19 +23,20 @@ export function Reasons({ deal }: { deal: ExplainedDeal }) {
 export function ScoreParts({ deal }: { deal: ExplainedDeal }) {
   const { t } = useWords();
   const { decimal } = useFormats();
+  const textOf = useScoreText();
   return (
     <section>
       <h3>
         {t('deal.scores')} {decimal(deal.scores.overall)}
       </h3>
       <ul className="effects">
-        {deal.explanation.scores.map(({ name, label, score, weight, points, text }) => (
-          <li key={name} title={text}>
-            <span className="cut">{wordOr(`deal.parts.${name}`, label)}</span>
+        {deal.explanation.scores.map((part) => (
+          <li key={part.name} title={textOf(deal, part)}>
+            <span className="cut">{wordOr(`deal.parts.${part.name}`, part.label)}</span>
             <span className="bar" data-whole="">
-              <i style={{ width: `${score}%`, opacity: 0.35 + Math.min(1, weight * 2) * 0.65 }} />
+              <i style={{ width: `${part.score}%`, opacity: 0.35 + Math.min(1, part.weight * 2) * 0.65 }} />
             </span>
-            <span className="number">{t('deal.points', { points: decimal(points) })}</span>
+            <span className="number">{t('deal.points', { points: decimal(part.points) })}</span>
           </li>
         ))}
       </ul>

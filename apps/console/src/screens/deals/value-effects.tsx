@@ -1,11 +1,13 @@
 import type { ExplainedDeal } from '@rover/client';
 import { useFormats } from '../../settings/use-formats.js';
+import { useFactText } from './fact-text.js';
 import { useWords } from '../../words/words.js';
 
 /** By how much money each fact moves the value, from the typical vehicle on; all of it adds up to the value. */
 export function ValueEffects({ deal }: { deal: ExplainedDeal }) {
   const { t } = useWords();
   const { money, change } = useFormats();
+  const { labelOf, textOf } = useFactText();
   const { value } = deal.explanation;
   if (!value) return null;
   const { currency } = deal.listing;
@@ -23,10 +25,10 @@ export function ValueEffects({ deal }: { deal: ExplainedDeal }) {
           <span />
           <span className="number">{money(value.typical, currency)}</span>
         </li>
-        {steps.map(({ fact, label, text, amount, from, to }) => (
-          <li key={fact} title={text}>
-            <span className="cut">{label}</span>
-            <span className="bar" data-down={amount < 0 ? '' : undefined}>
+        {steps.map(({ effect, from, to }) => (
+          <li key={effect.fact} title={textOf(deal.listing, effect)}>
+            <span className="cut">{labelOf(effect)}</span>
+            <span className="bar" data-down={effect.amount < 0 ? '' : undefined}>
               <i
                 style={{
                   left: `${share(Math.min(from, to))}%`,
@@ -34,7 +36,9 @@ export function ValueEffects({ deal }: { deal: ExplainedDeal }) {
                 }}
               />
             </span>
-            <span className={`number ${amount < 0 ? 'bad' : 'good'}`}>{change(amount, currency)}</span>
+            <span className={`number ${effect.amount < 0 ? 'bad' : 'good'}`}>
+              {change(effect.amount, currency)}
+            </span>
           </li>
         ))}
         <li>
@@ -52,6 +56,6 @@ function stepsOf({ typical, effects }: NonNullable<ExplainedDeal['explanation'][
   return effects.map((effect) => {
     const from = at;
     at += effect.amount;
-    return { ...effect, from, to: at };
+    return { effect, from, to: at };
   });
 }

@@ -38,6 +38,7 @@ export function explainedScores(deal: UnexplainedDeal, now: number): ExplainedSc
     weight: DEFAULT_WEIGHTS[name] / 100,
     points: Math.round(DEFAULT_WEIGHTS[name] * deal.scores[name]) / 100,
     text: TEXTS[name](deal, now),
+    ...(name === 'risk' && { params: riskParams(deal, now) }),
   }));
 }
 
@@ -53,6 +54,15 @@ function riskText({ listing }: UnexplainedDeal, now: number): string {
     `${penalties.condition} for ${condition ? `${condition} condition` : 'condition, which is not known'}`,
   ];
   return `Higher is safer: 100 less ${parts.join(', less ')}.`;
+}
+
+/** Points that are taken off, and what a year of driving comes to in metres, where that is known. */
+function riskParams({ listing }: UnexplainedDeal, now: number): Record<string, number> {
+  const { odometer, condition, modelYear } = listing;
+  const age = ageOf(modelYear, new Date(now).getUTCFullYear());
+  const penalties = riskPenalties(age, odometer, condition);
+  if (odometer === undefined) return { ...penalties };
+  return { ...penalties, distancePerYear: Math.round(odometer / Math.max(1, age)) };
 }
 
 function demandText({ basis, units, views, saves, sales }: UnexplainedDeal['demand']): string {

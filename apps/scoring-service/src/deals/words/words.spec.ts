@@ -87,6 +87,7 @@ describe('the scores of a deal in words', () => {
     expect(risk).toEqual({
       name: 'risk',
       label: 'Safety',
+      params: { age: 10, mileage: 5, condition: 20, distancePerYear: 24_140_160 },
       score: 65,
       weight: 0.2,
       points: 13,

@@ -73,8 +73,9 @@ function compared(
   const share = Math.min(1, Math.max(0, (alike - UNLIKE) / (ALIKE - UNLIKE)));
   const { m, u } = odds[field];
   const [agreed, differed] = [Math.log2(m / u), Math.log2((1 - m) / (1 - u))];
-  const how = alike === 1 ? 'the same' : share > 0 ? 'alike' : 'different';
-  return [{ field, weight: differed + share * (agreed - differed), text: `${how} ${said[field]}` }];
+  const agreement = alike === 1 ? 'same' : share > 0 ? 'alike' : 'different';
+  const text = `${agreement === 'same' ? 'the same' : agreement} ${said[field]}`;
+  return [{ field, agreement, weight: differed + share * (agreed - differed), text }];
 }
 
 /** That one has an identifier which the other lacks says nothing: people have several. */
@@ -84,7 +85,14 @@ function sharedOf(one: CustomerState, other: CustomerState): Reason[] {
   return [...new Set(common.map(({ kind }) => kind))].flatMap((kind) =>
     kind === 'externalId'
       ? []
-      : [{ field: kind, weight: Math.log2(odds[kind].m / odds[kind].u), text: said[kind] }],
+      : [
+          {
+            field: kind,
+            agreement: 'same' as const,
+            weight: Math.log2(odds[kind].m / odds[kind].u),
+            text: said[kind],
+          },
+        ],
   );
 }
 

@@ -9,7 +9,7 @@ import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { nameOf } from '../known.js';
 import { useCustomer } from './use-person.js';
-import { useWords } from '../../../words/words.js';
+import { useWords, wordOr } from '../../../words/words.js';
 
 /** Who may be the same person, and why; two become one and two again. */
 export function DuplicatesPanel({ customerId }: { customerId: string }) {
@@ -85,9 +85,10 @@ function Suggestion({ suggestion: { customer, probability, reasons }, isPending,
         {[customer.emails[0]?.value, customer.phones[0]?.value].filter(Boolean).join(' · ')}
       </p>
       <ul className="small">
-        {reasons.map(({ field, weight, text }) => (
+        {reasons.map(({ field, agreement, weight, text }) => (
           <li key={field} className={weight > 0 ? 'good' : 'bad'}>
-            {weight > 0 ? '+' : '−'} {text}
+            {weight > 0 ? '+' : '−'}{' '}
+            {t(`person.agreements.${agreement}`, { what: wordOr(`person.compared.${field}`, text) })}
           </li>
         ))}
       </ul>

@@ -56,7 +56,8 @@ export function PricePanel({ lead }: { lead: Lead }) {
 function Suggestion({ suggestion }: { suggestion: PriceSuggestion }) {
   const { t } = useWords();
   const { money, percent } = useFormats();
-  const { price, currency, probability, expectedGross, askingPrice, bound, reasons } = suggestion;
+  const reasons = usePriceReasons(suggestion);
+  const { price, currency, probability, expectedGross, askingPrice, bound } = suggestion;
   return (
     <div className="stack" role="status">
       <p className="big">{money(price, currency)}</p>
@@ -72,6 +73,30 @@ function Suggestion({ suggestion }: { suggestion: PriceSuggestion }) {
       </ul>
     </div>
   );
+}
+
+/** What the platform says of a price, in the reader's language: all of it stands in the suggestion. */
+function usePriceReasons({
+  price,
+  cost,
+  askingPrice,
+  marketValue,
+  score,
+  probability,
+  bound,
+}: PriceSuggestion) {
+  const { t } = useWords();
+  const { percent } = useFormats();
+  const margin = percent((price - cost) / Math.max(price, 1));
+  return [
+    t('person.priceReasons.asking', { share: percent(askingPrice / marketValue), chance: percent(score) }),
+    t('person.priceReasons.offered', {
+      share: percent(price / marketValue),
+      chance: percent(probability),
+      margin,
+    }),
+    t(`person.priceReasons.${bound ?? 'best'}`),
+  ];
 }
 
 /** What the house has paid for the vehicle, where it stands in the showroom. */
