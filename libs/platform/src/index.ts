@@ -65,5 +65,6 @@ export * from './limits/lease.js';
 export * from './limits/rate-limiter.js';
 export * from './redis/circuit-breaker.js';
 export * from './cache/caches.js';
+export * from './cache/recent-ids.js';
 export * from './cache/two-level-cache.js';
 export * from './tracing/tracing.js';

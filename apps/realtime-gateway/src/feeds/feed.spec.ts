@@ -4,6 +4,7 @@ import { parseRoom } from '../rooms/room.js';
 import { parseCursor } from './cursor.js';
 import { Feed } from './feed.js';
 import { Positions } from './positions.js';
+import type { StreamEvent } from './stream-event.js';
 import type { Past } from './recall.js';
 import { eventText, partFor, type RoomEvent } from './room-event.js';
 
@@ -48,7 +49,10 @@ function bundle(partition: number, entryId: string, speeds: Record<string, numbe
 describe('a feed', () => {
   it('makes an event of a message, with the payload as it was', () => {
     const positions = new Positions();
-    const event = feedOf(topics.deals, start, positions).receive(message(3, '500-1', 'lst_"1'), 7);
+    const event = feedOf(topics.deals, start, positions).receive(
+      message(3, '500-1', 'lst_"1'),
+      7,
+    ) as StreamEvent;
     expect(event).toMatchObject({
       type: 'deal.scored',
       parts: [{ rooms: ['deals'] }],
@@ -88,7 +92,7 @@ describe('a feed', () => {
     const positions = new Positions();
     const feed = feedOf(topics.telemetry, start, positions);
     const partition = partitionOf(topics.telemetry, 'v1');
-    const event = feed.receive(bundle(partition, '900-0', { v1: [10], other: [20, 30] }), 0);
+    const event = feed.receive(bundle(partition, '900-0', { v1: [10], other: [20, 30] }), 0) as StreamEvent;
     expect(event.parts.map(({ rooms }) => rooms)).toEqual([
       ['vehicle:v1', 'telemetry:v1'],
       ['vehicle:other', 'telemetry:other'],
@@ -137,6 +141,20 @@ describe('a feed', () => {
     feed.receive(message(0, '300-0', 'a'), 2);
     expect(feed.history.continues(before, partitions)).toBe(false);
     expect(feed.history.continues(feed.cursorAt(parseRoom('deals'), 3), partitions)).toBe(true);
+  });
+
+  it('tells nobody of what was appended again, and goes on behind it', () => {
+    const feed = feedOf(topics.deals);
+    const partitions = feed.partitionsOf(parseRoom('deals'));
+    const first = message(0, '200-0', 'a');
+    feed.receive(first, 0);
+    expect(feed.receive({ ...first, entryId: '201-0' }, 1)).toBeUndefined();
+    const now = feed.cursorAt(parseRoom('deals'), 2);
+    expect(now.get('deals.0')).toBe('201-0');
+    expect(feed.history.continues(now, partitions)).toBe(true);
+    expect(feed.receive(message(0, '202-0', 'a'), 3)).toMatchObject({ previousId: '201-0' });
+    const seen = feed.cursorAt(parseRoom('deals'), 0);
+    expect(feed.history.after('deals', seen).map(({ entryId }) => entryId)).toEqual(['200-0', '202-0']);
   });
 
   it('knows where a room was at a moment', () => {

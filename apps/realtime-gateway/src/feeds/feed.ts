@@ -1,4 +1,5 @@
 import type { Topic } from '@rover/contracts';
+import { RecentIds } from '@rover/platform';
 import type { StreamMessage } from '@rover/redis-streams';
 import type { Room } from '../rooms/room.js';
 import { timeOf, type Cursor, type PartitionName } from './cursor.js';
@@ -8,12 +9,16 @@ import { namesIn, partitionsFeeding, type Positions } from './positions.js';
 import type { Past } from './recall.js';
 import { StreamEvent } from './stream-event.js';
 
+/** Ids that are remembered of each topic; some megabytes. */
+const MOST_TOLD = 50_000;
+
 /** One topic as the rooms see it: turns its messages into room events and remembers the latest. */
 export class Feed {
   readonly history: History;
   readonly partitions: readonly PartitionName[];
   private last: string[] = [];
   private readonly keeper = new Keeper();
+  private readonly told = new RecentIds(MOST_TOLD);
 
   constructor(
     readonly topic: Topic,
@@ -33,12 +38,17 @@ export class Feed {
     return name;
   }
 
-  /** Takes a message and answers what is to be sent to whom. */
-  receive(message: StreamMessage, receivedAt: number): StreamEvent {
-    const { partition, entryId } = message;
+  /**
+   * Takes a message and answers what is to be sent to whom. Whoever was not sure that an event had been appended appends
+   * it again, under the same id: of the repeat nobody is told, and the answer is undefined.
+   */
+  receive(message: StreamMessage, receivedAt: number): StreamEvent | undefined {
+    const { id, partition, entryId } = message;
     const previousId = this.last[partition] as string;
     this.reach(partition, entryId);
     const name = this.partitions[partition] as PartitionName;
+    if (this.told.has(id)) return void this.history.pass(name, entryId);
+    this.told.add(id);
     const event = new StreamEvent(message, { partition: name, entryId, previousId, receivedAt });
     this.history.append(this.keeper.keep(event));
     return event;

@@ -89,6 +89,7 @@ export class FeedsService implements BeforeApplicationShutdown {
     let slice = 0;
     for (const message of messages) {
       const event = feed.receive(message, this.clock.now());
+      if (!event) continue;
       if (this.broadcaster.send(event)) pace.heard(event.receivedAt);
       slice += event.size;
       if (slice < SLICE) continue;

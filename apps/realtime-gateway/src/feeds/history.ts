@@ -41,6 +41,11 @@ export class History {
     while (this.size > this.limits.events || this.bytes > this.limits.bytes) this.evict();
   }
 
+  /** A partition went on by an entry that nobody is told of. */
+  pass(partition: PartitionName, entryId: string): void {
+    this.ends.set(partition, entryId);
+  }
+
   get size(): number {
     return this.events.size;
   }

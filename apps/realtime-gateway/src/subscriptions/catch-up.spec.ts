@@ -3,6 +3,7 @@ import type { StreamMessage } from '@rover/redis-streams';
 import { Feed } from '../feeds/feed.js';
 import { Positions } from '../feeds/positions.js';
 import type { RoomEvent } from '../feeds/room-event.js';
+import type { StreamEvent } from '../feeds/stream-event.js';
 import { parseRoom } from '../rooms/room.js';
 import type { RoverSocket } from '../sockets/session.js';
 import { CatchUp } from './catch-up.js';
@@ -53,7 +54,7 @@ function setUp(limits = { events: 1_000, bytes: 10_000_000 }) {
   const slow = slowSocket();
   const from = feed.cursorAt(room, 0);
   const receive = (n: number, size?: number) => {
-    const { id } = feed.receive(message(n, size), 0);
+    const { id } = feed.receive(message(n, size), 0) as StreamEvent;
     if (slow.rooms.has('deals')) slow.seen.push(id);
   };
   const begin = (nth = 1) => new CatchUp({ socket: slow.socket, room, feeds: [feed], from, nth }).begin();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@rover/persistence';
+import { RecentIds } from '@rover/platform';
 import type { KnownInteraction } from './known-interaction.js';
-import { RecentIds } from './recent-ids.js';
 
 /** Whoever learns from what people do. */
 export interface InteractionListener {

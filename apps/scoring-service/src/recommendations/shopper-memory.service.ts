@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, LOGGER } from '@rover/platform';
+import { CLOCK, LOGGER, RecentIds } from '@rover/platform';
 import type { Clock, Logger } from '@rover/platform';
 import { InteractionFeed } from '../interactions/interaction-feed.service.js';
 import type { InteractionListener } from '../interactions/interaction-feed.service.js';
 import { InteractionRepository } from '../interactions/interaction.repository.js';
 import type { StoredInteraction } from '../interactions/interaction.repository.js';
 import type { KnownInteraction } from '../interactions/known-interaction.js';
-import { RecentIds } from '../interactions/recent-ids.js';
 import { Carts } from './carts.js';
 import { Knowledge, MOST_PEOPLE } from './knowledge.service.js';
 import { Visits } from './visits.js';

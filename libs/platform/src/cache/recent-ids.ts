@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** Ids seen lately: so many that what comes twice within minutes is recognised. */
+/** Ids seen lately: what is delivered again is recognised, unless very much has come in between. */
 export class RecentIds {
   readonly #ids: LRUCache<string, true>;
 
