@@ -42,6 +42,19 @@ const preact = [
 ];
 
 /**
+ * A typeface that is not there when the first text is shown is for the next page: to change it under somebody's eyes has
+ * a phone lay out the whole page once more, just when it begins to be used.
+ */
+const patientFonts = () => ({
+  name: 'rover:patient-fonts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('@fontsource-variable')
+      ? { code: code.replaceAll('font-display: swap', 'font-display: optional'), map: null }
+      : undefined,
+});
+
+/**
  * The page names all that its first script will fetch in any case, so that it comes beside it and not after it. That
  * script waits for nothing: browsers put off scripts that may come at any time, unless they are said to be urgent.
  */
@@ -94,7 +107,7 @@ const groups = [
 export default defineConfig({
   root: here,
   cacheDir: join(root, '.cache/vite-console'),
-  plugins: [preloaded(), compressed()],
+  plugins: [patientFonts(), preloaded(), compressed()],
   resolve: {
     alias: [
       ...preact,

@@ -239,6 +239,16 @@ describe.skipIf(!program)('the console in a browser', () => {
     browser.complaints.length = complaints;
   });
 
+  it('signs out every page of the browser at once', async () => {
+    const other = await browser.context.newPage();
+    await other.goto('/deals');
+    await other.getByRole('button', { name: 'Sign out' }).click();
+    await heading('Sign in to Rover').waitFor();
+    expect(await page.getByRole('grid').count()).toBe(0);
+    expect(await page.evaluate(`localStorage.getItem('rover.token')`)).toBeNull();
+    await other.close();
+  });
+
   it('lets the page do nothing that its policy forbids', () => {
     expect(browser.complaints).toEqual([]);
   });

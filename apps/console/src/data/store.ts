@@ -21,9 +21,13 @@ export function createStore<T>(first: T): Store<T> {
   };
 }
 
-/** The same, kept in the browser under a key. What does not look like `T` any more is forgotten. */
+/** The same, kept in the browser under a key, and one for all of its pages. What does not look like `T` any more is forgotten. */
 export function createKeptStore<T>(key: string, first: T, isValid: (value: unknown) => value is T): Store<T> {
   const store = createStore(restored(key, isValid) ?? first);
+  const follow = (): void => store.set(restored(key, isValid) ?? first);
+  // Another page of this browser has changed it, or has emptied all that is kept; a page that was put aside hears of neither.
+  addEventListener('storage', (event) => (event.key === key || event.key === null) && follow());
+  addEventListener('pageshow', ({ persisted }) => persisted && follow());
   return {
     ...store,
     set: (value) => {
