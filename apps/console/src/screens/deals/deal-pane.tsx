@@ -1,4 +1,5 @@
 import { Failed, Loading } from '../../design/parts/states.js';
+import { Companions } from './companions.js';
 import { Comparables } from './comparables.js';
 import type { Chosen } from './compare/chosen.js';
 import { Costs, Turnover } from './costs.js';
@@ -30,6 +31,7 @@ export default function DealPane({ id, chosen, onClose }: DealPaneProps) {
           <Reasons deal={deal} />
           <ValueEffects deal={deal} />
           <Comparables deal={deal} />
+          <Companions deal={deal} />
           <Costs deal={deal} />
           <Turnover deal={deal} />
           <ScoreParts deal={deal} />

@@ -92,6 +92,11 @@ export const deal: Words['deal'] = {
     preference: 'Passt zu den Vorgaben',
     market: 'Nachfrage',
   },
+  companions: 'Was dazu passt',
+  together: {
+    bought: '{{share}} derer, die {{taken}} genommen haben, nahmen auch dies',
+    viewed: '{{share}} derer, die {{taken}} angesehen haben, sahen auch dies an',
+  },
   partTexts: {
     above: 'Der Marktwert liegt {{share}} über dem Preis.',
     below: 'Der Marktwert liegt {{share}} unter dem Preis.',

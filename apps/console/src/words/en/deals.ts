@@ -90,6 +90,11 @@ export const deal = {
     preference: 'Match with your preferences',
     market: 'Demand',
   },
+  companions: 'What goes with it',
+  together: {
+    bought: '{{share}} of those who took {{taken}} took this too',
+    viewed: '{{share}} of those who looked at {{taken}} looked at this too',
+  },
   partTexts: {
     above: 'The market value is {{share}} above the price.',
     below: 'The market value is {{share}} below the price.',

@@ -95,6 +95,11 @@ export const deal: Words['deal'] = {
     preference: 'Acorde con sus preferencias',
     market: 'Demanda',
   },
+  companions: 'Lo que lo acompaña',
+  together: {
+    bought: 'El {{share}} de quienes se llevaron {{taken}} se llevó también esto',
+    viewed: 'El {{share}} de quienes miraron {{taken}} miró también esto',
+  },
   partTexts: {
     above: 'El valor de mercado supera el precio en un {{share}}.',
     below: 'El valor de mercado está un {{share}} por debajo del precio.',

@@ -94,6 +94,11 @@ export const deal: Words['deal'] = {
     preference: 'Accord avec vos préférences',
     market: 'Demande',
   },
+  companions: 'Ce qui va avec',
+  together: {
+    bought: '{{share}} de ceux qui ont pris {{taken}} ont aussi pris ceci',
+    viewed: '{{share}} de ceux qui ont regardé {{taken}} ont aussi regardé ceci',
+  },
   partTexts: {
     above: 'La valeur de marché dépasse le prix de {{share}}.',
     below: 'La valeur de marché est inférieure au prix de {{share}}.',
