@@ -69,6 +69,8 @@ export interface RedisStreamsServerOptions extends StreamsOptions {
   requestConcurrency?: number;
   /** Entries in hand per partition before reading stops. Default 1,024. */
   prefetch?: number;
+  /** Text of entries in hand per partition before reading stops, in UTF-16 units. Default 4,194,304. */
+  prefetchSize?: number;
   /**
    * Pause between a read of events that brought a few and the next one, in ms: a lone event comes at once, many that
    * trickle in come together, in fewer reads and runs. Default 0.

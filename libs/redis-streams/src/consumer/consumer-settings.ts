@@ -13,6 +13,7 @@ export interface ConsumerSettings {
   readonly concurrency: number;
   readonly requestConcurrency: number;
   readonly prefetch: number;
+  readonly prefetchSize: number;
   readonly paceMs: number;
   readonly startFrom: 'beginning' | 'now';
   readonly leaseMs: number;
@@ -37,6 +38,7 @@ export function settingsOf(options: RedisStreamsServerOptions): ConsumerSettings
     concurrency: options.concurrency ?? 100,
     requestConcurrency: options.requestConcurrency ?? 500,
     prefetch: options.prefetch ?? 1_024,
+    prefetchSize: options.prefetchSize ?? 4 * 1024 * 1024,
     paceMs: options.paceMs ?? 0,
     startFrom: options.startFrom ?? 'beginning',
     leaseMs: options.leaseMs ?? 5_000,

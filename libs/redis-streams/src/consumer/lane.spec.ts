@@ -31,10 +31,10 @@ function setUp(given: { batch: number; gatherMs?: number } = { batch: 1 }) {
   return { lane, ran };
 }
 
-const entry = (n: number) => ({
+const entry = (n: number, payload = '{}') => ({
   id: `${n}-0`,
   header: writeHeader({ id: `m${n}`, type: 'item', key: 'k', time: '', source: 'test' }),
-  payload: '{}',
+  payload,
 });
 const waitFor = async (done: () => boolean) => {
   while (!done()) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -83,5 +83,19 @@ describe('batches that gather', () => {
     expect(ran).toEqual(['m1']);
     await waitFor(() => ran.length === 3);
     expect(ran).toEqual(['m1', 'm2 m3 m4', 'm5']);
+  });
+});
+
+describe('a lane', () => {
+  it('asks for no more while large texts are in hand, and for more when most of them are done', async () => {
+    const { lane, ran } = setUp();
+    lane.goLive();
+    lane.extend(1, performance.now() + SOON);
+    lane.take([entry(1, 'x'.repeat(3 << 20))]);
+    expect(lane.wantsEntries).toBe(true);
+    lane.take([entry(2, 'x'.repeat(1 << 20))]);
+    expect(lane.wantsEntries).toBe(false);
+    await waitFor(() => ran.length === 2);
+    expect(lane.wantsEntries).toBe(true);
   });
 });

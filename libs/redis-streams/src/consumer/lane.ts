@@ -4,6 +4,7 @@ import type { PartitionRef } from '../hooks.js';
 import type { ConsumerRef, PendingEntry, StoredEntry, StreamStore } from '../store/stream-store.js';
 import { Executor } from './executor.js';
 import type { ConsumerSettings } from './consumer-settings.js';
+import { Hand } from './hand.js';
 import type { Ledger } from './ledger.js';
 import { pause } from './pause.js';
 import { Scheduler } from './scheduler.js';
@@ -26,7 +27,7 @@ export interface LaneContext {
 
 /** One partition that this replica reads for its group, and what it has of it in hand. */
 export class Lane {
-  readonly inHand = new Map<string, WorkItem>();
+  private readonly inHand: Hand;
   private readonly abort = new AbortController();
   private readonly scope: { readonly signal: AbortSignal; fence: number };
   private readonly scheduler: Scheduler;
@@ -48,13 +49,14 @@ export class Lane {
     private readonly context: LaneContext,
   ) {
     this.scope = { signal: this.abort.signal, fence };
+    this.inHand = new Hand(context.settings);
     this.executor = new Executor(this, context, this.scope);
     this.scheduler = new Scheduler(context.slots, (run) => this.executor.run(run, this.scheduler));
   }
 
   /** Whether the next read should ask for this partition. */
   get wantsEntries(): boolean {
-    this.crowded = this.inHand.size >= this.context.settings.prefetch;
+    this.crowded = !this.inHand.isBelow(1);
     return this.state === 'live' && !this.crowded && this.leased;
   }
 
@@ -74,7 +76,7 @@ export class Lane {
 
   /** Where the group begins anew if it is lost: everything up to here is acknowledged. */
   get position(): string | null {
-    const [oldest] = this.inHand.keys();
+    const { oldest } = this.inHand;
     return oldest === undefined ? this.lastRead : idBefore(oldest);
   }
 
@@ -140,7 +142,7 @@ export class Lane {
     this.settledMeanwhile?.add(entryId);
     this.context.ledger.acknowledge(this.ref.stream, entryId);
     if (item.failures > 0 || item.suspect) this.context.ledger.forget(this.ref.stream, entryId);
-    if (this.crowded && this.inHand.size < this.context.settings.prefetch / 2) this.context.changed();
+    if (this.crowded && this.inHand.isBelow(1 / 2)) this.context.changed();
   }
 
   /** The message is settled and acknowledged elsewhere. */
@@ -158,10 +160,7 @@ export class Lane {
 
   /** Entries in hand for longer than `ms`: their claims are to be kept alive. */
   olderThan(ms: number): string[] {
-    const before = performance.now() - ms;
-    const ids: string[] = [];
-    for (const [id, item] of this.inHand) if (item.takenAt < before) ids.push(id);
-    return ids;
+    return this.inHand.takenBefore(performance.now() - ms);
   }
 
   /** Starts nothing more; entries of a read under way are still taken in, to be handed over. */
@@ -175,7 +174,7 @@ export class Lane {
     while (this.scheduler.running > 0 && !over()) await pause(5);
     this.state = 'ended';
     this.abort.abort();
-    return [...this.inHand.keys(), ...this.early.map(({ id }) => id)];
+    return [...this.inHand.ids(), ...this.early.map(({ id }) => id)];
   }
 
   /** The partition belongs to another: forget what is in hand. */
@@ -192,7 +191,7 @@ export class Lane {
     const item = this.itemOf(entry, takenAt);
     if (!item) return;
     if (past) resume(item, past);
-    this.inHand.set(entry.id, item);
+    this.inHand.add(item);
     this.scheduler.add(item);
   }
 

@@ -1,5 +1,6 @@
 import { MissingGroupError, type StreamReader } from '../store/stream-store.js';
 import { Bell } from './bell.js';
+import { EntrySize } from './entry-size.js';
 import type { Lane, LaneContext } from './lane.js';
 import { pause } from './pause.js';
 import { recover } from './recovery.js';
@@ -7,6 +8,8 @@ import { backoff } from './retry-policy.js';
 
 /** A read asks for this many entries per stream; more outlive the young generation and cost collections. */
 const READ_COUNT = 100;
+/** Text that a read of all streams is to bring at most, about, in UTF-16 units: so much is parsed in some ten ms. */
+const READ_SIZE = 8 * 1024 * 1024;
 const BLOCK_MS = 1_000;
 const TROUBLE = { baseMs: 100, maxMs: 2_000 };
 
@@ -18,6 +21,7 @@ export class ReaderLoop {
   private reading: ReadonlySet<Lane> = new Set();
   private stopped = false;
   private failures = 0;
+  private readonly entrySize = new EntrySize();
   private current: Promise<void> = Promise.resolve();
   /** The last read brought a little: what comes while it is handled may share the next one. */
   private isSparse = false;
@@ -82,12 +86,16 @@ export class ReaderLoop {
     const { group, consumer } = settings;
     const streams = [...lanes.keys()];
     const reader = (this.reader ??= store.reader(streams[0] as string));
-    const read = { group, consumer, streams, count: READ_COUNT, blockMs: BLOCK_MS };
+    const count = this.entrySize.fitting(READ_SIZE / streams.length, READ_COUNT);
+    const read = { group, consumer, streams, count, blockMs: BLOCK_MS };
     const found = await ledger.carry(streams, (acks) => reader.readGroup({ ...read, acks }));
     // Handlers begin here and mostly run while the next read is on its way: neither side waits for the other.
-    for (const [stream, entries] of found) lanes.get(stream)?.take(entries);
+    for (const [stream, entries] of found) {
+      this.entrySize.learn(entries);
+      lanes.get(stream)?.take(entries);
+    }
     const most = Math.max(0, ...found.map(([, { length }]) => length));
-    this.isSparse = settings.paceMs > 0 && most > 0 && most < READ_COUNT;
+    this.isSparse = settings.paceMs > 0 && most > 0 && most < count;
   }
 
   /** Waits, longer each time, and has every lane look after its pending entries before it reads on. */

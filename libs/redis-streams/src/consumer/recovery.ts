@@ -41,7 +41,7 @@ export async function sweep(lane: Lane, context: LaneContext): Promise<void> {
 }
 
 async function strayOf(lane: Lane, { store }: LaneContext): Promise<PendingEntry[]> {
-  return (await store.pendingOf(lane.ref)).filter(({ id }) => !lane.has(id));
+  return store.pendingOf(lane.ref, (id) => lane.has(id));
 }
 
 async function claimAll(lane: Lane, context: LaneContext): Promise<boolean> {
@@ -52,7 +52,7 @@ async function claimAll(lane: Lane, context: LaneContext): Promise<boolean> {
   if (foreign > 0) return false;
   // What is done but not yet acknowledged would look unfinished.
   await ledger.settled(lane.ref.stream);
-  lane.adopt(await lane.unsettled(() => store.pendingOf(lane.ref)));
+  lane.adopt(await lane.unsettled(() => store.pendingOf(lane.ref, (id) => lane.has(id))));
   return true;
 }
 

@@ -174,8 +174,8 @@ export interface StreamStore {
   /** Entries between two ids (`-`, `+`), oldest first. */
   range(stream: string, from: string, count: number): Promise<StoredEntry[]>;
   claimIdle(ref: ConsumerRef, idleMs: number): Promise<Claimed>;
-  /** The consumer's own unacknowledged entries, in order. */
-  pendingOf(ref: ConsumerRef): Promise<PendingEntry[]>;
+  /** The consumer's own unacknowledged entries, in order, without those that the caller says it knows. */
+  pendingOf(ref: ConsumerRef, isKnown?: (id: string) => boolean): Promise<PendingEntry[]>;
   /** Takes or renews the lease. The fencing token, or 0 when another holds it. */
   beat(beat: LeaseBeat): Promise<number>;
   /** Keeps entries of a stream without leases from being taken over. */

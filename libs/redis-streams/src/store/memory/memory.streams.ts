@@ -128,9 +128,10 @@ export class MemoryStreams implements StreamStore {
     }, claimed);
   }
 
-  async pendingOf(ref: ConsumerRef): Promise<PendingEntry[]> {
+  async pendingOf(ref: ConsumerRef, isKnown: (id: string) => boolean = () => false): Promise<PendingEntry[]> {
     const state = this.group(ref);
-    return state.heldBy(ref.consumer).map((id) => {
+    const unknown = state.heldBy(ref.consumer).filter((id) => !isKnown(id));
+    return unknown.map((id) => {
       const entry = this.stream(ref.stream).find(id) ?? { id, header: null, payload: null };
       const { failures, dueAt } = state.retries.get(id) ?? { failures: 0, dueAt: 0 };
       return { ...entry, failures, dueAt, deliveries: state.pending.get(id)?.deliveries ?? 1 };

@@ -28,6 +28,8 @@ import * as scripts from './scripts.js';
 import type { Script } from './scripts.js';
 
 const PAGE = 500;
+/** Whole ones; they may be large. */
+const ENTRIES_AT_ONCE = 100;
 const EMPTY_CONSUMER_IDLE_MS = 3_600_000;
 
 interface Call {
@@ -91,22 +93,36 @@ export class RedisStore implements StreamStore {
     let claimed = 0;
     let lost = 0;
     do {
-      const args = ['XAUTOCLAIM', stream, group, consumer, idleMs, cursor, 'COUNT', PAGE];
-      const reply = (await this.one(stream, args)) as [string, unknown[], unknown[]];
-      cursor = reply[0];
-      claimed += reply[1].length;
-      lost += reply[2].length;
+      const args = [group, consumer, idleMs, cursor, PAGE];
+      const reply = await this.script(scripts.claimIdle, { keys: [stream], args });
+      const [next, taken, gone] = reply as [string, number, number];
+      cursor = next;
+      claimed += taken;
+      lost += gone;
     } while (cursor !== '0-0');
     return { claimed, lost, foreign: await this.foreignTo(ref) };
   }
 
-  async pendingOf({ stream, group, consumer }: ConsumerRef): Promise<PendingEntry[]> {
+  async pendingOf(ref: ConsumerRef, isKnown: (id: string) => boolean = () => false): Promise<PendingEntry[]> {
+    const held = (await this.heldBy(ref)).filter(([id]) => !isKnown(id));
+    const keys = [ref.stream, retryKey(ref.stream, ref.group)];
     const found: PendingEntry[] = [];
-    for (let after = '-'; ; after = `(${found[found.length - 1]?.id}`) {
-      const keys = [stream, retryKey(stream, group)];
-      const page = await this.script(scripts.pendingOf, { keys, args: [group, consumer, after, PAGE] });
-      found.push(...(page as RawPending[]).map(toPending));
-      if ((page as unknown[]).length < PAGE) return found.sort((a, b) => compareIds(a.id, b.id));
+    for (let from = 0; from < held.length; from += ENTRIES_AT_ONCE) {
+      const some = held.slice(from, from + ENTRIES_AT_ONCE);
+      const page = await this.script(scripts.entriesOf, { keys, args: some.map(([id]) => id) });
+      found.push(...(page as RawEntry[]).map((entry, i) => toPending(some[i] as Held, entry)));
+    }
+    return found.sort((a, b) => compareIds(a.id, b.id));
+  }
+
+  /** Ids and deliveries of what a consumer has not acknowledged. */
+  private async heldBy({ stream, group, consumer }: ConsumerRef): Promise<Held[]> {
+    const held: Held[] = [];
+    for (let after = '-'; ; after = `(${held[held.length - 1]?.[0]}`) {
+      const page = await this.one(stream, ['XPENDING', stream, group, after, '+', PAGE, consumer]);
+      for (const [id, , , deliveries] of page as [string, string, number, number][])
+        held.push([id, deliveries]);
+      if ((page as unknown[]).length < PAGE) return held;
     }
   }
 
@@ -225,9 +241,10 @@ export class RedisStore implements StreamStore {
   }
 }
 
-type RawPending = [id: string, deliveries: number, state: string, fields: string[] | null];
+type Held = readonly [id: string, deliveries: number];
+type RawEntry = [state: string, fields: string[] | null];
 
-function toPending([id, deliveries, state, fields]: RawPending): PendingEntry {
+function toPending([id, deliveries]: Held, [state, fields]: RawEntry): PendingEntry {
   const [failures = '0', dueAt = '0'] = state === '' ? [] : state.split(':');
   return { ...toEntry([id, fields]), deliveries, failures: Number(failures), dueAt: Number(dueAt) };
 }

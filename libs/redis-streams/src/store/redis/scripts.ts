@@ -118,14 +118,21 @@ local members = redis.call('ZRANGE', KEYS[1], 0, -1)
 table.sort(members)
 return members`);
 
-/** KEYS stream, retry. ARGV group, consumer, after, count. Own entries with deliveries and retry state. */
-export const pendingOf = script(`
-local held = redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[3], '+', ARGV[4], ARGV[2])
+/**
+ * KEYS stream. ARGV group, consumer, idle, after, count. XAUTOCLAIM counts a delivery only where it answers with the
+ * entries; here they stay in Redis.
+ */
+export const claimIdle = script(`
+local page = redis.call('XAUTOCLAIM', KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], 'COUNT', ARGV[5])
+return {page[1], #page[2], #page[3]}`);
+
+/** KEYS stream, retry. ARGV ids. Their retry states and fields. */
+export const entriesOf = script(`
 local found = {}
-for i, p in ipairs(held) do
-  local entry = redis.call('XRANGE', KEYS[1], p[1], p[1])[1]
-  local state = redis.call('HGET', KEYS[2], p[1])
-  found[i] = {p[1], p[4], state or '', entry and entry[2] or false}
+for i, id in ipairs(ARGV) do
+  local entry = redis.call('XRANGE', KEYS[1], id, id)[1]
+  local state = redis.call('HGET', KEYS[2], id)
+  found[i] = {state or '', entry and entry[2] or false}
 end
 return found`);
 
