@@ -3,6 +3,7 @@ import { Platform } from './live/platform.js';
 import { atLeast, atMost } from './support/bar.js';
 import type { BenchContext, BenchResult } from './support/context.js';
 import { percentile, round } from './support/statistics.js';
+import { Backlog } from './telemetry/backlog.js';
 import { Cost } from './telemetry/cost.js';
 import { Fleet } from './telemetry/fleet.js';
 import { Listener } from './telemetry/listener.js';
@@ -27,6 +28,7 @@ interface Part {
   readonly context: BenchContext;
   readonly platform: Platform;
   readonly store: Store;
+  readonly backlog: Backlog;
   readonly tokens: readonly string[];
   readonly cost: Cost;
   readonly result: BenchResult;
@@ -37,18 +39,20 @@ export async function run(context: BenchContext): Promise<BenchResult> {
   const platform = await Platform.start(context);
   const door = new Door(platform.url);
   const store = await Store.open(platform.databaseUrl);
+  const backlog = new Backlog(context.redisUrl);
   const result: BenchResult = { figures: {}, bars: {} };
   try {
     const tokens = await Promise.all(
       Array.from({ length: CALLERS }, (_, i) => door.token(`bench-${i}`, 'admin')),
     );
     const cost = await Cost.watch(() => platform.pids(), context);
-    const part = { context, platform, store, tokens, cost, result };
+    const part = { context, platform, store, backlog, tokens, cost, result };
     const wanted = (name: string) => !context.args.some((arg) => arg in parts) || context.args.includes(name);
     for (const [name, measure] of Object.entries(parts)) if (wanted(name)) await measure(part);
     return result;
   } finally {
     await store.close();
+    await backlog.close();
     door.close();
     await platform.stop();
   }
@@ -85,7 +89,7 @@ async function latency({ context, platform, tokens, cost, result }: Part): Promi
 }
 
 /** Batches of a fleet's cloud; in mid-run vehicle-profiles is killed and started again. */
-async function sustained({ context, platform, store, tokens, cost, result }: Part): Promise<void> {
+async function sustained({ context, platform, store, backlog, tokens, cost, result }: Part): Promise<void> {
   const fleet = new Fleet(VEHICLES);
   const seconds = context.quick ? 20 : 180;
   const options = { fleet, tokens, perSecond: OFFERED_PER_SECOND, batch: BATCH };
@@ -100,7 +104,7 @@ async function sustained({ context, platform, store, tokens, cost, result }: Par
   const sent = await load(platform, { ...options, seconds });
   const sentAfter = (performance.now() - started) / 1_000;
   await killing;
-  await until(async () => (await store.rows(since)) >= sent.taken);
+  await until(async () => (await backlog.entries()) === 0);
   const storedAfter = (performance.now() - started) / 1_000;
   await until(async () => listener.readings >= expectedOf(sent, fleet));
   listener.close();
