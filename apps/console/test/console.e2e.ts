@@ -129,6 +129,8 @@ describe.skipIf(!program)('the console in a browser', () => {
     await page.getByRole('link', { name: 'Recommendations' }).click();
     await page.getByRole('button', { name: 'Somebody new' }).press('Enter');
     await page.waitForURL(/shopper=played-/);
+    // The list of who was looked at before stays until the new one is there.
+    await page.getByText('0 actions are known').waitFor();
     const list = page.getByRole('list', { name: 'Recommendations' });
     await list.getByRole('link').first().press('v');
     await page.getByText('1 action is known').waitFor();

@@ -26,8 +26,8 @@ export function createKeptStore<T>(key: string, first: T, isValid: (value: unkno
   const store = createStore(restored(key, isValid) ?? first);
   const follow = (): void => store.set(restored(key, isValid) ?? first);
   // Another page of this browser has changed it, or has emptied all that is kept; a page that was put aside hears of neither.
-  addEventListener('storage', (event) => (event.key === key || event.key === null) && follow());
-  addEventListener('pageshow', ({ persisted }) => persisted && follow());
+  globalThis.addEventListener?.('storage', (event) => (event.key === key || event.key === null) && follow());
+  globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && follow());
   return {
     ...store,
     set: (value) => {
