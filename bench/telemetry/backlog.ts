@@ -22,8 +22,7 @@ export class Backlog {
   async entries(): Promise<number> {
     let waiting = 0;
     for (const { topic, group } of WAY)
-      for (const lag of await this.monitor.lag([topic]))
-        if (lag.group === group) waiting += (lag.lag ?? 0) + lag.pending;
+      for (const { lag, pending } of await this.monitor.lag([topic], group)) waiting += (lag ?? 0) + pending;
     return waiting;
   }
 

@@ -24,10 +24,14 @@ const english = new Sayer('en');
 english.add(en);
 const sayers = new Map<Language, Sayer>([['en', english]]);
 
-/** In English where the language has no such text yet, and as its key where English has none either. */
+/** In English where the language has no such text yet; undefined where English has none either. */
+const saidBy = (sayer: Sayer, key: string, blanks?: Blanks): string | undefined =>
+  sayer.say(key, blanks) ?? english.say(key, blanks);
+
+/** What nobody has a text for is said as its key. */
 const spokenBy = (sayer: Sayer): Spoken => ({
   language: sayer.language as Language,
-  t: (key, blanks) => sayer.say(key, blanks) ?? english.say(key, blanks) ?? key,
+  t: (key, blanks) => saidBy(sayer, key, blanks) ?? key,
 });
 
 const spoken = createStore(spokenBy(english));
@@ -37,7 +41,7 @@ export const useWords = (): Spoken => useStore(spoken);
 
 /** A word by a key that comes from the platform; the fallback where this console has none for it yet. */
 export const wordOr = (key: string, fallback: string, blanks?: Blanks): string =>
-  sayers.get(spoken.get().language)?.say(key, blanks) ?? english.say(key, blanks) ?? fallback;
+  saidBy(sayers.get(spoken.get().language) ?? english, key, blanks) ?? fallback;
 
 async function speak(language: Language): Promise<void> {
   let sayer = sayers.get(language);

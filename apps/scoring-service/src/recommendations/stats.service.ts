@@ -74,8 +74,7 @@ export class StatsService implements OnApplicationShutdown {
 
   /** Null while Redis cannot tell. */
   async #backlog(): Promise<number | null> {
-    const groups = await this.#monitor.lag([topics.interactions]);
-    const own = groups.filter(({ group }) => group === GROUP);
+    const own = await this.#monitor.lag([topics.interactions], GROUP);
     if (own.some(({ lag }) => lag === null)) return null;
     return own.reduce((sum, { lag, pending }) => sum + (lag ?? 0) + pending, 0);
   }

@@ -56,9 +56,10 @@ export class StreamMonitor {
     return report;
   }
 
-  /** Lag per group and partition. */
-  async lag(topics: readonly StreamTopic[]): Promise<PartitionLag[]> {
-    return (await this.report(topics)).groups;
+  /** Lag per group and partition; that of one group alone where it is named. */
+  async lag(topics: readonly StreamTopic[], name?: string): Promise<PartitionLag[]> {
+    const { groups } = await this.report(topics);
+    return name === undefined ? groups : groups.filter(({ group }) => group === name);
   }
 
   async close(): Promise<void> {

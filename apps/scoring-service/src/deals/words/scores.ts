@@ -42,10 +42,15 @@ export function explainedScores(deal: UnexplainedDeal, now: number): ExplainedSc
   }));
 }
 
-function riskText({ listing }: UnexplainedDeal, now: number): string {
-  const { odometer, condition, modelYear } = listing;
+/** What the risk score is made of. */
+function riskOf({ listing: { odometer, condition, modelYear } }: UnexplainedDeal, now: number) {
   const age = ageOf(modelYear, new Date(now).getUTCFullYear());
-  const penalties = riskPenalties(age, odometer, condition);
+  return { age, penalties: riskPenalties(age, odometer, condition) };
+}
+
+function riskText(deal: UnexplainedDeal, now: number): string {
+  const { odometer, condition } = deal.listing;
+  const { age, penalties } = riskOf(deal, now);
   const parts = [
     `${penalties.age} for ${age === 1 ? '1 year' : `${age} years`}`,
     odometer === undefined
@@ -57,10 +62,9 @@ function riskText({ listing }: UnexplainedDeal, now: number): string {
 }
 
 /** Points that are taken off, and what a year of driving comes to in metres, where that is known. */
-function riskParams({ listing }: UnexplainedDeal, now: number): Record<string, number> {
-  const { odometer, condition, modelYear } = listing;
-  const age = ageOf(modelYear, new Date(now).getUTCFullYear());
-  const penalties = riskPenalties(age, odometer, condition);
+function riskParams(deal: UnexplainedDeal, now: number): Record<string, number> {
+  const { odometer } = deal.listing;
+  const { age, penalties } = riskOf(deal, now);
   if (odometer === undefined) return { ...penalties };
   return { ...penalties, distancePerYear: Math.round(odometer / Math.max(1, age)) };
 }

@@ -45,7 +45,8 @@ export class AlertFollower implements ReadingFollower, OnModuleInit {
 
 /** The time over which late readings may have been different from what was thought. */
 function lateSpan({ vehicleId, readings }: FreshReadings): LateSpan[] {
-  if (!readings.some(({ late }) => late)) return [];
-  const times = readings.filter(({ late }) => late).map(({ measuredAt }) => measuredAt);
+  const late = readings.filter((reading) => reading.late);
+  if (late.length === 0) return [];
+  const times = late.map(({ measuredAt }) => measuredAt);
   return [{ vehicleId, from: Math.min(...times), to: Math.max(...times) }];
 }

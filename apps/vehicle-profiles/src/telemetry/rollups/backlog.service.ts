@@ -22,9 +22,8 @@ export class Backlog implements OnApplicationShutdown {
 
   /** Since when the oldest entry waits that no replica has stored yet, in ms; 0 while all keep up. @throws StreamUnavailableError */
   async behindMs(): Promise<number> {
-    const groups = await this.monitor.lag([topics.telemetry]);
-    const waiting = groups.filter(({ group }) => group === GROUP).map((group) => group.oldestPendingMs);
-    const oldest = Math.max(0, ...waiting);
+    const partitions = await this.monitor.lag([topics.telemetry], GROUP);
+    const oldest = Math.max(0, ...partitions.map(({ oldestPendingMs }) => oldestPendingMs));
     return oldest < ON_ITS_WAY_MS ? 0 : oldest;
   }
 }
