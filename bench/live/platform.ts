@@ -56,7 +56,12 @@ export class Platform {
 
   /** The public door. */
   get url(): string {
-    return `http://127.0.0.1:${this.env[apps.gateway]}`;
+    return this.urlOf('gateway');
+  }
+
+  /** The door of an app itself: health and metrics. */
+  urlOf(app: keyof typeof apps): string {
+    return `http://127.0.0.1:${this.env[apps[app]]}`;
   }
 
   /** The process of each app. */
@@ -76,7 +81,7 @@ export class Platform {
     killed.kill('SIGKILL');
     await ended(killed);
     this.processes[index] = this.node(app, 'main.js');
-    await ready(`http://127.0.0.1:${this.env[apps[app]]}`);
+    await ready(this.urlOf(app));
   }
 
   async stop(): Promise<void> {
