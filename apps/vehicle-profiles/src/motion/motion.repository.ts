@@ -70,12 +70,15 @@ WHERE vehicle_state.vehicle_id = $1 AND reading.device_time > ${at('$2::float8')
   AND (reading.device_time, reading.digest) > ($4::timestamptz, $5::int)
 ORDER BY reading.device_time, reading.digest LIMIT $6`);
 
+/** Vehicle by vehicle, and the oldest moment by itself, as where states are read again: so only the days that matter are read. */
 const SINCE = prepared(`
-SELECT vehicle_state.vehicle_id, ${COLUMNS}
-FROM unnest($1::text[], $2::float8[]) AS asked (vehicle_id, after)
+SELECT asked.vehicle_id, measured.* FROM unnest($1::text[], $2::float8[]) AS asked (vehicle_id, after)
 JOIN vehicle_state ON vehicle_state.vehicle_id = asked.vehicle_id
-JOIN reading ON reading.vehicle_no = vehicle_state.no AND reading.device_time > ${at('asked.after')}
-ORDER BY reading.device_time, reading.digest`);
+CROSS JOIN LATERAL (
+  SELECT ${COLUMNS} FROM reading
+  WHERE vehicle_no = vehicle_state.no AND device_time > ${at('asked.after')} AND device_time > ${at('$3::float8')}
+  ORDER BY device_time, digest OFFSET 0
+) AS measured`);
 
 const PAGE = 5_000;
 
@@ -122,9 +125,11 @@ export class MotionRepository {
     asked: readonly { vehicleId: string; after: number }[],
   ): Promise<Map<string, Motion[]>> {
     const motions = new Map<string, Motion[]>(asked.map(({ vehicleId }) => [vehicleId, []]));
+    const moments = asked.map(({ after }) => after);
     const rows = await tx.query<ReadingRow & { vehicle_id: string }>(SINCE, [
       asked.map(({ vehicleId }) => vehicleId),
-      asked.map(({ after }) => after),
+      moments,
+      Math.min(...moments),
     ]);
     for (const row of rows) motions.get(row.vehicle_id)?.push(motionOfRow(row));
     return motions;
