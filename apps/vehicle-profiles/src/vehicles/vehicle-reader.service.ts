@@ -27,7 +27,7 @@ export class VehicleReader {
 
   /** The living vehicle of an id, also of one that was merged. @throws VehicleNotFoundError */
   async find(id: string, caller: Caller, ...parts: readonly AccessPart[]): Promise<KnownVehicle> {
-    const known = await this.vehicles.find(id, await this.access.visible(caller, ...parts));
+    const known = await this.vehicles.find(id, await this.access.scope(caller, ...parts));
     if (!known) throw new VehicleNotFoundError();
     return known;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isUniqueViolation, prepared, raw, sql } from '@rover/persistence';
+import { Database, isUniqueViolation, prepared, sql } from '@rover/persistence';
 import type { Fragment, Sql } from '@rover/persistence';
+import type { VehicleScope } from '../access/vehicle-access.js';
 import type { KnownVehicle } from './known-vehicle.js';
 import { knownOf, readColumns, recordType, rowOf, writtenColumns } from './vehicle-columns.js';
 import type { VehicleRow } from './vehicle-columns.js';
@@ -25,17 +26,23 @@ const LOCK = prepared(`SELECT ${readColumns} FROM vehicle WHERE id = ANY($1::tex
 const LOCK_BY_VIN = prepared(`
 SELECT ${readColumns} FROM vehicle WHERE vin = ANY($1::text[]) AND deleted_at IS NULL ORDER BY id FOR UPDATE`);
 
+/** A scope as values, not as text: what is asked most often is planned once. */
+const FIND = prepared(`
+SELECT ${readColumns} FROM vehicle
+WHERE id = (SELECT coalesce(merged_into, id) FROM vehicle WHERE id = $1) AND deleted_at IS NULL
+  AND ($2::boolean OR fleet_id = ANY ($3::text[]) OR id = ANY ($4::text[]))`);
+
+const NONE = { fleetIds: [], vehicleIds: [] };
+
 /** Vehicles in PostgreSQL. */
 @Injectable()
 export class VehicleRepository {
   constructor(private readonly database: Database) {}
 
-  /** The living vehicle of an id, or the one that it was merged into, where `access` allows. */
-  async find(id: string, access: Fragment): Promise<KnownVehicle | undefined> {
-    const { text, values } = sql`
-      SELECT ${raw(readColumns)} FROM vehicle
-      WHERE id = (SELECT coalesce(merged_into, id) FROM vehicle WHERE id = ${id}) AND deleted_at IS NULL AND ${access}`.render();
-    const [row] = await this.database.query<VehicleRow>(text, values);
+  /** The living vehicle of an id, or the one that it was merged into, where it is within the scope. */
+  async find(id: string, scope: VehicleScope): Promise<KnownVehicle | undefined> {
+    const { fleetIds, vehicleIds } = scope === 'all' ? NONE : scope;
+    const [row] = await this.database.query<VehicleRow>(FIND, [id, scope === 'all', fleetIds, vehicleIds]);
     return row && knownOf(row);
   }
 
