@@ -18,7 +18,7 @@ const apps = {
 
 const built = fileURLToPath(new URL('../../apps/', import.meta.url));
 /** As `npm start` and the image run them. */
-const nodeFlags = ['--max-semi-space-size=64'];
+const nodeFlagsOf = (app: string): string[] => [`--max-semi-space-size=${app === 'gateway' ? 16 : 64}`];
 const READY_WITHIN_MS = 60_000;
 
 /** What differs from a platform that is new and empty. */
@@ -110,7 +110,7 @@ export class Platform {
 
   private node(app: string, script: string): ChildProcess {
     const log = openSync(join(this.context.folder, `${app}.log`), 'a');
-    return spawn(process.execPath, [...nodeFlags, join(built, app, 'src', script)], {
+    return spawn(process.execPath, [...nodeFlagsOf(app), join(built, app, 'src', script)], {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', log, log],
     });

@@ -57,6 +57,7 @@ describe('the image', () => {
   it('starts its program itself, so that signals reach it', () => {
     expect(JSON.parse(textOf(named('CMD', last)[0] as Instruction))).toEqual([
       'node',
+      '--max-semi-space-size=16',
       'dist/apps/gateway/src/main.js',
     ]);
   });

@@ -5,7 +5,7 @@ import { tail } from '../support/command.mjs';
 import { root } from '../support/paths.mjs';
 import { Problem } from '../support/problem.mjs';
 import { until } from '../support/until.mjs';
-import { nodeFlags } from './node-flags.mjs';
+import { nodeFlagsOf } from './node-flags.mjs';
 
 const largestLog = 20 * 2 ** 20;
 const readyWithinMs = 90_000;
@@ -33,7 +33,7 @@ export class AppProcess {
     const log = openSync(this.log, 'a');
     const env = { ...process.env, ...this.#env };
     const options = { cwd: root, env, detached: true, stdio: ['ignore', log, log] };
-    const child = spawn(process.execPath, [...nodeFlags, ...this.#script], options);
+    const child = spawn(process.execPath, [...nodeFlagsOf(this.name), ...this.#script], options);
     closeSync(log);
     return child;
   }

@@ -12,6 +12,7 @@ import { addCommonRoutes, createHttpEdge, type HttpEdge } from './http-edge.js';
 import { PlatformModule } from './platform.module.js';
 import { closeOnSignal, forget } from './process-signals.js';
 import { shutDown, urlOf, type RunningParts } from './shut-down.js';
+import { steadyHeap } from './steady-heap.js';
 
 /** What an app is: all that its `main.ts` says. */
 export interface AppDefinition<S extends z.ZodObject> {
@@ -63,6 +64,7 @@ export async function startApp<S extends z.ZodObject = z.ZodObject<Record<never,
 ): Promise<RunningApp<ConfigOf<S>>> {
   const schema = appConfig(definition.name, definition.config ?? (z.object({}) as unknown as S));
   const config = loadConfig(schema, overrides.env ?? process.env) as unknown as ConfigOf<S>;
+  steadyHeap();
   const context = await createContext(definition.name, config, overrides);
   try {
     return await boot(definition, context, overrides);
