@@ -1,20 +1,16 @@
 import type { Browser as Chromium, CDPSession } from 'playwright-core';
+import { interactiveFrom, type Seen } from './interactive-from.js';
 
 /** A phone of the middle on “slow 4G”, as Lighthouse states it: 150 ms there and back, 1.6 Mbit/s, a CPU four times slower. */
 const PHONE = { cpuRate: 4, latencyMs: 150, downBytes: (1.6e6 / 8) | 0, upBytes: (750e3 / 8) | 0 };
 const SCREEN = { width: 390, height: 844 };
-/** The main thread has to be free for so long before a page counts as interactive. */
-const QUIET_MS = 1_000;
-/** Long tasks later than this after the first row are no more part of loading. */
-const WATCH_MS = 4_000;
-
-/** Start and end of a task of more than 50 ms, ms since the navigation. */
-type LongTask = readonly [start: number, end: number];
+/** Looked at for so long after the first row, and at most; a quiet window fits in more than once. */
+const WATCH_MS = { step: 1_000, most: 15_000 };
 
 export interface Visit {
   /** What somebody came for is on the screen, ms since the navigation. */
   readonly shownMs: number;
-  /** It is there, and nothing blocks the page for a second from then on, ms since the navigation. */
+  /** Time to interactive, by {@link interactiveFrom}; ms since the navigation. */
   readonly interactiveMs: number;
   /** Paths of all scripts that were fetched. */
   readonly scripts: ReadonlySet<string>;
@@ -50,9 +46,8 @@ export async function firstVisit(
     await slowDown(cdp);
     await page.goto(path, { waitUntil: 'commit' });
     const shownMs = await valueOf<number>(cdp, 'shown');
-    await page.waitForTimeout(WATCH_MS);
-    const tasks = await valueOf<LongTask[]>(cdp, 'longTasks');
-    return { shownMs, interactiveMs: quietFrom(shownMs, tasks), scripts };
+    const interactiveMs = await interactive(cdp, shownMs);
+    return { shownMs, interactiveMs, scripts };
   } finally {
     await context.close();
   }
@@ -90,10 +85,18 @@ async function valueOf<T>(cdp: CDPSession, expression: string): Promise<T> {
   return result.value as T;
 }
 
-/** The end of the last long task that began before the first quiet second. */
-function quietFrom(shownMs: number, tasks: readonly LongTask[]): number {
-  let at = shownMs;
-  for (const [start, end] of [...tasks].sort(([one], [other]) => one - other))
-    if (end > at && start - at < QUIET_MS) at = end;
-  return at;
+/** Looks at the page until it has been quiet for long enough. */
+async function interactive(cdp: CDPSession, shownMs: number): Promise<number> {
+  for (let watched = 0; watched <= WATCH_MS.most; watched += WATCH_MS.step) {
+    const found = interactiveFrom(shownMs, await valueOf<Seen>(cdp, seen));
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, WATCH_MS.step));
+  }
+  throw new Error('The page was never quiet');
 }
+
+const seen = `({
+  until: performance.now(),
+  longTasks,
+  requests: performance.getEntriesByType('resource').map((entry) => [entry.startTime, entry.responseEnd]),
+})`;
