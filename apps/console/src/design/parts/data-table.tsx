@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   memo,
   useCallback,
@@ -12,7 +11,9 @@ import {
 } from 'react';
 import { whenIdle } from '../../data/when-idle.js';
 import { nextAt } from './next-at.js';
+import { remPx } from './rem.js';
 import { useWidth } from './use-width.js';
+import { useWindow } from './use-window.js';
 import './data-table.css';
 
 export interface Column<Row> {
@@ -24,7 +25,7 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   /** The header is heard and not seen: what stands below says it. */
   readonly isHeaderUnseen?: boolean;
-  /** Left out where the table is narrower, px. */
+  /** Left out where the table is narrower, rem: what has room depends on how large letters are. */
   readonly from?: number;
 }
 
@@ -37,15 +38,15 @@ interface DataTableProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** Called by the space bar: rows that can be chosen beside being opened. */
   readonly onMark?: (row: Row) => void;
-  /** What a row is where the table is narrower than 560 px: two lines instead of columns. */
+  /** What a row is where the table is narrower than 35 rem: two lines instead of columns. */
   readonly card?: (row: Row) => ReactNode;
   /** Called while the last rows are near: lists that come page by page fetch the next one. */
   readonly onNearEnd?: () => void;
 }
 
-const ROW_PX = 40;
-const CARD_PX = 68;
-const NARROW_PX = 560;
+const ROW_REM = 2.5;
+const CARD_REM = 4.25;
+const NARROW_REM = 35;
 /** Rows before and after those that are seen: few of them at first, the others when there is time. */
 const OVERSCAN = { first: 1, step: 3, most: 10 };
 /** Rows before the last one. */
@@ -58,30 +59,23 @@ const NEAR_END = 20;
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, columns, keyOf, chosen, onOpen, onMark, card, onNearEnd } = props;
   const id = useId();
-  const scroll = useRef<HTMLDivElement>(null);
-  const [widthRef, width] = useWidth(innerWidth);
-  const ref = useCallback(
-    (element: HTMLDivElement | null) => {
-      scroll.current = element;
-      widthRef(element);
-    },
-    [widthRef],
-  );
-  const isNarrow = card !== undefined && width < NARROW_PX;
+  const [widthRef, widthPx] = useWidth(innerWidth);
+  const rem = remPx();
+  const width = widthPx / rem;
+  const isNarrow = card !== undefined && width < NARROW_REM;
   const shown = useMemo(() => columns.filter(({ from = 0 }) => width >= from), [columns, width]);
   const [active, setActive] = useState(0);
   const at = Math.min(active, rows.length - 1);
-  const rowPx = isNarrow ? CARD_PX : ROW_PX;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowPx,
-    getItemKey: (index) => keyOf(rows[index] as Row),
-    overscan: useOverscan(),
-    initialRect: { width, height: innerHeight },
-    observeElementRect: observeRect,
-  });
-  useEffect(() => virtual.measure(), [virtual, rowPx]);
+  const rowPx = Math.round((isNarrow ? CARD_REM : ROW_REM) * rem);
+  const seen = useWindow({ count: rows.length, rowPx, overscan: useOverscan() });
+  const { ref: seenRef, onScroll, first, end } = seen;
+  const ref = useCallback(
+    (element: HTMLDivElement | null) => {
+      seenRef(element);
+      widthRef(element);
+    },
+    [seenRef, widthRef],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = { Enter: onOpen, ' ': onMark }[event.key];
     const next = nextAt(event.key, at, rows.length);
@@ -89,7 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     else if (next === undefined) return;
     else {
       setActive(next);
-      virtual.scrollToIndex(next);
+      seen.show(next);
     }
     event.preventDefault();
   };
@@ -99,8 +93,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     setActive(index);
     latest.current?.(row);
   }, []);
-  const items = virtual.getVirtualItems();
-  const isNearEnd = (items.at(-1)?.index ?? 0) >= rows.length - NEAR_END;
+  const isNearEnd = end > rows.length - NEAR_END;
   useEffect(() => {
     if (isNearEnd) onNearEnd?.();
   }, [isNearEnd, rows.length, onNearEnd]);
@@ -114,35 +107,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       tabIndex={0}
       aria-label={label}
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={items.some(({ index }) => index === at) ? `${id}-${at}` : undefined}
+      aria-activedescendant={at >= first && at < end ? `${id}-${at}` : undefined}
       onKeyDown={onKeyDown}
+      onScroll={onScroll}
     >
       {!isNarrow && <Heads columns={shown} tracks={tracks} />}
-      <div role="rowgroup" className="rows" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ key, index, start }) => {
-          const row = rows[index] as Row;
-          const own = { table: id, name: String(key), index, start, row };
-          const marks = { isChosen: keyOf(row) === chosen, isActive: index === at };
+      <div role="rowgroup" className="rows" style={{ height: rows.length * rowPx }}>
+        {rows.slice(first, end).map((row, place) => {
+          const index = first + place;
+          const key = keyOf(row);
+          const own = { table: id, name: key, index, start: index * rowPx, row };
+          const marks = { isChosen: key === chosen, isActive: index === at };
           return <Line key={key} {...own} {...marks} {...look} onPress={press} />;
         })}
       </div>
     </div>
   );
 }
-
-type Observe = NonNullable<
-  Parameters<typeof useVirtualizer<HTMLDivElement, Element>>[0]['observeElementRect']
->;
-
-/** Is told by the browser when the page is laid out; what it does by itself has the page laid out for the asking. */
-const observeRect: Observe = ({ scrollElement }, tell) => {
-  if (!scrollElement) return undefined;
-  const observer = new ResizeObserver(() =>
-    tell({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight }),
-  );
-  observer.observe(scrollElement);
-  return () => observer.disconnect();
-};
 
 /** How many rows are kept ready around those that are seen: as many as it takes, once what is seen is there. */
 function useOverscan(): number {

@@ -10,6 +10,7 @@ import { tell } from '../../../design/parts/toasts.js';
 import type { DealFilters } from '../filters.js';
 import { addressOf, searchOf } from './search-of.js';
 import { useFilterWords } from './use-filter-words.js';
+import { useSavedChanges } from './use-saved-changes.js';
 import { useSavedSearches } from './use-saved-searches.js';
 import { useWords } from '../../../words/words.js';
 import './saved-dialog.css';
@@ -23,7 +24,7 @@ interface SavedDialogProps {
 /** The searches that somebody keeps, and whether they are told of new deals in them. */
 export default function SavedDialog({ filters, onClose }: SavedDialogProps) {
   const { t } = useWords();
-  const saved = useSavedSearches();
+  const saved = { ...useSavedSearches(), ...useSavedChanges() };
   const { data, error, refetch, add } = saved;
   return (
     <Dialog title={t('deals.saved.title')} onClose={onClose}>
@@ -53,7 +54,7 @@ export default function SavedDialog({ filters, onClose }: SavedDialogProps) {
   );
 }
 
-type Add = ReturnType<typeof useSavedSearches>['add'];
+type Add = ReturnType<typeof useSavedChanges>['add'];
 
 function SaveForm({ filters, add }: { filters: DealFilters; add: Add }) {
   const { t } = useWords();

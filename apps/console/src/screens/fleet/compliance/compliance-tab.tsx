@@ -155,14 +155,14 @@ function useColumns(): Column<ComplianceItem>[] {
         id: 'kind',
         header: t('fleet.compliance.kind'),
         width: '7rem',
-        from: 720,
+        from: 45,
         cell: ({ kind }) => t(`fleet.compliance.kinds.${kind}`),
       },
       {
         id: 'vehicle',
         header: t('vehicles.columns.vehicle'),
         width: 'minmax(6rem, 1fr)',
-        from: 480,
+        from: 30,
         cell: ({ plate, modelYear, make, model, vehicleId }) =>
           [plate, [modelYear, make, model].filter(Boolean).join(' ')].filter(Boolean).join(' · ') ||
           vehicleId,

@@ -159,7 +159,7 @@ function useColumns(): Column<Row>[] {
         header: t('fleet.heard'),
         width: '6.5rem',
         isNumber: true,
-        from: 420,
+        from: 26.25,
         cell: ({ position }) =>
           position ? (
             <span className="soft">

@@ -1,13 +1,13 @@
 import type { Lead } from '@rover/client';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId } from 'react';
+import { remPx } from '../../../design/parts/rem.js';
+import { useWindow } from '../../../design/parts/use-window.js';
 import { LeadCard, type CardActions } from './lead-card.js';
 import type { Status } from './board.js';
 import { useWords } from '../../../words/words.js';
 
 /** Of a card with the gap below it; on a wall letters are larger, and so is it. */
 const CARD_REM = 7.75;
-const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 const OVERSCAN = 4;
 /** Cards before the last one. */
 const NEAR_END = 10;
@@ -39,26 +39,18 @@ export function BoardColumn({
 }: BoardColumnProps) {
   const { t } = useWords();
   const id = useId();
-  const scroll = useRef<HTMLDivElement>(null);
   const cardPx = CARD_REM * remPx();
-  const virtual = useVirtualizer({
-    count: leads.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => cardPx,
-    getItemKey: (index) => leads[index]?.id ?? index,
-    overscan: OVERSCAN,
-  });
-  useEffect(() => virtual.measure(), [virtual, cardPx]);
+  const seen = useWindow({ count: leads.length, rowPx: cardPx, overscan: OVERSCAN });
+  const { ref, scroll, onScroll, show, first, end } = seen;
   const at = leads.findIndex((lead) => lead.id === activeId);
   useEffect(() => {
     if (!isByKey || at < 0) return;
-    virtual.scrollToIndex(at);
+    show(at);
     requestAnimationFrame(() =>
       scroll.current?.querySelector<HTMLElement>(`[data-lead="${activeId}"]`)?.focus({ preventScroll: true }),
     );
-  }, [isByKey, at, activeId, virtual]);
-  const items = virtual.getVirtualItems();
-  const isNearEnd = (items.at(-1)?.index ?? 0) >= leads.length - NEAR_END;
+  }, [isByKey, at, activeId, scroll, show]);
+  const isNearEnd = end > leads.length - NEAR_END;
   useEffect(() => {
     if (isNearEnd && hasMore) onMore();
   }, [isNearEnd, hasMore, leads.length, onMore]);
@@ -76,19 +68,19 @@ export function BoardColumn({
       <h2 id={id}>
         {t(`leads.statuses.${status}`)} <span className="soft">{`${leads.length}${hasMore ? '+' : ''}`}</span>
       </h2>
-      <div ref={scroll} className="cards">
+      <div ref={ref} className="cards" onScroll={onScroll}>
         {leads.length === 0 ? (
           <p className="none soft small">{t('leads.nobodyHere')}</p>
         ) : (
-          <ul style={{ height: virtual.getTotalSize() }}>
-            {items.map(({ key, index, start }) => {
-              const lead = leads[index] as Lead;
-              return (
-                <li key={key} style={{ transform: `translateY(${start}px)`, height: cardPx }}>
-                  <LeadCard lead={lead} isActive={index === Math.max(at, 0)} {...actions} />
-                </li>
-              );
-            })}
+          <ul style={{ height: leads.length * cardPx }}>
+            {leads.slice(first, end).map((lead, place) => (
+              <li
+                key={lead.id}
+                style={{ transform: `translateY(${(first + place) * cardPx}px)`, height: cardPx }}
+              >
+                <LeadCard lead={lead} isActive={first + place === Math.max(at, 0)} {...actions} />
+              </li>
+            ))}
           </ul>
         )}
       </div>

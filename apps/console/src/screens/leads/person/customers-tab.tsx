@@ -95,14 +95,14 @@ function useColumns(): Column<Customer>[] {
         id: 'phone',
         header: t('leads.fields.phone'),
         width: '9rem',
-        from: 640,
+        from: 40,
         cell: ({ phones }) => phones[0]?.value ?? '–',
       },
       {
         id: 'email',
         header: t('leads.fields.email'),
         width: 'minmax(10rem, 1.4fr)',
-        from: 800,
+        from: 50,
         cell: ({ emails }) => emails[0]?.value ?? '–',
       },
       {

@@ -137,7 +137,7 @@ function useColumns(): Column<Sale>[] {
         id: 'rep',
         header: t('sales.columns.rep'),
         width: '8rem',
-        from: 760,
+        from: 47.5,
         cell: ({ repId, repName }) => repNameOf(desk, repId) ?? repName ?? '–',
       },
       {
@@ -157,7 +157,7 @@ function useColumns(): Column<Sale>[] {
         id: 'since',
         header: t('sales.columns.since'),
         width: '10rem',
-        from: 900,
+        from: 56.25,
         isNumber: true,
         cell: ({ updatedAt }) => moment(updatedAt),
       },

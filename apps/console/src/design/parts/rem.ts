@@ -1,0 +1,10 @@
+let kept: number | undefined;
+
+/**
+ * What a rem is now, px: letters are larger on a wall, and for whoever has set their browser so. The page is asked once
+ * for each size that it has.
+ */
+export const remPx = (): number =>
+  (kept ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+globalThis.addEventListener?.('resize', () => (kept = undefined));
