@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
+import { firstPage } from './first-page.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
@@ -39,6 +40,8 @@ const preact = [
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react\/(jsx-(dev-)?runtime)$/, replacement: 'preact/$1' },
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  // What fills a gap of older Reacts has none to fill.
+  { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'preact/compat' },
 ];
 
 /**
@@ -73,7 +76,7 @@ const preloaded = () => ({
       };
       if (main) need(main.fileName);
       const tags = [...needed]
-        .filter((name) => !bundle[name].isEntry)
+        .filter((name) => !html.includes(`src="/${name}"`))
         .map((name) => ({
           tag: 'link',
           injectTo: 'head',
@@ -84,30 +87,29 @@ const preloaded = () => ({
   },
 });
 
-/** A request is dearer to a phone than the few kB that one screen has no use for: what starts comes in few files. */
+const { plugin: first, isNeeded } = firstPage(
+  ['src/main.tsx', 'src/screens/deals/deals-screen.tsx'].map((file) => join(here, file)),
+);
+const ofStart =
+  /rolldown.runtime|vite.preload-helper|console.src.(start|data.(early|store)|settings.kept-settings|session.(kept-session|sign-in-file)|shell.screen-files|words.word-files|screens.deals.(filters|first-question))\.ts/;
+const ofMany =
+  /console.src.(data|design|settings|shell|session|screens.deals)|libs.client|lucide-react|@tanstack/;
+
+/**
+ * A request is dearer to a phone than a few kB: what starts comes in few files. What the first page does without is in
+ * none of them.
+ */
 const groups = [
-  {
-    name: 'start',
-    priority: 3,
-    test: /rolldown.runtime|console.src.(start|data.(early|store)|settings.kept-settings|session.kept-session|shell.screen-files|words.word-files|screens.deals.(filters|first-question))\.ts/,
-  },
-  {
-    name: 'libraries',
-    priority: 2,
-    test: /node_modules.(preact|use-sync-external-store|wouter|@tanstack.(query-core|react-query))[\\/]/,
-  },
-  {
-    name: 'parts',
-    priority: 1,
-    test: /console.src.(data|design|settings|shell|session|words.(words|sayer)|screens.deals.(name-of|range-bar|live-deals|saved.(use-saved-searches|search-of)))|libs.client|lucide-react|@tanstack.(react-virtual|virtual-core)/,
-    minShareCount: 2,
-  },
+  { name: 'start', priority: 3, test: ofStart },
+  { name: 'libraries', priority: 2, test: (id) => isNeeded(id) && /node_modules.(?!lucide)/.test(id) },
+  { name: 'parts', priority: 1, test: isNeeded, minShareCount: 2 },
+  { name: 'further', test: ofMany, minShareCount: 2 },
 ];
 
 export default defineConfig({
   root: here,
   cacheDir: join(root, '.cache/vite-console'),
-  plugins: [patientFonts(), preloaded(), compressed()],
+  plugins: [first, patientFonts(), preloaded(), compressed()],
   resolve: {
     alias: [
       ...preact,

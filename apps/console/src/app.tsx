@@ -1,19 +1,25 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RoverProvider } from '@rover/client/react';
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { isReturning, useSession, type Session } from './session/session.js';
-import { SignInPage } from './session/sign-in.js';
 import { endWork, newQueries, workOf } from './session/work.js';
+import { signInPage } from './shell/first-screen.js';
 import { Frame } from './shell/frame.js';
+import { ScreenBoundary } from './shell/screen-boundary.js';
 
 const outside = newQueries();
+const { component: SignInPage } = signInPage;
 
 export function App() {
   const session = useSession();
   if (session && !isReturning()) return <SignedIn session={session} />;
   return (
     <QueryClientProvider client={outside}>
-      <SignInPage />
+      <ScreenBoundary>
+        <Suspense>
+          <SignInPage />
+        </Suspense>
+      </ScreenBoundary>
     </QueryClientProvider>
   );
 }

@@ -10,6 +10,7 @@ import './shell/frame.css';
 import { askEarly } from './data/early.js';
 import { firstQuestion } from './screens/deals/first-question.js';
 import { SESSION_KEY } from './session/kept-session.js';
+import { signInFile } from './session/sign-in-file.js';
 import { followSettings, settingsStore } from './settings/kept-settings.js';
 import { placeIn, screenFiles, type ScreenId } from './shell/screen-files.js';
 import { wordFiles } from './words/word-files.js';
@@ -26,7 +27,8 @@ function ask(screen: ScreenId): void {
   else if (language === 'en') wordFiles.en().catch(() => undefined);
 }
 
-if (isSignedIn && screen) ask(screen);
+if (!isSignedIn) signInFile().catch(() => undefined);
+else if (screen) ask(screen);
 if (language !== 'en') wordFiles[language]().catch(() => undefined);
 void import('./main.js');
 

@@ -13,7 +13,7 @@ const offered: readonly Role[] = ['admin', 'manager', 'salesRep', 'fleetOperator
 const listOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /** The door: any name while Rover is tried out, else the identity provider, or a token of it. */
-export function SignInPage() {
+export default function SignInPage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery({ queryKey: ['sign-in'], queryFn: signInOf });
   return (

@@ -1,17 +1,20 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, Route, Switch, Redirect, useLocation } from 'wouter';
 import { Empty, Loading } from '../design/parts/states.js';
 import { Toasts } from '../design/parts/toasts.js';
+import { whenIdle } from '../data/when-idle.js';
 import { signOut, type Session } from '../session/session.js';
 import { useCommands, useKey, type Command } from './commands.js';
-import { MoreDialog, Navigation, type Opened } from './navigation.js';
+import { Navigation, type Opened } from './navigation.js';
 import { Palette } from './palette.js';
 import { ScreenBoundary } from './screen-boundary.js';
 import { mayOpen, screens } from './screens.js';
-import { SettingsDialog } from './settings-dialog.js';
 import { useTold } from './use-told.js';
 import { useShortcut } from './use-shortcut.js';
 import { useWords } from '../words/words.js';
+
+const loadDialogs = () => import('./dialogs.js');
+const Dialogs = lazy(loadDialogs);
 
 /** What stands around every screen: where one can go, how the connection is, who is signed in. */
 export function Frame({ session }: { session: Session }) {
@@ -24,6 +27,8 @@ export function Frame({ session }: { session: Session }) {
   useKey('/', openPalette);
   useShellCommands(session, setOpened);
   useTold(session.user);
+  // They open at once, though the page did not wait for them; what cannot be fetched is tried again then.
+  useEffect(() => whenIdle(() => void loadDialogs().catch(() => undefined)), []);
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -39,8 +44,13 @@ export function Frame({ session }: { session: Session }) {
       </main>
       <Toasts />
       {opened === 'palette' && <Palette onClose={close} />}
-      {opened === 'more' && <MoreDialog session={session} onOpen={setOpened} />}
-      {opened === 'settings' && <SettingsDialog onClose={close} />}
+      {opened && opened !== 'palette' && (
+        <ScreenBoundary key={opened}>
+          <Suspense>
+            <Dialogs opened={opened} session={session} onOpen={setOpened} />
+          </Suspense>
+        </ScreenBoundary>
+      )}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Ellipsis, LogOut, Search, Settings as SettingsIcon } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { IconButton } from '../design/parts/button.js';
-import { Dialog } from '../design/parts/dialog.js';
 import { signOut, type Session } from '../session/session.js';
 import { Connection } from './connection.js';
 import { mayOpen, screens, type Screen } from './screens.js';
@@ -9,7 +8,7 @@ import { useWords } from '../words/words.js';
 
 export type Opened = 'palette' | 'settings' | 'more' | undefined;
 
-interface NavigationProps {
+export interface NavigationProps {
   readonly session: Session;
   readonly onOpen: (what: Opened) => void;
 }
@@ -17,11 +16,11 @@ interface NavigationProps {
 /** So many fit below a thumb. */
 const MOST_BELOW = 4;
 
-const listedFor = ({ roles }: Session): readonly Screen[] =>
+export const listedFor = ({ roles }: Session): readonly Screen[] =>
   screens.filter((screen) => screen.isListed && mayOpen(screen, roles));
 
 /** Those that a phone shows at once, when not all of them fit: what is done at a car, before what is done at a desk. */
-function belowThumb(listed: readonly Screen[]): readonly Screen[] {
+export function belowThumb(listed: readonly Screen[]): readonly Screen[] {
   if (listed.length <= MOST_BELOW) return listed;
   return listed.filter(({ isAtDesk }) => !isAtDesk).slice(0, MOST_BELOW);
 }
@@ -83,36 +82,13 @@ export function Navigation({ session, onOpen }: NavigationProps) {
   );
 }
 
-/** What has no room below the thumb. */
-export function MoreDialog({ session, onOpen }: NavigationProps) {
-  const { t } = useWords();
-  const listed = listedFor(session);
-  const below = belowThumb(listed);
-  const close = (): void => onOpen(undefined);
-  return (
-    <Dialog title={t('common.more')} onClose={close}>
-      <nav className="elsewhere" aria-label={t('common.more')}>
-        <ul>
-          {listed
-            .filter((screen) => !below.includes(screen))
-            .map((screen) => (
-              <li key={screen.id}>
-                <ScreenLink screen={screen} onGo={close} />
-              </li>
-            ))}
-          <li>
-            <button type="button" className="destination" onClick={() => onOpen('palette')}>
-              <Search className="icon" aria-hidden />
-              <span>{t('shell.search')}</span>
-            </button>
-          </li>
-        </ul>
-      </nav>
-    </Dialog>
-  );
-}
-
-function ScreenLink({ screen: { id, path, icon: Icon }, onGo }: { screen: Screen; onGo?: () => void }) {
+export function ScreenLink({
+  screen: { id, path, icon: Icon },
+  onGo,
+}: {
+  screen: Screen;
+  onGo?: () => void;
+}) {
   const { t } = useWords();
   const [location] = useLocation();
   return (
