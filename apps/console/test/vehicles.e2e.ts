@@ -80,11 +80,27 @@ const VEHICLES = 12;
 
   it('shows what a vehicle measures as it comes', async () => {
     await page.getByText('Nothing has been heard of it', { exact: true }).waitFor();
-    await tell(measured(7, { speed: 42, coolantTemp: 88 }));
+    await tell(measured(7, { speed: 42, coolantTemp: 88, odometer: 184_000_000 }));
     await page.getByText('42 km/h', { exact: true }).waitFor();
     await tell(measured(7, { speed: 57 }));
     await page.getByText('57 km/h', { exact: true }).waitFor();
     expect(await page.getByText('88 °C', { exact: true }).count()).toBe(1);
+    const forecast = '/vehicles/van-7/maintenance/forecast';
+    await waitFor(async () => {
+      const { prediction } = await ask<{ prediction: { components: unknown[] } | null }>('GET', forecast);
+      return (prediction?.components.length ?? 0) > 0;
+    });
+    await page.reload();
+    const foretold = page.getByRole('list', { name: 'What it will need' });
+    await foretold
+      .getByRole('listitem')
+      .filter({ hasText: 'Engine oil' })
+      .getByText(/between .* and .*, in four of five cases/)
+      .waitFor();
+    await foretold
+      .getByText(/No record of the last time/)
+      .first()
+      .waitFor();
     await page.getByText('No documents', { exact: true }).waitFor();
     expect(await objectionsInBothThemes(page)).toEqual([]);
     expect(await isWithin(360)).toBe(true);
@@ -235,6 +251,14 @@ const VEHICLES = 12;
   it('tells what a fleet costs', async () => {
     await page.getByRole('tab', { name: 'CO₂ and cost' }).press('Enter');
     await page.getByText('No costs yet', { exact: true }).waitFor();
+    await ask('POST', '/vehicles/van-3/maintenance', {
+      ...{ title: 'New brakes', components: ['brakePads'], performedAt: new Date().toISOString() },
+      ...{ parts: [{ name: 'Pads', quantity: 2, unitCost: 4_500 }], otherCost: 1_000, currency: 'GBP' },
+    });
+    await page.reload();
+    await page.getByText('£100', { exact: true }).first().waitFor();
+    await page.getByRole('row').filter({ hasText: '£90' }).getByText('£10', { exact: true }).waitFor();
+    await page.getByText(/£8 a vehicle/).waitFor();
     expect(await objectionsInBothThemes(page)).toEqual([]);
     expect(browser.complaints).toEqual([]);
   });

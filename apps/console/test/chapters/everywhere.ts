@@ -17,6 +17,16 @@ export function nothingToObjectTo(morning: Morning): void {
     await page().getByRole('dialog').waitFor({ state: 'detached' });
   };
 
+  /** As somebody whose clock is of another zone sees the page; '' is the zone of this machine. */
+  const readsFrom = async (timezoneId: string): Promise<void> => {
+    const devtools = await page().context().newCDPSession(page());
+    await devtools.send('Emulation.setTimezoneOverride', { timezoneId });
+    await page().reload();
+    await page()
+      .getByRole('button', { name: /2020 Ford Focus/ })
+      .waitFor();
+  };
+
   it('has nothing that axe objects to in the lists, calendars and dialogs of a showroom', async () => {
     const { doors } = morning;
     const unit = await doors.ask<{ id: string }>('POST', '/showrooms/north/inventory', {
@@ -59,6 +69,17 @@ export function nothingToObjectTo(morning: Morning): void {
       .getByRole('button', { name: /2020 Ford Focus/ })
       .waitFor();
     await isFine();
+    await readsFrom('Asia/Tokyo');
+    await page()
+      .getByText(/By the clock of the showroom: .*(British|Greenwich)/)
+      .waitFor();
+    const hour = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'Europe/London' });
+    const begins = hour.format(new Date(startsAt)).replaceAll(/\s/g, '\\s');
+    await page()
+      .getByRole('button', { name: /2020 Ford Focus/ })
+      .filter({ hasText: new RegExp(`^${begins}–`) })
+      .waitFor();
+    await readsFrom('');
   });
 
   it('has nothing that axe objects to in the settings', () => opens('Settings'));

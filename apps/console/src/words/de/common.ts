@@ -39,6 +39,12 @@ export const shell: Words['shell'] = {
   themeTo: 'Farbschema: {{theme}}',
   found_one: '{{vehicle}} passt zu Ihrer Suche „{{search}}“',
   found_other: '{{vehicle}} und andere, zusammen {{count, number}}, passen zu Ihrer Suche „{{search}}“',
+  told: {
+    priceDrop: '{{vehicle}}, den Sie im Auge behalten, kostet jetzt {{price}}, {{less}} weniger',
+    backInStock: '{{vehicle}}, den Sie im Auge behalten, ist wieder im Angebot, für {{price}}',
+    sellerArrival: 'Ein Händler, den Sie im Auge behalten, hat einen {{vehicle}} für {{price}}',
+    trending: '{{vehicle}}, den Sie im Auge behalten, wird zurzeit viel bestellt',
+  },
   shortcuts: 'Tastatur',
   screens: {
     deals: 'Angebote',

@@ -38,6 +38,12 @@ export const shell = {
   themeTo: 'Theme: {{theme}}',
   found_one: '{{vehicle}} meets your search “{{search}}”',
   found_other: '{{vehicle}} and others, {{count, number}} in all, meet your search “{{search}}”',
+  told: {
+    priceDrop: '{{vehicle}}, which you follow, costs {{price}} now, {{less}} less',
+    backInStock: '{{vehicle}}, which you follow, is on offer again for {{price}}',
+    sellerArrival: 'A seller that you follow has a {{vehicle}} for {{price}}',
+    trending: '{{vehicle}}, which you follow, is ordered a lot these days',
+  },
   shortcuts: 'Keyboard',
   screens: {
     deals: 'Deals',

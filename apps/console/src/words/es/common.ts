@@ -40,6 +40,12 @@ export const shell: Words['shell'] = {
   found_one: '{{vehicle}} cumple su búsqueda «{{search}}»',
   found_many: '{{vehicle}} y otros, {{count, number}} en total, cumplen su búsqueda «{{search}}»',
   found_other: '{{vehicle}} y otros, {{count, number}} en total, cumplen su búsqueda «{{search}}»',
+  told: {
+    priceDrop: '{{vehicle}}, que usted sigue, cuesta ahora {{price}}, {{less}} menos',
+    backInStock: '{{vehicle}}, que usted sigue, vuelve a estar a la venta por {{price}}',
+    sellerArrival: 'Un vendedor que usted sigue ofrece {{vehicle}} por {{price}}',
+    trending: '{{vehicle}}, que usted sigue, se pide mucho estos días',
+  },
   shortcuts: 'Teclado',
   screens: {
     deals: 'Ofertas',

@@ -42,6 +42,12 @@ export const shell: Words['shell'] = {
     '{{vehicle}} et d’autres, {{count, number}} en tout, correspondent à votre recherche « {{search}} »',
   found_other:
     '{{vehicle}} et d’autres, {{count, number}} en tout, correspondent à votre recherche « {{search}} »',
+  told: {
+    priceDrop: '{{vehicle}}, que vous suivez, coûte maintenant {{price}}, soit {{less}} de moins',
+    backInStock: '{{vehicle}}, que vous suivez, est de nouveau en vente à {{price}}',
+    sellerArrival: 'Un vendeur que vous suivez propose {{vehicle}} à {{price}}',
+    trending: '{{vehicle}}, que vous suivez, est très demandé en ce moment',
+  },
   shortcuts: 'Clavier',
   screens: {
     deals: 'Affaires',

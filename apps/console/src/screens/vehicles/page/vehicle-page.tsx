@@ -5,10 +5,12 @@ import { Link, useLocation } from 'wouter';
 import { Button } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
+import { hasRole, useSession } from '../../../session/session.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useKey } from '../../../shell/commands.js';
 import { nameOf } from '../names.js';
 import { Status } from '../vehicle-columns.js';
+import { ForecastPanel } from './forecast-panel.js';
 import {
   AlertsPanel,
   DocumentsPanel,
@@ -34,6 +36,7 @@ export default function VehiclePage({ id }: { id: string }) {
   const name = vehicle ? nameOf(vehicle) : t('vehicles.unnamed', { id });
   useKey('Escape', () => go('/vehicles'));
   const signals = state?.signals ?? {};
+  const maySeeForecast = hasRole(useSession(), ['admin', 'manager', 'fleetOperator']);
   return (
     <div className="vehicle-page screen">
       <header>
@@ -71,6 +74,7 @@ export default function VehiclePage({ id }: { id: string }) {
             <div className="stack">
               <AlertsPanel id={id} />
               <DuePanel id={id} />
+              {maySeeForecast && <ForecastPanel id={id} />}
               <DtcPanel signals={signals} />
               {vehicle && <Profile vehicle={vehicle} />}
               <OdometerPanel id={id} />
