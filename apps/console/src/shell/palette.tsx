@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useOffered, type Command } from './commands.js';
 import { useWords } from '../words/words.js';
 import './palette.css';
@@ -30,7 +30,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0);
   const found = matching(useOffered(), typed);
   const chosen = found[Math.min(at, found.length - 1)];
-  useEffect(() => {
+  // Before the next key: what is typed at once belongs into it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
