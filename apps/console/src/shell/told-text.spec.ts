@@ -3,7 +3,7 @@ import { shell as de } from '../words/de/common.js';
 import { shell as en } from '../words/en/common.js';
 import { shell as es } from '../words/es/common.js';
 import { shell as fr } from '../words/fr/common.js';
-import { Sayer, type Say } from '../words/sayer.js';
+import { Texts } from '../words/texts.js';
 import { toldText, type Told } from './told-text.js';
 
 const told = (change: Partial<Told>): Told =>
@@ -20,10 +20,12 @@ const told = (change: Partial<Told>): Told =>
 
 /** What is said, with spaces that one can type. */
 function said(language: 'en' | 'de' | 'fr' | 'es', words: object, change: Partial<Told> = {}): string {
-  const sayer = new Sayer(language);
-  sayer.add({ shell: words } as Parameters<Sayer['add']>[0]);
-  const t: Say = (key, blanks) => sayer.say(key, blanks) ?? key;
-  return toldText(told(change), t, formatsOf({ language, distance: 'km' })).replaceAll(/\s/g, ' ');
+  const texts = new Texts();
+  texts.add(language, { shell: words });
+  return toldText(told(change), texts.in(language), formatsOf({ language, distance: 'km' })).replaceAll(
+    /\s/g,
+    ' ',
+  );
 }
 
 describe('what the market tells somebody', () => {

@@ -1,6 +1,6 @@
 import type { RoomEventOf } from '@rover/client';
 import type { Formats } from '../settings/formats.js';
-import type { Say } from '../words/sayer.js';
+import type { Say } from '../words/texts.js';
 
 export type Told = RoomEventOf<'recommendation.alert.triggered'>['data'];
 

@@ -3,7 +3,7 @@ import { useStore } from '../data/use-store.js';
 import { settingsStore, type Language } from '../settings/settings.js';
 import { en } from './en/index.js';
 import type { screens } from './en/screens.js';
-import { Sayer, type Blanks, type Say } from './sayer.js';
+import { Texts, type Blanks, type Say } from './texts.js';
 import { wordFiles } from './word-files.js';
 
 /** The words of a language, each text of them in that language. */
@@ -20,39 +20,24 @@ interface Spoken {
   readonly t: Say;
 }
 
-const english = new Sayer('en');
-english.add(en);
-const sayers = new Map<Language, Sayer>([['en', english]]);
+const texts = new Texts();
+texts.add('en', en);
 
-/** In English where the language has no such text yet; undefined where English has none either. */
-const saidBy = (sayer: Sayer, key: string, blanks?: Blanks): string | undefined =>
-  sayer.say(key, blanks) ?? english.say(key, blanks);
+const spokenIn = (language: Language): Spoken => ({ language, t: texts.in(language) });
 
-/** What nobody has a text for is said as its key. */
-const spokenBy = (sayer: Sayer): Spoken => ({
-  language: sayer.language as Language,
-  t: (key, blanks) => saidBy(sayer, key, blanks) ?? key,
-});
-
-const spoken = createStore(spokenBy(english));
+const spoken = createStore(spokenIn('en'));
 
 /** Says texts in the language of the settings: `t('deals.found', { count })`. */
 export const useWords = (): Spoken => useStore(spoken);
 
 /** A word by a key that comes from the platform; the fallback where this console has none for it yet. */
 export const wordOr = (key: string, fallback: string, blanks?: Blanks): string =>
-  saidBy(sayers.get(spoken.get().language) ?? english, key, blanks) ?? fallback;
+  texts.say(spoken.get().language, key, blanks, fallback);
 
 async function speak(language: Language): Promise<void> {
-  let sayer = sayers.get(language);
-  if (language !== 'en' && !sayer) {
-    const { words } = await wordFiles[language]();
-    sayer = new Sayer(language);
-    sayer.add(words);
-    sayers.set(language, sayer);
-  }
+  if (!texts.has(language) && language !== 'en') texts.add(language, (await wordFiles[language]()).words);
   // Somebody may have chosen another one while this one was on its way.
-  if (settingsStore.get().language === language) spoken.set(spokenBy(sayer ?? english));
+  if (settingsStore.get().language === language) spoken.set(spokenIn(language));
 }
 
 /** Resolves when the page can be read in the language of the settings; follows them from then on. */
@@ -75,7 +60,7 @@ let rest: Promise<void> | undefined;
 export function wordsOfScreens(): Promise<void> {
   rest ??= wordFiles.en().then(
     ({ screens }) => {
-      english.add(screens);
+      texts.add('en', screens);
       spoken.set({ ...spoken.get() });
     },
     (error: unknown) => {

@@ -46,6 +46,7 @@ interface DataTableProps<Row> {
 
 const ROW_REM = 2.5;
 const CARD_REM = 4.25;
+const HEAD_REM = 2;
 const NARROW_REM = 35;
 /** Rows before and after those that are seen: few of them at first, the others when there is time. */
 const OVERSCAN = { first: 1, step: 3, most: 10 };
@@ -67,14 +68,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [active, setActive] = useState(0);
   const at = Math.min(active, rows.length - 1);
   const rowPx = Math.round((isNarrow ? CARD_REM : ROW_REM) * rem);
-  const seen = useWindow({ count: rows.length, rowPx, overscan: useOverscan() });
-  const { ref: seenRef, onScroll, first, end } = seen;
+  const headPx = isNarrow ? 0 : HEAD_REM * rem;
+  const { scroll, show, first, end } = useWindow({
+    ...{ count: rows.length, rowPx, headPx, overscan: useOverscan() },
+  });
   const ref = useCallback(
     (element: HTMLDivElement | null) => {
-      seenRef(element);
+      scroll.current = element;
       widthRef(element);
     },
-    [seenRef, widthRef],
+    [scroll, widthRef],
   );
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = { Enter: onOpen, ' ': onMark }[event.key];
@@ -83,7 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     else if (next === undefined) return;
     else {
       setActive(next);
-      seen.show(next);
+      show(next);
     }
     event.preventDefault();
   };
@@ -109,7 +112,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-rowcount={rows.length + 1}
       aria-activedescendant={at >= first && at < end ? `${id}-${at}` : undefined}
       onKeyDown={onKeyDown}
-      onScroll={onScroll}
     >
       {!isNarrow && <Heads columns={shown} tracks={tracks} />}
       <div role="rowgroup" className="rows" style={{ height: rows.length * rowPx }}>

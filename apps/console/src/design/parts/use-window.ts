@@ -1,42 +1,47 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { rowsSeen, topFor, type Looked } from './rows-seen.js';
+import { elementScroll, useVirtualizer, type VirtualizerOptions } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef } from 'react';
 
-type Rows = Pick<Looked, 'count' | 'rowPx' | 'overscan'>;
+interface Rows {
+  readonly count: number;
+  readonly rowPx: number;
+  /** Rows before and after those that are seen. */
+  readonly overscan: number;
+  /** Of what stands above the rows and stays there: it hides as much of them. */
+  readonly headPx?: number;
+}
 
 /** Only rows that are seen are in the page: which ones, and how to have another one seen. All of them have one height. */
-export function useWindow({ count, rowPx, overscan }: Rows) {
-  const scroll = useRef<HTMLElement>(null);
-  const [top, setTop] = useState(0);
-  const [height, setHeight] = useState(innerHeight);
-  const observer = useRef<ResizeObserver>(undefined);
-  useEffect(() => () => observer.current?.disconnect(), []);
-  const ref = useCallback((element: HTMLElement | null) => {
-    scroll.current = element;
-    observer.current?.disconnect();
-    if (!element) return;
-    setTop(0);
-    // A row too many is cheaper than to make all of them once more for one that is not seen.
-    observer.current = new ResizeObserver(() =>
-      setHeight((before) => Math.max(before, element.clientHeight)),
-    );
-    observer.current.observe(element);
-  }, []);
-  // Between two rows nothing changes.
-  const onScroll = useCallback(
-    () => setTop(Math.floor((scroll.current?.scrollTop ?? 0) / rowPx) * rowPx),
-    [rowPx],
-  );
-  const latest = useRef({ count, rowPx });
-  useEffect(() => void (latest.current = { count, rowPx }));
-  const show = useCallback((index: number): void => {
-    const element = scroll.current;
-    if (!element) return;
-    const { scrollTop, scrollHeight, clientHeight } = element;
-    const { count, rowPx } = latest.current;
-    // What stands above the rows stays there, and hides some of them.
-    const above = Math.max(0, scrollHeight - count * rowPx);
-    element.scrollTop = topFor(index, { rowPx, top: scrollTop, height: clientHeight - above });
-  }, []);
-  const [first, end] = rowsSeen({ count, rowPx, top, height: height + rowPx, overscan });
-  return { ref, scroll, onScroll, show, first, end };
+export function useWindow({ count, rowPx, overscan, headPx = 0 }: Rows) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowPx,
+    overscan,
+    scrollPaddingEnd: headPx,
+    initialRect: { width: innerWidth, height: innerHeight },
+    observeElementRect,
+    scrollToFn,
+  });
+  useEffect(() => virtual.measure(), [virtual, rowPx]);
+  const show = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
+  const rows = virtual.getVirtualItems();
+  return { scroll, show, first: rows[0]?.index ?? 0, end: (rows.at(-1)?.index ?? -1) + 1 };
 }
+
+type Options = VirtualizerOptions<HTMLDivElement, Element>;
+
+/** Is told by the browser when the page is laid out; what it does by itself has the page laid out for the asking. */
+const observeElementRect: Options['observeElementRect'] = ({ scrollElement }, tell) => {
+  if (!scrollElement) return undefined;
+  const observer = new ResizeObserver(() =>
+    tell({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight }),
+  );
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
+};
+
+/** To scroll to where it is, as is done with each new list, would lay out the page as well. */
+const scrollToFn: Options['scrollToFn'] = (offset, options, virtual) => {
+  if (offset + (options.adjustments ?? 0) !== virtual.scrollOffset) elementScroll(offset, options, virtual);
+};

@@ -3,7 +3,7 @@ import { formatsOf } from '../../settings/formats.js';
 import { words as de } from '../../words/de/index.js';
 import { words as es } from '../../words/es/index.js';
 import { words as fr } from '../../words/fr/index.js';
-import { Sayer, type Texts } from '../../words/sayer.js';
+import { Texts } from '../../words/texts.js';
 import { scoreText, type Speech } from './score-text.js';
 
 const names = ['arbitrage', 'roi', 'risk', 'preference', 'market'];
@@ -19,14 +19,10 @@ const deal = (more: object = {}): ExplainedDeal =>
     ...more,
   }) as unknown as ExplainedDeal;
 
-function speechIn(language: 'de' | 'fr' | 'es', words: Texts): Speech {
-  const sayer = new Sayer(language);
-  sayer.add(words);
-  return {
-    t: (key, blanks) => sayer.say(key, blanks) ?? key,
-    language,
-    formats: formatsOf({ language, distance: 'km' }),
-  };
+function speechIn(language: 'de' | 'fr' | 'es', words: object): Speech {
+  const texts = new Texts();
+  texts.add(language, words);
+  return { t: texts.in(language), language, formats: formatsOf({ language, distance: 'km' }) };
 }
 
 describe('how a score came about', () => {

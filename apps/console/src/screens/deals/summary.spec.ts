@@ -4,7 +4,8 @@ import { words as de } from '../../words/de/index.js';
 import { words as es } from '../../words/es/index.js';
 import { words as fr } from '../../words/fr/index.js';
 import { en } from '../../words/en/index.js';
-import { Sayer, type Say, type Texts } from '../../words/sayer.js';
+import { Texts, type Say } from '../../words/texts.js';
+import type { Language } from '../../settings/settings.js';
 import { summaryOf } from './summary.js';
 
 const now = Date.parse('2026-11-28T12:00:00Z');
@@ -57,8 +58,8 @@ describe('a deal in a few sentences', () => {
   });
 });
 
-function fixed(language: string, words: Texts): Say {
-  const sayer = new Sayer(language);
-  sayer.add(words);
-  return (key, blanks) => sayer.say(key, blanks) ?? key;
+function fixed(language: Language, words: object): Say {
+  const texts = new Texts();
+  texts.add(language, words);
+  return texts.in(language);
 }

@@ -1,6 +1,6 @@
 import type { ExplainedDeal } from '@rover/client';
 import type { Formats } from '../../settings/formats.js';
-import type { Say } from '../../words/sayer.js';
+import type { Say } from '../../words/texts.js';
 
 type Sentence = (deal: ExplainedDeal, t: Say, formats: Formats) => string;
 

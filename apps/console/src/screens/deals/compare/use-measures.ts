@@ -2,7 +2,7 @@ import type { ExplainedDeal } from '@rover/client';
 import type { Formats } from '../../../settings/formats.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import type { Value } from './judge.js';
-import type { Say } from '../../../words/sayer.js';
+import type { Say } from '../../../words/texts.js';
 import { useWords } from '../../../words/words.js';
 
 /** One thing that deals are compared by. */

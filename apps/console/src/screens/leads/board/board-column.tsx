@@ -41,7 +41,7 @@ export function BoardColumn({
   const id = useId();
   const cardPx = CARD_REM * remPx();
   const seen = useWindow({ count: leads.length, rowPx: cardPx, overscan: OVERSCAN });
-  const { ref, scroll, onScroll, show, first, end } = seen;
+  const { scroll, show, first, end } = seen;
   const at = leads.findIndex((lead) => lead.id === activeId);
   useEffect(() => {
     if (!isByKey || at < 0) return;
@@ -68,7 +68,7 @@ export function BoardColumn({
       <h2 id={id}>
         {t(`leads.statuses.${status}`)} <span className="soft">{`${leads.length}${hasMore ? '+' : ''}`}</span>
       </h2>
-      <div ref={ref} className="cards" onScroll={onScroll}>
+      <div ref={scroll} className="cards">
         {leads.length === 0 ? (
           <p className="none soft small">{t('leads.nobodyHere')}</p>
         ) : (
