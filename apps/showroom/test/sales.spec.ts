@@ -61,8 +61,9 @@ describe('a sale', () => {
     await retail.moveSale(sale.id, 'deliver');
     expect((await retail.unitOf(unit.id)).status).toBe('delivered');
     await waitFor(() => retail.told(saleCompleted).some(({ saleId }) => saleId === sale.id));
-    const market = retail.told(inventoryUpdated).filter((told) => told.unit.id === unit.id);
-    expect(market.map((told) => told.unit.status)).toEqual(['available', 'held', 'sold', 'delivered']);
+    const market = () => retail.told(inventoryUpdated).filter((told) => told.unit.id === unit.id);
+    await waitFor(() => market().at(-1)?.unit.status === 'delivered');
+    expect(market().map((told) => told.unit.status)).toEqual(['available', 'held', 'sold', 'delivered']);
     const changes = (await retail.ask(listSaleChanges, { saleId: sale.id }, rep)).data;
     expect(changes.map(({ to }) => to)).toEqual(['started', 'quoted', 'agreed', 'contracted', 'delivered']);
     expect(changes[3]).toMatchObject({ by: rep.sub, kind: 'moved', from: 'agreed' });

@@ -119,7 +119,8 @@ describe('a room', () => {
     const { proxy, url } = await TcpProxy.inFrontOf(platform.url);
     const driver = new Rover({ url: platform.url, token });
     const rover = new Rover({ url, token: () => tokenOf('ada', ['admin']) });
-    const room = rover.room(`vehicle:${vehicleId}`);
+    // Of a partition that gets its first entry meanwhile nobody knows what was before: a room that hangs on such a one has a gap.
+    const room = rover.room(`telemetry:${vehicleId}`);
     const [heard, statuses]: [number[], RoomStatus[]] = [[], []];
     room.onStatus((status) => statuses.push(status));
     room.on('vehicle.telemetry.recorded', ({ data }) => {
@@ -142,11 +143,21 @@ describe('a room', () => {
   });
 
   it('goes on from a cursor that was kept', async () => {
+    const driver = new Rover({ url: platform.url, token });
     const first = new Rover({ url: platform.url, token });
-    const { cursor } = await first.room(`vehicle:${vehicleId}`).ready();
+    const followed = await first.room(`vehicle:${vehicleId}`).ready();
+    // With a snapshot comes the second before it; the cursor of an event is that of the event.
+    const last = new Promise<void>((resolve) =>
+      followed.on('vehicle.telemetry.recorded', ({ data }) => {
+        if (data.readings.some(({ speed }) => speed === speedOf(sent))) resolve();
+      }),
+    );
+    await drive(driver, 1);
+    await last;
+    const { cursor } = followed;
     await first.close();
     const before = sent;
-    await drive(new Rover({ url: platform.url, token }), 5);
+    await drive(driver, 5);
     const second = new Rover({ url: platform.url, token });
     const heard: number[] = [];
     const room = second.room(`vehicle:${vehicleId}`, { since: cursor });

@@ -28,7 +28,7 @@ const fleeting = ['shared_buffers=128MB', 'fsync=off', 'synchronous_commit=off',
 const always = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
-  'max_connections=200',
+  'max_connections=400',
   'timezone=UTC',
   'log_timezone=UTC',
   'jit=off',

@@ -71,6 +71,17 @@ describe('recall', () => {
     ]);
   });
 
+  it('puts what it reads partition by partition in the order of time, and keeps the latest of all', async () => {
+    const tails = new ListTails([
+      [message(0, '200-0'), message(0, '400-0'), message(0, '500-0')],
+      [message(1, '300-0'), message(1, '450-0')],
+    ]);
+    const ends = ['500-0', '450-0'];
+    const past = await recall(tails, topic, { ...options, ends, most: 3 });
+    expect(entries(past.messages)).toEqual(['0 400-0', '1 450-0', '0 500-0']);
+    expect(past.start).toEqual(['200-0', '300-0']);
+  });
+
   it('begins at the ends when it takes too long', async () => {
     const past = await recall(new ListTails([[message(0, '200-0')]]), topic, options);
     expect(past).toEqual({ start: options.ends, messages: [] });

@@ -18,6 +18,7 @@ export interface RecallOptions {
 export interface Past {
   /** The entry of each partition after which `messages` has everything. */
   readonly start: readonly string[];
+  /** In the order of their entries, over all partitions. */
   readonly messages: readonly StreamMessage[];
 }
 
@@ -98,7 +99,9 @@ class Recollection {
     else this.messages.push(message);
   }
 
+  /** Partitions are read one after the other: who asks how far all had come at a moment needs them in order of time. */
   private forgetOldest(): void {
+    this.messages.sort((one, other) => compareEntries(one.entryId, other.entryId));
     const tooMany = Math.max(0, this.messages.length - this.options.most);
     for (const { partition, entryId } of this.messages.slice(0, tooMany)) this.start[partition] = entryId;
     this.messages = this.messages.slice(tooMany);
