@@ -2381,10 +2381,12 @@ export interface MaintenanceForecast {
   binding: "distance" | "days" | "hours" | "wear" | "voltage";
   /** What speaks: an interval, a life as workshops know it, nothing but the age of the vehicle, or what came of others like it */
   basis: "plan" | "wear" | "noRecord" | "model";
-  evidence: {
+  evidence: ({
     code: string;
     text: string;
-  }[];
+    /** What the text is made of, to say it in another language */
+    params?: Record<string, string | number | string[]>;
+  })[];
 }
 
 /** Whichever comes first */

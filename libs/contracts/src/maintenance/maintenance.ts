@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, label, modelYear, odometer } from '../common/primitives.js';
+import { reasonParams } from '../common/reason.js';
 
 /** What is looked after: tasks of a service, and parts with a life of their own. */
 export const maintenanceComponents = [
@@ -105,7 +106,9 @@ export const maintenanceForecast = z
       description:
         'What speaks: an interval, a life as workshops know it, nothing but the age of the vehicle, or what came of others like it',
     }),
-    evidence: z.array(z.strictObject({ code: z.string(), text: z.string() })),
+    evidence: z.array(
+      z.strictObject({ code: z.string(), text: z.string(), params: reasonParams.optional() }),
+    ),
   })
   .meta({ id: 'MaintenanceForecast' });
 export type MaintenanceForecast = z.infer<typeof maintenanceForecast>;

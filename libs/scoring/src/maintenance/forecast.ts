@@ -1,7 +1,10 @@
 /** Something that a forecast rests on. */
 export interface Evidence {
   readonly code: string;
+  /** In English. */
   readonly text: string;
+  /** What the text tells, to be said in another language: distances in m, moments in epoch ms, temperatures in °C, shares 0–1. */
+  readonly params: Readonly<Record<string, string | number>>;
 }
 
 /** What brings the work about first. */

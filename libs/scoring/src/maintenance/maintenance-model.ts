@@ -89,7 +89,7 @@ export class ModelForecaster implements MaintenanceForecaster {
   private learned({ component, dueInDays }: ComponentForecast) {
     const outcomes = this.model.outcomes[component]!;
     const text = `Corrected by what came of ${outcomes} like it; by itself it would be due in ${Math.round(dueInDays)} days`;
-    return { code: 'learned', text };
+    return { code: 'learned', text, params: { outcomes, days: dueInDays } };
   }
 }
 

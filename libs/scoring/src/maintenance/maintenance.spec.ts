@@ -47,6 +47,11 @@ describe('a forecast of one component', () => {
       '5,000 km driven since',
       '49 km a day, over 360 days of readings',
     ]);
+    expect(oil.evidence.slice(0, 3).map(({ params }) => params)).toEqual([
+      { distance: km(15_000), days: 365, hours: 400, origin: 'common' },
+      { at: Date.parse('2026-02-21'), days: 100 },
+      { distance: km(5_000) },
+    ]);
     expect(forecast({ ...use, odometer: driven(5) }, 'engineOil')).toMatchObject({ binding: 'days' });
   });
 
@@ -58,6 +63,7 @@ describe('a forecast of one component', () => {
     expect(hard.evidence.at(-1)!.text).toBe(
       'Hard use shortens it by 40 %: engine load 85 %, coolant up to 110 °C',
     );
+    expect(hard.evidence.at(-1)!.params).toEqual({ share: 0.4, engineLoad: 85, coolantTemp: 110 });
   });
 
   it('is now, or any time within an interval, where nobody wrote down the last time', () => {

@@ -31,7 +31,20 @@ export function strainOf({ strain }: ComponentPrior, use: VehicleUse): Strain {
   if (severity === 0) return { factor: 1, evidence: [] };
   const percent = Math.round(SEVERE[strain] * severity * 100);
   const text = `Hard use shortens it by ${percent} %: ${causes(strain, use).join(', ')}`;
-  return { factor: 1 - SEVERE[strain] * severity, evidence: [{ code: 'strain', text }] };
+  const params = { share: percent / 100, ...measuresOf(strain, use) };
+  return { factor: 1 - SEVERE[strain] * severity, evidence: [{ code: 'strain', text, params }] };
+}
+
+/** What shortens it, as far as it was measured. */
+function measuresOf(strain: keyof typeof SEVERE, use: VehicleUse): Record<string, number> {
+  const names = {
+    engine: ['engineLoad', 'coolantTemp'],
+    driving: ['engineLoad'],
+    heat: ['ambientTemp'],
+  } as const;
+  return Object.fromEntries(
+    names[strain].flatMap((name) => (use[name] === undefined ? [] : [[name, use[name]]])),
+  );
 }
 
 function causes(strain: keyof typeof SEVERE, { engineLoad, coolantTemp, ambientTemp }: VehicleUse): string[] {

@@ -2,6 +2,7 @@ import type { MaintenanceForecast } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { Badge, type Tone } from '../../../design/parts/badge.js';
 import { useFormats } from '../../../settings/use-formats.js';
+import { evidenceText } from './evidence-text.js';
 import { Line, ListPanel } from './list-panel.js';
 import { useWords } from '../../../words/words.js';
 
@@ -36,8 +37,9 @@ export function ForecastPanel({ id }: { id: string }) {
 }
 
 function Forecast({ forecast }: { forecast: MaintenanceForecast }) {
-  const { t } = useWords();
-  const { day, days } = useFormats();
+  const { t, language } = useWords();
+  const formats = useFormats();
+  const { day, days } = formats;
   const { component, dueInDays, dueAt, low, high, binding, basis, evidence } = forecast;
   const from = Date.parse(dueAt) - dueInDays * DAY_MS;
   const dayAfter = (after: number): string => day(new Date(from + after * DAY_MS).toISOString());
@@ -54,7 +56,9 @@ function Forecast({ forecast }: { forecast: MaintenanceForecast }) {
         end={<Badge tone={toneOf(dueInDays)}>{due}</Badge>}
         more={more.filter(Boolean).join(' · ')}
       />
-      <span className="soft small">{evidence.map(({ text }) => text).join('; ')}</span>
+      <span className="soft small">
+        {evidence.map((one) => evidenceText(one, { t, language, formats })).join('; ')}
+      </span>
     </>
   );
 }
