@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { markVariable, stopLeftovers } from './leftovers.mjs';
 import { Problem } from './problem.mjs';
 
-const longestMs = 20 * 60_000;
+const longestMs = 60 * 60_000;
 
 /** Runs the runner of suites to its end and answers its exit code; nothing that it started outlives it. */
 export async function runBench({ runner, words, servers, life }) {

@@ -13,8 +13,8 @@ const flags = [
   '--disable-sync',
 ];
 
-/** That there is no such thing, or that it may not be done yet, is an answer as any other; browsers complain of it all the same. */
-const refused = /status of (404|409)/;
+/** That there is no such thing, that it may not be done yet, or that it is to be asked again, is an answer as any other; browsers complain of it all the same. */
+const refused = /status of (404|409|503)/;
 
 const WAIT_MS = 30_000;
 
