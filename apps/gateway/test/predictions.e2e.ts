@@ -63,7 +63,14 @@ describe('predictions, through the public door', () => {
       ({ component }: { component: string }) => component === 'engineOil',
     );
     expect(oil).toMatchObject({ binding: 'distance', basis: 'plan' });
-    expect(oil.evidence).toContainEqual({ code: 'driven', text: '5,000 km driven since' });
+    expect(oil.evidence).toContainEqual({
+      code: 'driven',
+      text: '5,000 km driven since',
+      // It may have gone some metres since.
+      params: { distance: expect.closeTo(5_000_000, -3) },
+    });
+    const lastDone = oil.evidence.find(({ code }: { code: string }) => code === 'lastDone');
+    expect(lastDone?.text).toContain(String(lastDone?.params?.['at']).slice(0, 10));
   });
 
   it('are refused for fields that leak, for bodies that make no sense, and to those who may not', async () => {

@@ -2,6 +2,7 @@ import type { MaintenanceForecast, MaintenancePrediction, VehicleUse } from '@ro
 import { checkFuelEconomy } from '@rover/scoring';
 import type {
   ComponentForecast,
+  Evidence,
   MaintenanceForecast as Forecast,
   TimedValue,
   VehicleUse as ScoringUse,
@@ -62,10 +63,14 @@ export const toPrediction = (foretold: Foretold): MaintenancePrediction => ({
 
 const rounded = (days: number): number => Math.round(days * 10) / 10;
 
+/** Moments are told as everywhere. */
+const toParams = ({ at, ...others }: Evidence['params']): Evidence['params'] =>
+  typeof at === 'number' ? { ...others, at: new Date(at).toISOString() } : others;
+
 const toForecast = (forecast: ComponentForecast, at: number): MaintenanceForecast => ({
   ...forecast,
   component: forecast.component as MaintenanceForecast['component'],
-  evidence: [...forecast.evidence],
+  evidence: forecast.evidence.map((one) => ({ ...one, params: toParams(one.params) })),
   dueInDays: rounded(forecast.dueInDays),
   low: rounded(forecast.low),
   high: rounded(forecast.high),

@@ -7,7 +7,7 @@ import { words as fr } from '../../../words/fr/index.js';
 import { Texts } from '../../../words/texts.js';
 import { evidenceText } from './evidence-text.js';
 
-const at = Date.parse('2026-03-01T00:00:00Z');
+const at = '2026-03-01T00:00:00Z';
 type Evidence = Parameters<typeof evidenceText>[0];
 const params: readonly Pick<Evidence, 'code' | 'params'>[] = [
   { code: 'interval', params: { distance: 15_000_000, days: 365, origin: 'plan' } },

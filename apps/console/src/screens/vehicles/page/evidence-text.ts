@@ -28,11 +28,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
     return t(origin === 'plan' ? 'vehicle.evidence.plan' : 'vehicle.evidence.common', { limits: either });
   },
   lastDone: ({ at, days }, { t, formats }) =>
-    t('vehicle.evidence.lastDone', { day: formats.day(Number(at)), days: formats.days(Number(days)) }),
+    t('vehicle.evidence.lastDone', { day: formats.day(String(at)), days: formats.days(Number(days)) }),
   noRecord: ({ at }, { t, formats }) =>
     at === undefined
       ? t('vehicle.evidence.noRecord')
-      : t('vehicle.evidence.noRecordSince', { day: formats.day(Number(at)) }),
+      : t('vehicle.evidence.noRecordSince', { day: formats.day(String(at)) }),
   driven: ({ distance }, { t, formats }) =>
     t('vehicle.evidence.driven', { distance: formats.distance(Number(distance)) }),
   usage: ({ distance, days }, { t, formats }) =>
@@ -48,7 +48,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   measured: ({ millimetres, at }, { t, formats }) =>
     t('vehicle.evidence.measured', {
       millimetres: formats.decimal(Number(millimetres)),
-      day: formats.day(Number(at)),
+      day: formats.day(String(at)),
     }),
   voltage: ({ level, monthly }, { t, language }) => {
     const volts = (value: unknown, signDisplay: 'auto' | 'exceptZero') =>
