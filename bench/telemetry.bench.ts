@@ -96,8 +96,8 @@ async function sustained({ context, platform, store, backlog, tokens, cost, resu
   const seconds = context.quick ? 20 : 180;
   const options = { fleet, tokens, perSecond: OFFERED_PER_SECOND, batch: BATCH };
   context.log('Warming up');
-  const warm = await load(platform, { ...options, seconds: 5 });
-  await until(async () => (await store.rows(new Date(0).toISOString())) >= warm.taken);
+  await load(platform, { ...options, seconds: 5 });
+  await until(async () => (await backlog.entries()) === 0);
   const since = new Date().toISOString();
   const listener = await Listener.open(platform.url, tokens[0] as string, spread(fleet, ROOMS));
   cost.begin();
