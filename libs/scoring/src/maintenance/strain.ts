@@ -30,26 +30,29 @@ export function strainOf({ strain }: ComponentPrior, use: VehicleUse): Strain {
   }[strain];
   if (severity === 0) return { factor: 1, evidence: [] };
   const percent = Math.round(SEVERE[strain] * severity * 100);
-  const text = `Hard use shortens it by ${percent} %: ${causes(strain, use).join(', ')}`;
-  const params = { share: percent / 100, ...measuresOf(strain, use) };
+  const measured = measuredOf(strain, use);
+  const causes = measured.map(([name, value]) => measures[name](Math.round(value)));
+  const text = `Hard use shortens it by ${percent} %: ${causes.join(', ')}`;
+  const params = { share: percent / 100, ...Object.fromEntries(measured) };
   return { factor: 1 - SEVERE[strain] * severity, evidence: [{ code: 'strain', text, params }] };
 }
 
-/** What shortens it, as far as it was measured. */
-function measuresOf(strain: keyof typeof SEVERE, use: VehicleUse): Record<string, number> {
-  const names = {
-    engine: ['engineLoad', 'coolantTemp'],
-    driving: ['engineLoad'],
-    heat: ['ambientTemp'],
-  } as const;
-  return Object.fromEntries(
-    names[strain].flatMap((name) => (use[name] === undefined ? [] : [[name, use[name]]])),
-  );
-}
+/** What is measured of hard use, and how it is said. */
+const measures = {
+  engineLoad: (value: number) => `engine load ${value} %`,
+  coolantTemp: (value: number) => `coolant up to ${value} °C`,
+  ambientTemp: (value: number) => `${value} °C around it on average`,
+};
 
-function causes(strain: keyof typeof SEVERE, { engineLoad, coolantTemp, ambientTemp }: VehicleUse): string[] {
-  if (strain === 'heat') return [`${Math.round(ambientTemp!)} °C around it on average`];
-  const load = engineLoad === undefined ? [] : [`engine load ${Math.round(engineLoad)} %`];
-  const heat = coolantTemp === undefined ? [] : [`coolant up to ${Math.round(coolantTemp)} °C`];
-  return strain === 'engine' ? [...load, ...heat] : load;
+type Measure = keyof typeof measures;
+
+/** What shortens a life, of each strain. */
+const strainedBy: Readonly<Record<keyof typeof SEVERE, readonly Measure[]>> = {
+  engine: ['engineLoad', 'coolantTemp'],
+  driving: ['engineLoad'],
+  heat: ['ambientTemp'],
+};
+
+function measuredOf(strain: keyof typeof SEVERE, use: VehicleUse): [Measure, number][] {
+  return strainedBy[strain].flatMap((name) => (use[name] === undefined ? [] : [[name, use[name]]]));
 }

@@ -69,9 +69,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const at = Math.min(active, rows.length - 1);
   const rowPx = Math.round((isNarrow ? CARD_REM : ROW_REM) * rem);
   const headPx = isNarrow ? 0 : HEAD_REM * rem;
-  const { scroll, show, first, end } = useWindow({
-    ...{ count: rows.length, rowPx, headPx, overscan: useOverscan() },
-  });
+  const overscan = useOverscan();
+  const { scroll, show, first, end } = useWindow({ count: rows.length, rowPx, headPx, overscan });
   const ref = useCallback(
     (element: HTMLDivElement | null) => {
       scroll.current = element;

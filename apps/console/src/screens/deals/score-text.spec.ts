@@ -4,7 +4,8 @@ import { words as de } from '../../words/de/index.js';
 import { words as es } from '../../words/es/index.js';
 import { words as fr } from '../../words/fr/index.js';
 import { Texts } from '../../words/texts.js';
-import { scoreText, type Speech } from './score-text.js';
+import type { Speech } from '../../words/speech.js';
+import { scoreText } from './score-text.js';
 
 const names = ['arbitrage', 'roi', 'risk', 'preference', 'market'];
 const params = { age: 10, mileage: 20, condition: 15, distancePerYear: 16_000_000 };

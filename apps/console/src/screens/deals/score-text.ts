@@ -1,14 +1,7 @@
 import type { ExplainedDeal } from '@rover/client';
-import type { Formats } from '../../settings/formats.js';
-import type { Say } from '../../words/texts.js';
+import type { Speech } from '../../words/speech.js';
 
 type Score = ExplainedDeal['explanation']['scores'][number];
-/** What sentences are made with. */
-export interface Speech {
-  readonly t: Say;
-  readonly language: string;
-  readonly formats: Formats;
-}
 type Sentence = (deal: ExplainedDeal, speech: Speech, score: Score) => string;
 
 const sentences: Readonly<Record<string, Sentence>> = {

@@ -1,15 +1,7 @@
 import type { MaintenanceForecast } from '@rover/client';
-import type { Formats } from '../../../settings/formats.js';
-import type { Say } from '../../../words/texts.js';
+import type { Speech } from '../../../words/speech.js';
 
 type Evidence = MaintenanceForecast['evidence'][number];
-
-/** What sentences are made with. */
-export interface Speech {
-  readonly t: Say;
-  readonly language: string;
-  readonly formats: Pick<Formats, 'day' | 'days' | 'decimal' | 'distance' | 'percent' | 'whole'>;
-}
 
 type Params = Readonly<Record<string, unknown>>;
 type Sentence = (params: Params, speech: Speech) => string;
