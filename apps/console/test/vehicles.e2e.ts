@@ -45,10 +45,7 @@ const VEHICLES = 12;
       });
     browser = await ConsoleBrowser.start(program as string, platform.url);
     page = browser.page;
-    await page.addInitScript(`
-      localStorage.setItem('rover.session', '${JSON.stringify({ user: 'olga', roles: ['admin'], showrooms: [], fleets: [] })}');
-      localStorage.setItem('rover.settings', '${JSON.stringify({ language: 'en', theme: 'system', distance: 'km', currency: '' })}');
-    `);
+    await browser.signIn('olga');
   });
 
   afterAll(async () => {

@@ -8,13 +8,7 @@ export function aDayAtTheShowroom(morning: Morning): void {
   const heading = (name: string) => page().getByRole('heading', { name, exact: true });
 
   it('shows who is on the floor, and lets its zones be drawn', async () => {
-    await doors().ask('POST', '/showrooms', {
-      id: 'north',
-      name: 'North',
-      timeZone: 'Europe/London',
-      region: 'GB',
-      currency: 'GBP',
-    });
+    await doors().showroom('north', 'North');
     await doors().sensors('north', [{ visitorId: 'v1', kind: 'entered', zone: 'entrance' }]);
     await page().getByRole('link', { name: 'Floor' }).click();
     await page().getByText('1 visitor on the floor').waitFor();

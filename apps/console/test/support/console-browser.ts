@@ -13,8 +13,8 @@ const flags = [
   '--disable-sync',
 ];
 
-/** That there is no such thing, that it may not be done yet, or that it is to be asked again, is an answer as any other; browsers complain of it all the same. */
-const refused = /status of (404|409|503)/;
+/** That there is no such thing, that it may not be done yet or is another by now, or that it is to be asked again, is an answer as any other; browsers complain of it all the same. */
+const refused = /status of (404|409|412|503)/;
 
 const WAIT_MS = 30_000;
 
@@ -44,6 +44,19 @@ export class ConsoleBrowser {
     context.setDefaultTimeout(WAIT_MS);
     const [page = await context.newPage()] = context.pages();
     return new ConsoleBrowser(context, page, profile);
+  }
+
+  /** Whoever opens a page of it from now on is this person, an administrator who reads English. */
+  async signIn(user: string): Promise<void> {
+    const kept = {
+      'rover.session': { user, roles: ['admin'], showrooms: [], fleets: [] },
+      'rover.settings': { language: 'en', theme: 'system', distance: 'km', currency: '' },
+    };
+    const lines = Object.entries(kept).map(
+      ([name, value]) =>
+        `localStorage.setItem(${JSON.stringify(name)}, ${JSON.stringify(JSON.stringify(value))});`,
+    );
+    await this.context.addInitScript(lines.join('\n'));
   }
 
   private listen(page: Page): void {

@@ -1,4 +1,5 @@
-import type { TestPlatform } from '@rover/testing';
+import { waitFor, type TestPlatform } from '@rover/testing';
+import { goodLines, inventoryFile } from './inventory-file.js';
 
 interface Ranked {
   readonly listing: { readonly id: string; readonly askingPrice: number };
@@ -21,14 +22,16 @@ export class Doors {
     return new Doors(platform, data.token);
   }
 
+  /** What is a text is sent as CSV, everything else as JSON. */
   async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const type = typeof body === 'string' ? 'text/csv' : 'application/json';
     const response = await fetch(`${this.platform.url}/api/v1${path}`, {
       method,
       headers: {
         authorization: `Bearer ${this.token}`,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': type }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return ((await response.json()) as { data: T }).data;
@@ -46,6 +49,24 @@ export class Doors {
     const customer = { ...name, emails: [{ value: `${name.givenName.toLowerCase()}@example.com` }] };
     const vehicle = { make: 'Ford', model: 'Kuga', modelYear: 2021 };
     await this.ask('POST', '/leads', { showroomId, source: 'website', customer, vehicle });
+  }
+
+  /** A market; resolves when all of it is ranked. */
+  async market(): Promise<void> {
+    const csv = inventoryFile().buffer.toString();
+    const { id } = await this.ask<{ id: string }>(
+      'POST',
+      '/listings/import?currency=GBP&odometerUnit=mi',
+      csv,
+    );
+    const ranked = async () =>
+      (await this.ask<{ ranked: number }>('GET', `/listings/imports/${id}`)).ranked === goodLines;
+    await waitFor(ranked);
+  }
+
+  showroom(id: string, name: string): Promise<unknown> {
+    const place = { timeZone: 'Europe/London', region: 'GB', currency: 'GBP' };
+    return this.ask('POST', '/showrooms', { id, name, ...place });
   }
 
   deals(limit: number): Promise<Ranked[]> {

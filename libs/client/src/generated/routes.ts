@@ -2893,6 +2893,7 @@ export interface Routes {
         id: string;
       };
       body: ListingPatchInput;
+      ifMatch?: number | string;
       reply: {
         data: Listing;
       };
@@ -2903,6 +2904,7 @@ export interface Routes {
         planId: string;
       };
       body: MaintenancePlanPatchInput;
+      ifMatch?: number | string;
       reply: {
         data: MaintenancePlan;
       };
@@ -2990,6 +2992,7 @@ export interface Routes {
         label?: "business" | "private" | "commute" | "other" | null;
         note?: string | null;
       };
+      ifMatch?: number | string;
       reply: {
         data: Trip;
       };
@@ -3020,6 +3023,7 @@ export interface Routes {
         documentId: string;
       };
       body: VehicleDocumentPatchInput;
+      ifMatch?: number | string;
       reply: {
         data: VehicleDocument;
       };
@@ -3032,6 +3036,7 @@ export interface Routes {
         recordId: string;
       };
       body: MaintenanceRecordPatchInput;
+      ifMatch?: number | string;
       reply: {
         data: MaintenanceRecord;
       };

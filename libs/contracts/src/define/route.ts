@@ -33,8 +33,11 @@ export interface RouteContract {
   readonly bodyLimit?: number;
   /** Honours `Idempotency-Key`: true for every POST that creates. */
   readonly idempotent?: boolean;
-  /** Wants `If-Match`: the version that the caller has seen, or `*`. Absent is 428, another version 412. */
-  readonly conditional?: boolean;
+  /**
+   * Wants `If-Match`: the version that the caller has seen, or `*`. Absent is 428 unless it is `optional`, another version
+   * 412.
+   */
+  readonly conditional?: boolean | 'optional';
 }
 
 export const defineRoute = <R extends RouteContract>(route: R): R => Object.freeze(route);

@@ -51,7 +51,9 @@ function doorType(route: RouteContract, schemas: SchemaCatalogue): string {
     ...(route.params ? [member('path', typed(route.params, 'input'))] : []),
     ...(route.query ? [queryMember(route.query, schemas)] : []),
     ...bodyMembers(route, schemas),
-    ...(route.conditional ? [member('ifMatch', 'number | string')] : []),
+    ...(route.conditional
+      ? [member('ifMatch', 'number | string', { optional: route.conditional === 'optional' })]
+      : []),
     member('reply', route.reply ? typed(route.reply, 'output') : 'undefined'),
   ]);
 }

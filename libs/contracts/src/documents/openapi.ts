@@ -102,7 +102,7 @@ function headers(route: RouteContract): JsonSchema[] {
   });
   return [
     ...(route.idempotent ? [header('Idempotency-Key', false, 200)] : []),
-    ...(route.conditional ? [header('If-Match', true, 40)] : []),
+    ...(route.conditional ? [header('If-Match', route.conditional !== 'optional', 40)] : []),
   ];
 }
 
@@ -144,7 +144,8 @@ function problemsOf(route: RouteContract): string[] {
     if (status === '403') return Array.isArray(route.access);
     if (status === '404') return Boolean(route.params);
     if (status === '409') return Boolean(route.idempotent) || route.method === 'PATCH';
-    if (status === '412' || status === '428') return Boolean(route.conditional);
+    if (status === '412') return Boolean(route.conditional);
+    if (status === '428') return route.conditional === true;
     if (status === '413' || status === '415') return body;
     if (status === '422') return body || Boolean(route.query ?? route.params);
     return true;

@@ -92,6 +92,7 @@ export const updateListingRoute = defineRoute({
   params: z.strictObject({ id }),
   body: listingPatch,
   reply: single(listing),
+  conditional: 'optional',
 });
 
 export const removeListingRoute = defineRoute({

@@ -75,6 +75,7 @@ export const updateVehicleDocumentRoute = defineRoute({
   method: 'PATCH',
   path,
   summary: 'Change or renew a document; `If-Match: "version"` guards against a lost update',
+  conditional: 'optional',
   params,
   body: vehicleDocumentPatch,
   reply,

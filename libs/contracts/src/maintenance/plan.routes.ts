@@ -61,6 +61,7 @@ export const updateMaintenancePlanRoute = defineRoute({
   access: maintenanceReaders,
   tag,
   summary: 'Change a plan; `If-Match: "version"` guards against a lost update',
+  conditional: 'optional',
   params,
   body: maintenancePlanPatch,
   reply,

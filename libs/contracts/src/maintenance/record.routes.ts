@@ -71,6 +71,7 @@ export const updateMaintenanceRecordRoute = defineRoute({
   method: 'PATCH',
   path: `${path}/:recordId`,
   summary: 'Go on with an order, or correct a record; `If-Match: "version"` guards against a lost update',
+  conditional: 'optional',
   params,
   body: maintenanceRecordPatch,
   reply,

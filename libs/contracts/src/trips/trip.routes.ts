@@ -49,6 +49,7 @@ export const updateTripRoute = defineRoute({
   access,
   tag,
   summary: 'Say what a trip was for; `If-Match: "version"` guards against a lost update',
+  conditional: 'optional',
   params: z.strictObject({ id }),
   body: tripPatch,
   reply: updateTrip.reply,

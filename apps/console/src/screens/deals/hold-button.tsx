@@ -3,8 +3,9 @@ import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Lock, LockOpen } from 'lucide-react';
 import { Button } from '../../design/parts/button.js';
-import { tell, tellOf } from '../../design/parts/toasts.js';
+import { tell } from '../../design/parts/toasts.js';
 import { hasRole, useSession } from '../../session/session.js';
+import { useRefusal } from '../leads/sales/taken.js';
 import { holdUnitOf, releaseUnitOf } from './holds.js';
 import { nameOf } from './name-of.js';
 import { useWords } from '../../words/words.js';
@@ -15,6 +16,7 @@ export function HoldButton({ listing }: { listing: Listing }) {
   const rover = useRover();
   const session = useSession();
   const client = useQueryClient();
+  const refusal = useRefusal();
   const isHeld = listing.status === 'reserved';
   const settle = (): void => {
     void client.invalidateQueries({ queryKey: ['deal', listing.id] });
@@ -28,7 +30,7 @@ export function HoldButton({ listing }: { listing: Listing }) {
       if (hold) tell(t('deal.held', words), { undo: () => mutate(false) });
       else tell(t('deal.released', words));
     },
-    onError: tellOf,
+    onError: (error) => tell(refusal(error), { tone: 'bad' }),
     onSettled: settle,
   });
   if (!hasRole(session, ['admin', 'manager']) || (listing.status !== 'inStock' && !isHeld)) return null;

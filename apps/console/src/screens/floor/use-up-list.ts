@@ -9,9 +9,13 @@ const keyOf = (showroomId: string): string[] => ['up-list', showroomId];
 export function useUpList(showroomId: string) {
   const rover = useRover();
   const client = useQueryClient();
-  useRoomEvents(`showroom:${showroomId}`, (event) => {
-    if (event.type === 'upList.updated') client.setQueryData(keyOf(showroomId), event.data);
-  });
+  useRoomEvents(
+    `showroom:${showroomId}`,
+    (event) => {
+      if (event.type === 'upList.updated') client.setQueryData(keyOf(showroomId), event.data);
+    },
+    () => void client.invalidateQueries({ queryKey: keyOf(showroomId) }),
+  );
   return useQuery({
     queryKey: keyOf(showroomId),
     queryFn: async ({ signal }) =>

@@ -8,6 +8,7 @@ import { useDesk } from '../desk.js';
 import type { About } from '../drives/book-dialog.js';
 import { usePlace } from '../place.js';
 import { UnitField } from '../unit-field.js';
+import { useRefusal } from './taken.js';
 import { useHoldDesk } from './use-sales.js';
 import { useWords } from '../../../words/words.js';
 
@@ -29,6 +30,7 @@ export default function HoldDialog({ what, about, onClose }: HoldDialogProps) {
   const [mayQueue, setQueue] = useState(false);
   const [holder, setHolder] = useState('');
   const { placing, starting } = useHoldDesk();
+  const refusal = useRefusal();
   const error = placing.error ?? starting.error;
   const who = holder.trim();
   const submit = (event: FormEvent): void => {
@@ -81,7 +83,7 @@ export default function HoldDialog({ what, about, onClose }: HoldDialogProps) {
         )}
         {error && (
           <p className="bad small" role="alert">
-            {error.message}
+            {refusal(error)}
           </p>
         )}
         <Button type="submit" kind="primary" disabled={!unit || placing.isPending || starting.isPending}>

@@ -7,6 +7,7 @@ import { useThrottled } from '../../../data/use-throttled.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
 import { useDesk } from '../desk.js';
 import type { Step } from './sale-terms.js';
+import { orTaken, placeHold } from './taken.js';
 import { useWords } from '../../../words/words.js';
 
 const PAGE = 100;
@@ -126,7 +127,7 @@ export function useHoldDesk() {
     },
   };
   const placing = useMutation({
-    mutationFn: async (body: NewHoldInput) => (await rover.post('/api/v1/holds', { body })).data,
+    mutationFn: (body: NewHoldInput) => placeHold(rover, body),
     onSuccess: ({ id }) => tell(t('sales.held'), { undo: () => releasing.mutate(id) }),
     onSettled: settle.onSettled,
   });
@@ -153,7 +154,8 @@ export function useHoldDesk() {
     ...settle,
   });
   const starting = useMutation({
-    mutationFn: async (body: NewSaleInput) => (await rover.post('/api/v1/sales', { body })).data,
+    mutationFn: async (body: NewSaleInput) =>
+      (await orTaken(rover, body.unitId, rover.post('/api/v1/sales', { body }))).data,
     onSettled: settle.onSettled,
   });
   return { placing, releasing, extending, paying, converting, starting };
