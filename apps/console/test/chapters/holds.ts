@@ -3,6 +3,10 @@ import type { Page } from 'playwright-core';
 import { objectionsInBothThemes } from '../support/accessibility.js';
 import { sendTogether, type Company } from '../support/company.js';
 
+interface Person {
+  readonly name: string;
+  readonly page: Page;
+}
 interface Unit {
   readonly id: string;
 }
@@ -38,8 +42,9 @@ export function heldByOne(company: Company): void {
     await Promise.all(pages().map((page) => page.unroute(address)));
     const [adaLate, benLate] = await Promise.all(pages().map((page) => late(page).count()));
     expect([adaLate, benLate].sort()).toEqual([0, 1]);
-    const [winner, loser] = adaLate ? (['ben', 'ada'] as const) : (['ada', 'ben'] as const);
-    return { winner, loser, said: await late(people()[loser]).innerText() };
+    const [ada, ben] = Object.entries(people()).map(([name, page]) => ({ name, page }));
+    const [winner, loser] = (adaLate ? [ben, ada] : [ada, ben]) as [Person, Person];
+    return { winner, loser, said: await late(loser.page).innerText() };
   };
 
   /** Both look at a deal, and are about to hold it. */
@@ -61,18 +66,12 @@ export function heldByOne(company: Company): void {
     const unit = await stock(listing!.stockNumber!, '2019 Ford Kuga', { listingId: listing!.id });
     await bothLookAt(listing!);
     const { winner, loser, said } = await bothHold('POST', '**/api/v1/holds');
-    expect(said).toMatch(new RegExp(`^Somebody else was faster: it is held for ${winner} until .*\\d`));
-    await people()
-      [winner].getByText(/Ford Kuga is held$/)
-      .waitFor();
-    expect(
-      await people()
-        [loser].getByText(/is held$/)
-        .count(),
-    ).toBe(0);
+    expect(said).toMatch(new RegExp(`^Somebody else was faster: it is held for ${winner.name} until .*\\d`));
+    await winner.page.getByText(/Ford Kuga is held$/).waitFor();
+    expect(await loser.page.getByText(/is held$/).count()).toBe(0);
     await bothSeeHeld();
-    expect(await holders(unit)).toEqual([winner]);
-    await people()[winner].getByRole('button', { name: 'Undo' }).press('Enter');
+    expect(await holders(unit)).toEqual([winner.name]);
+    await winner.page.getByRole('button', { name: 'Undo' }).press('Enter');
     await Promise.all(
       pages().map((page) => page.getByRole('button', { name: 'Hold', exact: true }).waitFor()),
     );
@@ -84,14 +83,8 @@ export function heldByOne(company: Company): void {
     await bothLookAt(listing!);
     const { winner, loser, said } = await bothHold('PATCH', `**/api/v1/listings/${listing!.id}`);
     expect(said).toBe('Somebody else was faster: it is held already');
-    await people()
-      [winner].getByText(/Ford Fiesta is held$/)
-      .waitFor();
-    expect(
-      await people()
-        [loser].getByText(/is held$/)
-        .count(),
-    ).toBe(0);
+    await winner.page.getByText(/Ford Fiesta is held$/).waitFor();
+    expect(await loser.page.getByText(/is held$/).count()).toBe(0);
     await bothSeeHeld();
     expect((await ask<Listing>('GET', `/listings/${listing!.id}`)).status).toBe('reserved');
   });
@@ -108,13 +101,13 @@ export function heldByOne(company: Company): void {
       await place.and(page.locator(':enabled')).focus();
     }
     const { winner, loser, said } = await bothHold('POST', '**/api/v1/holds');
-    expect(said).toContain(`it is held for Customer of ${winner} until`);
-    const dialog = people()[loser].getByRole('dialog', { name: 'Hold a vehicle' });
+    expect(said).toContain(`it is held for Customer of ${winner.name} until`);
+    const dialog = loser.page.getByRole('dialog', { name: 'Hold a vehicle' });
     await dialog.getByRole('alert').waitFor();
-    expect(await objectionsInBothThemes(people()[loser])).toEqual([]);
-    await people()[loser].keyboard.press('Escape');
-    await Promise.all(pages().map((page) => held(page).getByText(`Customer of ${winner}`).waitFor()));
+    expect(await objectionsInBothThemes(loser.page)).toEqual([]);
+    await loser.page.keyboard.press('Escape');
+    await Promise.all(pages().map((page) => held(page).getByText(`Customer of ${winner.name}`).waitFor()));
     for (const page of pages()) expect(await held(page).getByText('Customer of').count()).toBe(1);
-    await waitFor(async () => (await holders(unit)).join() === `Customer of ${winner}`);
+    await waitFor(async () => (await holders(unit)).join() === `Customer of ${winner.name}`);
   });
 }
