@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
 import { choosingAmongDeals } from './chapters/choosing.js';
 import { nothingToObjectTo } from './chapters/everywhere.js';
+import { doneWithoutNetwork } from './chapters/offline.js';
 import { aDayAtTheShowroom } from './chapters/showroom.js';
 import { objectionsInBothThemes } from './support/accessibility.js';
 import { ConsoleBrowser } from './support/console-browser.js';
@@ -166,6 +167,8 @@ describe.skipIf(!program)('the console in a browser', () => {
   });
 
   aDayAtTheShowroom(morning);
+
+  doneWithoutNetwork(morning);
 
   nothingToObjectTo(morning);
 

@@ -56,6 +56,7 @@ describe('follow-ups', () => {
     const lead = await desk.lead(showroomId, { source: 'once' });
     const [due] = await settled(lead.id);
     expect((await desk.ask(settleFollowUp, { id: due!.id, state: 'sent' })).data.state).toBe('sent');
+    expect((await desk.ask(settleFollowUp, { id: due!.id, state: 'sent' })).data.state).toBe('sent');
     await expect(desk.ask(settleFollowUp, { id: due!.id, state: 'skipped' })).rejects.toEqual(
       refused(409, 'FOLLOW_UP_SETTLED'),
     );

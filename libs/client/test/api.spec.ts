@@ -81,6 +81,13 @@ describe('the doors', () => {
     expect(keys).toHaveLength(3);
   });
 
+  it('are asked again where the first try with a key is still being worked on', async () => {
+    answers = [cut, problem(409, 'IDEMPOTENCY_KEY_BUSY', {}, { 'retry-after': '0' })];
+    await rover.post('/api/v1/leads', lead);
+    expect(asked).toHaveLength(3);
+    expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+  });
+
   it('do nothing twice that has no key: only what was not looked at is asked again', async () => {
     const comment = () =>
       rover.post('/api/v1/alerts/{id}/comment', { path: { id: 'a1' }, body: { text: 'seen' } as never });

@@ -2,6 +2,7 @@ import type { ConnectionStatus } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { Dot, type Tone } from '../design/parts/badge.js';
+import { useActions } from '../offline/use-outbox.js';
 import { useWords } from '../words/words.js';
 
 const shown: Record<
@@ -22,15 +23,24 @@ export function useConnection(): ConnectionStatus {
   return useSyncExternalStore(subscribe, () => rover.status);
 }
 
-/** Whether what is shown is live. It says so without shouting: the words are read when somebody comes by. */
-export function Connection() {
+/**
+ * Whether what is shown is live, and what the platform does not know yet. It says so without shouting: the words are read
+ * when somebody comes by.
+ */
+export function Connection({ onOpen }: { onOpen: () => void }) {
   const { t } = useWords();
   const now = shown[useConnection()];
-  if (!now) return null;
+  const waiting = useActions().filter(({ hasWaited }) => hasWaited).length;
+  if (!now && waiting === 0) return null;
   return (
-    <span className="connection" data-status={now.word}>
-      <Dot tone={now.tone} />
-      <span>{t(`common.${now.word}`)}</span>
+    <span className="connection" data-status={now?.word}>
+      {now && <Dot tone={now.tone} />}
+      {now && <span>{t(`common.${now.word}`)}</span>}
+      {waiting > 0 && (
+        <button type="button" className="to-send" aria-haspopup="dialog" onClick={onOpen}>
+          {t('common.toSend', { count: waiting })}
+        </button>
+      )}
     </span>
   );
 }

@@ -3,7 +3,8 @@ import { Link, Route, Switch, Redirect, useLocation } from 'wouter';
 import { Empty, Loading } from '../design/parts/states.js';
 import { Toasts } from '../design/parts/toasts.js';
 import { whenIdle } from '../data/when-idle.js';
-import { signOut, type Session } from '../session/session.js';
+import type { Session } from '../session/session.js';
+import { leave } from '../session/work.js';
 import { useCommands, useKey, type Command } from './commands.js';
 import { Navigation, type Opened } from './navigation.js';
 import { Palette } from './palette.js';
@@ -91,9 +92,9 @@ function useShellCommands(session: Session, open: (what: Opened) => void): void 
           run: () => go(path),
         })),
       { id: 'settings', name: t('shell.settings'), run: () => open('settings') },
-      { id: 'sign-out', name: t('shell.signOut'), run: () => void signOut() },
+      { id: 'sign-out', name: t('shell.signOut'), run: () => void leave(session) },
     ],
-    [t, language, go, open, session.roles],
+    [t, language, go, open, session],
   );
   useCommands(commands);
 }

@@ -1,12 +1,13 @@
 import { Ellipsis, LogOut, Search, Settings as SettingsIcon } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { IconButton } from '../design/parts/button.js';
-import { signOut, type Session } from '../session/session.js';
+import type { Session } from '../session/session.js';
+import { leave } from '../session/work.js';
 import { Connection } from './connection.js';
 import { mayOpen, screens, type Screen } from './screens.js';
 import { useWords } from '../words/words.js';
 
-export type Opened = 'palette' | 'settings' | 'more' | undefined;
+export type Opened = 'palette' | 'settings' | 'more' | 'outbox' | undefined;
 
 export interface NavigationProps {
   readonly session: Session;
@@ -67,7 +68,7 @@ export function Navigation({ session, onOpen }: NavigationProps) {
         </ul>
       </nav>
       <div className="foot">
-        <Connection />
+        <Connection onOpen={() => onOpen('outbox')} />
         <span className="who cut" title={t('shell.account', { user: session.user })}>
           {session.user}
         </span>
@@ -76,7 +77,11 @@ export function Navigation({ session, onOpen }: NavigationProps) {
           icon={<SettingsIcon aria-hidden />}
           onClick={() => onOpen('settings')}
         />
-        <IconButton label={t('shell.signOut')} icon={<LogOut aria-hidden />} onClick={() => void signOut()} />
+        <IconButton
+          label={t('shell.signOut')}
+          icon={<LogOut aria-hidden />}
+          onClick={() => void leave(session)}
+        />
       </div>
     </header>
   );

@@ -30,6 +30,9 @@ const spoken = createStore(spokenIn('en'));
 /** Says texts in the language of the settings: `t('deals.found', { count })`. */
 export const useWords = (): Spoken => useStore(spoken);
 
+/** Outside of what is rendered: {@link useWords}. */
+export const say: Say = (key, blanks) => spoken.get().t(key, blanks);
+
 /** A word by a key that comes from the platform; the fallback where this console has none for it yet. */
 export const wordOr = (key: string, fallback: string, blanks?: Blanks): string =>
   texts.say(spoken.get().language, key, blanks, fallback);

@@ -23,13 +23,14 @@ export class Doors {
   }
 
   /** What is a text is sent as CSV, everything else as JSON. */
-  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  async ask<T>(method: string, path: string, body?: unknown, headers: object = {}): Promise<T> {
     const type = typeof body === 'string' ? 'text/csv' : 'application/json';
     const response = await fetch(`${this.platform.url}/api/v1${path}`, {
       method,
       headers: {
         authorization: `Bearer ${this.token}`,
         ...(body !== undefined && { 'content-type': type }),
+        ...headers,
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });

@@ -39,11 +39,12 @@ export class RoverError extends Error {
 export async function errorOf(response: Response): Promise<RoverError> {
   const problem = (await response.json().catch(() => undefined)) as Partial<Problem> | undefined;
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const isAskedBack = Number.isFinite(retryAfter);
   return new RoverError({
     code: problem?.code ?? `HTTP_${response.status}`,
     message: problem?.detail ?? problem?.title ?? response.statusText,
     status: response.status,
-    ...(Number.isFinite(retryAfter) && { retryAfter }),
+    ...(isAskedBack && { retryAfter, retryable: true }),
     ...(problem?.errors && { errors: problem.errors }),
     ...(problem?.traceId && { traceId: problem.traceId }),
   });

@@ -24,6 +24,11 @@ export const common: Words['common'] = {
   refused: 'Abgemeldet',
   show: 'Zeigen',
   sortedBy: 'Sortiert nach {{column}}',
+  kept: 'Keine Verbindung. Es ist aufbewahrt und wird gesendet, sobald es eine gibt.',
+  refusal: '„{{text}}“ ging nicht: {{reason}}',
+  waits: 'Noch nicht gesendet',
+  toSend_one: '{{count, number}} noch nicht gesendet',
+  toSend_other: '{{count, number}} noch nicht gesendet',
 };
 
 export const shell: Words['shell'] = {
@@ -44,6 +49,16 @@ export const shell: Words['shell'] = {
     backInStock: '{{vehicle}}, den Sie im Auge behalten, ist wieder im Angebot, für {{price}}',
     sellerArrival: 'Ein Händler, den Sie im Auge behalten, hat einen {{vehicle}} für {{price}}',
     trending: '{{vehicle}}, den Sie im Auge behalten, wird zurzeit viel bestellt',
+  },
+  outbox: {
+    title: 'Noch nicht gesendet',
+    more: 'Es geht in dieser Reihenfolge hinaus, sobald die Plattform erreichbar ist, auch wenn diese Seite inzwischen geschlossen war.',
+    none: 'Alles ist gesendet',
+    send: 'Jetzt senden',
+    refused: 'Abgelehnt: {{reason}}',
+    again: '„{{text}}“ noch einmal senden',
+    drop: '„{{text}}“ verwerfen',
+    dropped: '„{{text}}“ ist verworfen',
   },
   shortcuts: 'Tastatur',
   screens: {

@@ -23,6 +23,11 @@ export const common = {
   refused: 'Signed out',
   show: 'Show',
   sortedBy: 'Sorted by {{column}}',
+  kept: 'No connection. It is kept, and sent as soon as there is one.',
+  refusal: '“{{text}}” could not be done: {{reason}}',
+  waits: 'Waits to be sent',
+  toSend_one: '{{count, number}} waits to be sent',
+  toSend_other: '{{count, number}} wait to be sent',
 } as const;
 
 export const shell = {
@@ -43,6 +48,16 @@ export const shell = {
     backInStock: '{{vehicle}}, which you follow, is on offer again for {{price}}',
     sellerArrival: 'A seller that you follow has a {{vehicle}} for {{price}}',
     trending: '{{vehicle}}, which you follow, is ordered a lot these days',
+  },
+  outbox: {
+    title: 'Waiting to be sent',
+    more: 'It goes out in this order, as soon as the platform can be reached, also when this page was closed meanwhile.',
+    none: 'Everything is sent',
+    send: 'Send now',
+    refused: 'Refused: {{reason}}',
+    again: 'Send “{{text}}” again',
+    drop: 'Drop “{{text}}”',
+    dropped: '“{{text}}” is dropped',
   },
   shortcuts: 'Keyboard',
   screens: {

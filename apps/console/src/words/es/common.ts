@@ -24,6 +24,12 @@ export const common: Words['common'] = {
   refused: 'Sesión cerrada',
   show: 'Mostrar',
   sortedBy: 'Ordenado por {{column}}',
+  kept: 'Sin conexión. Queda guardado y se envía en cuanto la haya.',
+  refusal: '«{{text}}» no se pudo hacer: {{reason}}',
+  waits: 'Aún sin enviar',
+  toSend_one: '{{count, number}} aún sin enviar',
+  toSend_many: '{{count, number}} aún sin enviar',
+  toSend_other: '{{count, number}} aún sin enviar',
 };
 
 export const shell: Words['shell'] = {
@@ -45,6 +51,16 @@ export const shell: Words['shell'] = {
     backInStock: '{{vehicle}}, que usted sigue, vuelve a estar a la venta por {{price}}',
     sellerArrival: 'Un vendedor que usted sigue ofrece {{vehicle}} por {{price}}',
     trending: '{{vehicle}}, que usted sigue, se pide mucho estos días',
+  },
+  outbox: {
+    title: 'Aún sin enviar',
+    more: 'Sale en este orden en cuanto se llega a la plataforma, también si esta página se cerró entretanto.',
+    none: 'Todo está enviado',
+    send: 'Enviar ahora',
+    refused: 'Rechazado: {{reason}}',
+    again: 'Enviar «{{text}}» otra vez',
+    drop: 'Descartar «{{text}}»',
+    dropped: '«{{text}}» queda descartado',
   },
   shortcuts: 'Teclado',
   screens: {

@@ -24,6 +24,12 @@ export const common: Words['common'] = {
   refused: 'Déconnecté',
   show: 'Montrer',
   sortedBy: 'Trié par {{column}}',
+  kept: 'Pas de connexion. C’est gardé, et envoyé dès qu’il y en a une.',
+  refusal: '« {{text}} » n’a pas pu se faire : {{reason}}',
+  waits: 'Pas encore envoyé',
+  toSend_one: '{{count, number}} pas encore envoyé',
+  toSend_many: '{{count, number}} pas encore envoyés',
+  toSend_other: '{{count, number}} pas encore envoyés',
 };
 
 export const shell: Words['shell'] = {
@@ -47,6 +53,16 @@ export const shell: Words['shell'] = {
     backInStock: '{{vehicle}}, que vous suivez, est de nouveau en vente à {{price}}',
     sellerArrival: 'Un vendeur que vous suivez propose {{vehicle}} à {{price}}',
     trending: '{{vehicle}}, que vous suivez, est très demandé en ce moment',
+  },
+  outbox: {
+    title: 'Pas encore envoyé',
+    more: 'Tout part dans cet ordre dès que la plateforme est joignable, même si cette page a été fermée entre-temps.',
+    none: 'Tout est envoyé',
+    send: 'Envoyer maintenant',
+    refused: 'Refusé : {{reason}}',
+    again: 'Renvoyer « {{text}} »',
+    drop: 'Abandonner « {{text}} »',
+    dropped: '« {{text}} » est abandonné',
   },
   shortcuts: 'Clavier',
   screens: {

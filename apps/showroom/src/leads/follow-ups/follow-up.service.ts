@@ -95,6 +95,8 @@ export class FollowUpService implements OnApplicationBootstrap {
     return this.database.transaction(async (tx) => {
       const before = await this.followUps.lock(tx, id);
       if (!before || !worksIn(caller, before.showroomId)) throw new FollowUpNotFoundError();
+      // Said once more by somebody who heard no answer.
+      if (before.state === state) return before;
       if (before.state === 'sent' || before.state === 'skipped') throw new FollowUpSettledError(before.state);
       const skipped = state === 'skipped' ? ('person' as const) : null;
       const after = { ...before, state, skipped, updatedAt: this.#now() };

@@ -6,9 +6,7 @@ import { Badge } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
 import { CheckField } from '../../../design/parts/field.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
-import { tell } from '../../../design/parts/toasts.js';
 import { useNow } from '../../../data/use-now.js';
-import { useSession } from '../../../session/session.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { shortNameOf } from '../../vehicles/names.js';
 import { severities, SeverityBadge } from '../../vehicles/severity.js';
@@ -25,9 +23,8 @@ const LOOK_MS = 30_000;
 /** What rings now, the worst first; what somebody looks after or has put off stands below. */
 export default function AlertsTab({ fleetId }: { fleetId: string }) {
   const { t } = useWords();
-  const session = useSession();
   const { data: vehicles } = useFleetVehicles(fleetId);
-  const { alerts, error, refetch, acknowledge, snooze, undo } = useAlerts(fleetId);
+  const { alerts, error, refetch, acknowledge, snooze } = useAlerts(fleetId);
   const [isOpenOnly, setOpenOnly] = useState(false);
   const names = useMemo(
     () => new Map(vehicles?.map((vehicle) => [vehicle.id, shortNameOf(vehicle)])),
@@ -61,16 +58,8 @@ export default function AlertsTab({ fleetId }: { fleetId: string }) {
                 alert={alert}
                 name={names.get(alert.vehicleId) ?? alert.vehicleId}
                 now={now}
-                onAcknowledge={() => {
-                  acknowledge(alert.id, session?.user ?? '');
-                  tell(t('fleet.alerts.acknowledged', { rule: alert.ruleName }), {
-                    undo: () => undo(alert.id),
-                  });
-                }}
-                onSnooze={(how) => {
-                  snooze(alert.id, new Date(Date.now() + snoozes[how]).toISOString());
-                  tell(t('fleet.alerts.snoozed', { rule: alert.ruleName }), { undo: () => undo(alert.id) });
-                }}
+                onAcknowledge={() => acknowledge(alert)}
+                onSnooze={(how) => snooze(alert, new Date(Date.now() + snoozes[how]).toISOString())}
               />
             </li>
           ))}

@@ -1,52 +1,48 @@
 import type { VehicleAlert } from '@rover/client';
 import { useRover } from '@rover/client/react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { tellOf } from '../../../design/parts/toasts.js';
-import { DeferredChanges } from '../../../data/deferred.js';
+import { useQuery } from '@tanstack/react-query';
+import { change, type Change } from '../../../offline/action.js';
+import { useOutbox, useShown } from '../../../offline/use-outbox.js';
+import { tell } from '../../../design/parts/toasts.js';
+import { useSession } from '../../../session/session.js';
+import { useWords } from '../../../words/words.js';
 
 const SHOWN = 100;
-/** As long as a toast stands. */
-const UNDO_MS = 7_000;
-
-type Change = Partial<VehicleAlert>;
-const changes = new DeferredChanges<Change>(UNDO_MS);
-// What was decided is not lost because somebody closes the page.
-addEventListener('pagehide', () => void changes.flush());
 
 /** The active alerts of a fleet, as they are and as somebody has just decided. */
 export function useAlerts(fleetId: string) {
+  const { t } = useWords();
   const rover = useRover();
-  const client = useQueryClient();
-  const decided = changes.use();
+  const outbox = useOutbox();
+  const me = useSession()?.user ?? '';
+  const decided = useShown<VehicleAlert>('alert');
+  const key = ['fleet', fleetId, 'alerts'];
   const { data, error, refetch } = useQuery({
-    queryKey: ['fleet', fleetId, 'alerts'],
+    queryKey: key,
     queryFn: ({ signal }) =>
       rover.get('/api/v1/alerts', { query: { fleet: fleetId, status: 'active', limit: SHOWN }, signal }),
   });
-  useEffect(() => () => void changes.flush(), []);
-  const send = (call: () => Promise<unknown>) => async (): Promise<void> => {
-    await call();
-    await client.invalidateQueries({ queryKey: ['fleet', fleetId, 'alerts'] });
+  const decide = (id: string, text: string, shown: Partial<VehicleAlert>, asked: Change): void => {
+    const undo = outbox.put({ text, change: asked, about: { kind: 'alert', id }, shown, stale: [key] });
+    tell(text, { undo });
   };
   return {
     alerts: data?.data.map((alert) => ({ ...alert, ...decided.get(alert.id) })),
     error,
     refetch,
-    undo: (id: string) => changes.undo(id),
-    acknowledge: (id: string, by: string) =>
-      changes.put(
+    acknowledge: ({ id, ruleName: rule }: VehicleAlert): void =>
+      decide(
         id,
-        { acknowledgedAt: new Date().toISOString(), acknowledgedBy: by },
-        send(() => rover.post('/api/v1/alerts/{id}/acknowledge', { path: { id }, body: {} })),
-        tellOf,
+        t('fleet.alerts.acknowledged', { rule }),
+        { acknowledgedAt: new Date().toISOString(), acknowledgedBy: me },
+        change('POST', '/api/v1/alerts/{id}/acknowledge', { path: { id }, body: {} }),
       ),
-    snooze: (id: string, until: string) =>
-      changes.put(
+    snooze: ({ id, ruleName: rule }: VehicleAlert, until: string): void =>
+      decide(
         id,
+        t('fleet.alerts.snoozed', { rule }),
         { snoozedUntil: until },
-        send(() => rover.post('/api/v1/alerts/{id}/snooze', { path: { id }, body: { until } })),
-        tellOf,
+        change('POST', '/api/v1/alerts/{id}/snooze', { path: { id }, body: { until } }),
       ),
   };
 }

@@ -1,12 +1,13 @@
 import type { StockUnit } from '@rover/client';
-import { useRover } from '@rover/client/react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../../design/parts/field.js';
 import { tell } from '../../../design/parts/toasts.js';
+import { change } from '../../../offline/action.js';
+import { useOutbox } from '../../../offline/use-outbox.js';
 import { useDesk } from '../desk.js';
 import { addressOf } from '../place.js';
 import { UnitField } from '../unit-field.js';
@@ -33,7 +34,9 @@ export default function NewLead({ onClose }: { onClose: () => void }) {
     mutate(
       { typed, source: source.trim(), interest, unit },
       {
-        onSuccess: ({ data: { lead, outcome } }) => {
+        onSuccess: (answer) => {
+          if (!answer) return onClose();
+          const { lead, outcome } = answer.data;
           tell(t(outcome === 'known' ? 'leads.wasKnown' : 'leads.taken'));
           go(addressOf({ showroomId, tab: 'board', id: lead.id }));
         },
@@ -90,27 +93,30 @@ interface Taking {
 }
 
 function useTaking() {
-  const rover = useRover();
-  const client = useQueryClient();
+  const { t } = useWords();
+  const outbox = useOutbox();
   const { showroomId } = useDesk();
   return useMutation({
     mutationFn: ({ typed, source, interest, unit }: Taking) => {
       const { givenName, familyName, email, phone, comments } = Object.fromEntries(
         fields.map((name) => [name, typed[name].trim() || undefined]),
       );
-      return rover.post('/api/v1/leads', {
-        body: {
-          ...{ showroomId, source, interest, comments },
-          customer: {
-            ...{ givenName, familyName },
-            ...(email && { emails: [{ value: email }] }),
-            ...(phone && { phones: [{ value: phone }] }),
-          },
-          ...(unit && { vehicle: wantedOf(unit) }),
+      const body = {
+        ...{ showroomId, source, interest, comments },
+        customer: {
+          ...{ givenName, familyName },
+          ...(email && { emails: [{ value: email }] }),
+          ...(phone && { phones: [{ value: phone }] }),
         },
+        ...(unit && { vehicle: wantedOf(unit) }),
+      };
+      return outbox.ask({
+        text: [t('leads.new'), givenName, familyName, phone ?? email].filter(Boolean).join(' · '),
+        change: change('POST', '/api/v1/leads', { body }),
+        about: { kind: 'lead', id: crypto.randomUUID() },
+        stale: [['leads', showroomId]],
       });
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['leads', showroomId] }),
   });
 }
 

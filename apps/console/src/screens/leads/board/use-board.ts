@@ -1,20 +1,19 @@
 import type { Lead } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { DeferredChanges } from '../../../data/deferred.js';
+import { useMemo, useRef } from 'react';
 import { useNow } from '../../../data/use-now.js';
 import { useRoomEvents } from '../../../data/use-room-events.js';
 import { useThrottled } from '../../../data/use-throttled.js';
-import { tell, tellOf } from '../../../design/parts/toasts.js';
+import { tell } from '../../../design/parts/toasts.js';
+import { change } from '../../../offline/action.js';
+import { useOutbox, useShown } from '../../../offline/use-outbox.js';
 import { repNameOf, useDesk } from '../desk.js';
 import { knownNameOf } from '../known.js';
-import { columnsOf, statuses, type Decisions, type Status } from './board.js';
+import { columnsOf, statuses, type Status } from './board.js';
 import { useWords } from '../../../words/words.js';
 
 const PAGE = 100;
-/** As long as a toast stands. */
-const UNDO_MS = 7_000;
 const ASK_MS = 1_000;
 const SORT_MS = 15_000;
 
@@ -25,12 +24,7 @@ export interface BoardFilters {
   readonly text: string;
 }
 
-type Decision = Partial<Pick<Lead, 'status' | 'repId'>>;
-const moves = new DeferredChanges<Decision>(UNDO_MS);
-const assignments = new DeferredChanges<Decision>(UNDO_MS);
-const flush = (): void => void Promise.all([moves.flush(), assignments.flush()]);
-// What was decided is not lost because somebody closes the page.
-addEventListener('pagehide', flush);
+type Decided = Partial<Pick<Lead, 'status' | 'repId'>>;
 
 const keyOf = (showroomId: string, status: Status): string[] => ['leads', showroomId, status];
 
@@ -61,10 +55,9 @@ export function useBoard(filters: BoardFilters) {
   const { showroomId } = useDesk();
   // Always the same six, in the same order.
   const asked = statuses.map((status) => useColumn(status, showroomId, filters));
-  const decided = useDecisions();
+  const decided = useShown<Lead>('lead');
   const now = useNow(SORT_MS);
   useLive(showroomId);
-  useEffect(() => flush, []);
   const pages = asked.map(({ data }) => data);
   const leads = useMemo(() => pages.flatMap((data) => data?.pages.flatMap((page) => page.data) ?? []), pages);
   const columns = useMemo(() => columnsOf(leads, decided, now), [leads, decided, now]);
@@ -82,19 +75,9 @@ export function useBoard(filters: BoardFilters) {
   };
 }
 
-function useDecisions(): Decisions {
-  const [moved, given] = [moves.use(), assignments.use()];
-  return useMemo(() => {
-    const all = new Map<string, Decision>(moved);
-    for (const [id, decision] of given) all.set(id, { ...all.get(id), ...decision });
-    return all;
-  }, [moved, given]);
-}
-
-/** A lead as somebody has just decided it to be; what waits is sent when its page is left. */
+/** A lead as somebody has just decided it to be. */
 export function useDecided(lead: Lead | undefined): Lead | undefined {
-  const decided = useDecisions();
-  useEffect(() => flush, []);
+  const decided = useShown<Lead>('lead');
   return lead && { ...lead, ...decided.get(lead.id) };
 }
 
@@ -129,48 +112,38 @@ function useLive(showroomId: string): void {
 /** Moves leads and gives them to reps: seen at once, sent when it can no longer be undone, put back where it is refused. */
 export function useDecide() {
   const { t } = useWords();
-  const rover = useRover();
+  const outbox = useOutbox();
   const client = useQueryClient();
   const desk = useDesk();
-  const { showroomId } = desk;
-  const decide = useCallback(
-    (
-      changes: DeferredChanges<Decision>,
-      lead: Lead,
-      decision: Decision & { lostReason?: string },
-      text: string,
-    ) => {
-      const { lostReason: _said, ...shown } = decision;
-      const send = async (): Promise<void> => {
-        await rover.patch('/api/v1/leads/{leadId}', {
-          path: { leadId: lead.id },
-          // The platform judges the move by where the lead is by then.
-          ifMatch: '*',
-          body: { ...decision, repId: decision.repId ?? undefined },
-        });
-        await client.invalidateQueries({ queryKey: ['leads', showroomId] });
-        await client.invalidateQueries({ queryKey: ['lead', lead.id] });
-      };
-      changes.put(lead.id, shown, send, tellOf);
-      tell(text, { undo: () => changes.undo(lead.id) });
-    },
-    [rover, client, showroomId],
-  );
-  const name = (lead: Lead): string => knownNameOf(client, lead.customerId) ?? t('leads.noName');
+  const decide = (
+    { id, customerId }: Lead,
+    shown: Decided,
+    said: (name: string) => string,
+    why?: string,
+  ): void => {
+    const text = said(knownNameOf(client, customerId) ?? t('leads.noName'));
+    const { status, repId } = shown;
+    const asked = change('PATCH', '/api/v1/leads/{leadId}', {
+      path: { leadId: id },
+      // The platform judges the move by where the lead is by then.
+      ifMatch: '*',
+      body: { status, repId: repId ?? undefined, lostReason: why },
+    });
+    const stale = [
+      ['leads', desk.showroomId],
+      ['lead', id],
+    ];
+    tell(text, { undo: outbox.put({ text, change: asked, about: { kind: 'lead', id }, shown, stale }) });
+  };
   return {
     move: (lead: Lead, status: Status, lostReason?: string): void =>
       decide(
-        moves,
         lead,
-        { status, ...(lostReason && { lostReason }) },
-        t('leads.moved', { name: name(lead), status: t(`leads.statuses.${status}`) }),
+        { status },
+        (name) => t('leads.moved', { name, status: t(`leads.statuses.${status}`) }),
+        lostReason,
       ),
     give: (lead: Lead, repId: string): void =>
-      decide(
-        assignments,
-        lead,
-        { repId },
-        t('leads.given', { name: name(lead), rep: repNameOf(desk, repId) ?? repId }),
-      ),
+      decide(lead, { repId }, (name) => t('leads.given', { name, rep: repNameOf(desk, repId) ?? repId })),
   };
 }

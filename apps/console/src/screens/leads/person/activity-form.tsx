@@ -1,11 +1,13 @@
 import type { NewLeadActivityInput } from '@rover/client';
-import { useRover } from '@rover/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../../design/parts/button.js';
 import { CheckField, SelectField, TextField } from '../../../design/parts/field.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
+import { change } from '../../../offline/action.js';
+import { useOutbox } from '../../../offline/use-outbox.js';
+import { knownNameOf } from '../known.js';
 import { useWords } from '../../../words/words.js';
 
 const kinds = ['call', 'email', 'sms', 'visit', 'appointment', 'note'] as const;
@@ -24,8 +26,8 @@ export function ActivityForm({ leadId, customerId }: { leadId: string; customerI
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     mutate(activityOf(kind, said), {
-      onSuccess: () => {
-        tell(t('person.noted'));
+      onSuccess: (noted) => {
+        if (noted) tell(t('person.noted'));
         setSaid(blank);
       },
     });
@@ -108,18 +110,27 @@ const activityOf = (
   ...(kind === 'appointment' && { appointment: { at: instantOf(at), status: 'set' as const } }),
   ...(note.trim() !== '' && { note: note.trim() }),
   ...(nextAt !== '' && { nextActionAt: instantOf(nextAt) }),
+  // It may be heard of much later.
+  time: new Date().toISOString(),
 });
 
 function useNoting(leadId: string, customerId: string) {
-  const rover = useRover();
+  const { t } = useWords();
   const client = useQueryClient();
+  const outbox = useOutbox();
   return useMutation({
     mutationFn: (body: NewLeadActivityInput) =>
-      rover.post('/api/v1/leads/{leadId}/activities', { path: { leadId }, body }),
+      outbox.ask({
+        text: [knownNameOf(client, customerId), t(`person.kinds.${body.kind as Kind}`), body.note]
+          .filter(Boolean)
+          .join(' · '),
+        change: change('POST', '/api/v1/leads/{leadId}/activities', { path: { leadId }, body }),
+        about: { kind: 'lead', id: leadId },
+        stale: [
+          ['lead', leadId],
+          ['customer', customerId],
+        ],
+      }),
     onError: tellOf,
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: ['lead', leadId] });
-      void client.invalidateQueries({ queryKey: ['customer', customerId] });
-    },
   });
 }

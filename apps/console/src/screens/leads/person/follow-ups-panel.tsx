@@ -7,6 +7,8 @@ import { Button, IconButton } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Failed, Loading } from '../../../design/parts/states.js';
 import { tell, tellOf } from '../../../design/parts/toasts.js';
+import { change } from '../../../offline/action.js';
+import { useOutbox, useShown } from '../../../offline/use-outbox.js';
 import { useNow } from '../../../data/use-now.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useWords } from '../../../words/words.js';
@@ -118,6 +120,8 @@ function useFollowUps({ id: leadId, showroomId }: Lead) {
   const { t } = useWords();
   const rover = useRover();
   const client = useQueryClient();
+  const outbox = useOutbox();
+  const settled = useShown<FollowUp>('followUp');
   const key = ['lead', leadId, 'follow-ups'];
   const { data, error, refetch } = useQuery({
     queryKey: key,
@@ -149,13 +153,21 @@ function useFollowUps({ id: leadId, showroomId }: Lead) {
     onError: tellOf,
   });
   const settling = useMutation({
-    mutationFn: ({ id, state }: { id: string; state: 'sent' | 'skipped' }) =>
-      rover.patch('/api/v1/follow-ups/{followUpId}', { path: { followUpId: id }, body: { state } }),
+    mutationFn: ({ id, template, state }: FollowUp & { readonly state: 'sent' | 'skipped' }) =>
+      outbox.ask({
+        text: t(state === 'sent' ? 'person.done' : 'person.skip', { what: template }),
+        change: change('PATCH', '/api/v1/follow-ups/{followUpId}', {
+          path: { followUpId: id },
+          body: { state },
+        }),
+        about: { kind: 'followUp', id },
+        shown: { state },
+        stale: [key],
+      }),
     onError: tellOf,
-    onSettled: () => client.invalidateQueries({ queryKey: key }),
   });
   return {
-    followUps: data && [...data].sort(inOrder),
+    followUps: data?.map((one) => ({ ...one, ...settled.get(one.id) })).sort(inOrder),
     plans: plans?.filter(({ active }) => active) ?? [],
     error,
     refetch: () => void refetch(),
@@ -168,6 +180,6 @@ function useFollowUps({ id: leadId, showroomId }: Lead) {
               new Set(open.map(({ planId }) => planId)).forEach((planId) => enrolling.mutate(planId)),
           }),
       }),
-    settle: ({ id }: FollowUp, state: 'sent' | 'skipped') => settling.mutate({ id, state }),
+    settle: (followUp: FollowUp, state: 'sent' | 'skipped') => settling.mutate({ ...followUp, state }),
   };
 }

@@ -1,5 +1,6 @@
 import {
   Car,
+  CloudOff,
   CircleDot,
   FileSignature,
   Globe,
@@ -13,6 +14,7 @@ import {
 import { Button } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
+import { useActions } from '../../../offline/use-outbox.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import type { Moment } from './timeline.js';
 import { useStory } from './use-person.js';
@@ -33,17 +35,32 @@ const iconOf = ({ what, channel }: Moment): LucideIcon =>
 /** Everything that happened with a customer, over all channels, newest first. */
 export function StoryPanel({ customerId, leadId }: { customerId: string; leadId: string | undefined }) {
   const { t } = useWords();
+  const { moment: momentText } = useFormats();
   const { story, error, refetch, hasMore, more } = useStory(customerId, leadId);
+  const waiting = useActions()
+    .filter(({ about, hasWaited }) => hasWaited && about.kind === 'lead' && about.id === leadId)
+    .reverse();
   return (
     <Panel title={t('person.story')}>
       {error ? (
         <Failed error={error} onRetry={refetch} />
       ) : !story ? (
         <Loading />
-      ) : story.length === 0 ? (
+      ) : story.length + waiting.length === 0 ? (
         <Empty title={t('person.noStory')} />
       ) : (
         <ol className="story">
+          {waiting.map(({ id, text, madeAt }) => (
+            <li key={id} data-quiet>
+              <CloudOff className="icon" aria-hidden />
+              <div>
+                <p className="note">{text}</p>
+                <p className="soft small">
+                  {[t('common.waits'), momentText(new Date(madeAt).toISOString())].join(' · ')}
+                </p>
+              </div>
+            </li>
+          ))}
           {story.map((moment) => (
             <MomentLine key={moment.id} moment={moment} />
           ))}
