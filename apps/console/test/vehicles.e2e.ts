@@ -98,6 +98,8 @@ const VEHICLES = 12;
       .getByText(/No record of the last time/)
       .first()
       .waitFor();
+    // It is asked for when somebody comes near it.
+    await page.getByRole('heading', { name: 'Documents', exact: true }).scrollIntoViewIfNeeded();
     await page.getByText('No documents', { exact: true }).waitFor();
     expect(await objectionsInBothThemes(page)).toEqual([]);
     expect(await isWithin(360)).toBe(true);
@@ -182,7 +184,6 @@ const VEHICLES = 12;
     await acknowledge.waitFor();
     expect(await taken()).toBeNull();
     await acknowledge.click();
-    // Whoever goes elsewhere has decided.
     await page.getByRole('tab', { name: 'Compliance' }).click();
     await waitFor(async () => (await taken()) === 'olga');
     expect(await objectionsInBothThemes(page)).toEqual([]);
