@@ -1,6 +1,7 @@
 import { startPlatform, waitFor, type TestPlatform } from '@rover/testing';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../../../ops/local/servers/browser-program.mjs';
+import { somebodyWhoIsLikelyToBuy } from './chapters/arrivals.js';
 import { choosingAmongDeals } from './chapters/choosing.js';
 import { nothingToObjectTo } from './chapters/everywhere.js';
 import { doneWithoutNetwork } from './chapters/offline.js';
@@ -169,6 +170,8 @@ describe.skipIf(!program)('the console in a browser', () => {
   aDayAtTheShowroom(morning);
 
   doneWithoutNetwork(morning);
+
+  somebodyWhoIsLikelyToBuy(morning);
 
   nothingToObjectTo(morning);
 

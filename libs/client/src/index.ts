@@ -9,7 +9,7 @@ export type { EventType, RoomEventOf, RoomStatus, RoomWishes } from './rooms/roo
 export type { Tracked } from './track/track-queue.js';
 export type * from './generated/schemas.js';
 export type { Messages, Notices, RoomEvents } from './generated/events.js';
-export { depositSteps, leadTransitions } from './generated/next-steps.js';
+export { depositSteps, highLeadScore, leadTransitions } from './generated/next-steps.js';
 export type { Routes } from './generated/routes.js';
 export { floorAfter, type ShowroomRoom } from './views/floor-view.js';
 export { vehicleAfter, type VehicleRoom } from './views/vehicle-view.js';

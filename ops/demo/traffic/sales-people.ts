@@ -12,13 +12,20 @@ interface UpListEntry {
   readonly state: 'waiting' | 'called' | 'withCustomer';
 }
 
+/** A visit, or a lead. */
+interface OfCustomer {
+  readonly id: string;
+  readonly customerId: string | null;
+}
+
 /** Leads that are worked on at a time; of older ones nobody thinks any more. */
 const OPEN = 40;
 
-/** Those who sell: leads come in and are called back, visitors are greeted and taken leave of. */
+/** Those who sell: leads come in and are called back, visitors are recognised, greeted and taken leave of. */
 export class SalesPeople {
   private readonly leads = new Tally('leads');
   private readonly calls = new Tally('calls and letters');
+  private readonly recognitions = new Tally('visitors recognised');
   private readonly greetings = new Tally('greetings');
   private open: string[] = [];
 
@@ -33,6 +40,7 @@ export class SalesPeople {
     return [
       { tally: this.leads, everyMs: 15_000, step: () => this.welcome() },
       { tally: this.calls, everyMs: 6_000, step: () => this.answer() },
+      { tally: this.recognitions, everyMs: 20_000, step: () => this.recognise() },
       { tally: this.greetings, everyMs: 3_000, step: () => this.greet() },
     ];
   }
@@ -61,6 +69,19 @@ export class SalesPeople {
           ? { kind }
           : { kind, direction: 'outbound', reached: this.random.chance(0.6) }),
     });
+  }
+
+  /** Somebody on the floor says who they are: one of those who have asked for a vehicle. */
+  private async recognise(): Promise<void> {
+    const builder = this.by(this.recognitions);
+    const visits = await builder.ask<OfCustomer[]>(`GET /showrooms/${SHOWROOM}/visits?open=true&limit=50`);
+    const leads = await builder.ask<OfCustomer[]>(`GET /leads?showroomId=${SHOWROOM}&open=true&limit=50`);
+    const here = new Set(visits?.map(({ customerId }) => customerId));
+    const stranger = visits?.find(({ customerId }) => customerId === null);
+    const absent = leads?.filter(({ customerId }) => !here.has(customerId)) ?? [];
+    if (!stranger || absent.length === 0) return;
+    const { customerId } = this.random.pick(absent);
+    await builder.ask(`POST /showrooms/${SHOWROOM}/visits/${stranger.id}/identify`, { customerId });
   }
 
   private async greet(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { customerHighValueDetected } from '@rover/contracts';
+import { customerHighValueDetected, highLeadScore } from '@rover/contracts';
 import { Outbox, type Transaction } from '@rover/persistence';
 import { CLOCK } from '@rover/platform';
 import type { Clock } from '@rover/platform';
@@ -7,8 +7,6 @@ import { isOpen, type VisitState } from '../floor/visits/visit-state.js';
 import { VisitorFollowers, type VisitorFollower } from '../floor/visits/visitor-followers.service.js';
 import { LeadRepository } from '../leads/lead.repository.js';
 import { UpListService } from './up-list.service.js';
-
-const HIGH = 0.7;
 
 /** Somebody whose lead is likely to become a sale does not wait to be noticed: whoever is next is called for them. */
 @Injectable()
@@ -29,7 +27,7 @@ export class HighValueArrivals implements VisitorFollower, OnModuleInit {
     const { id: visitId, showroomId, visitorId, customerId } = visit;
     if (customerId === null || !isOpen(visit)) return;
     const lead = await this.leads.bestOf(tx, showroomId, customerId);
-    if (!lead || lead.score <= HIGH) return;
+    if (!lead || lead.score <= highLeadScore) return;
     const { repId } = await this.list.give(tx, showroomId, visitId);
     const time = new Date(this.clock.now()).toISOString();
     await this.outbox.add(tx, customerHighValueDetected, [

@@ -28,6 +28,8 @@ export const leadTransitions = {
     "engaged"
   ]
 } as const;
+/** Whose best open lead scores higher is told of when they come in (`customer.highValue.detected`). */
+export const highLeadScore = 0.7 as const;
 /** What may become of the deposit of a hold, by its state. */
 export const depositSteps = {
   "none": [

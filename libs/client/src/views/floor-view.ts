@@ -19,6 +19,8 @@ export function floorAfter(view: ShowroomRoom, event: RoomEventOf): ShowroomRoom
     case 'customer.entered':
     case 'customer.moved':
       return withVisitors(view, (visitors) => seen(visitors, event.data));
+    case 'customer.highValue.detected':
+      return withVisitors(view, (visitors) => visitors.map((one) => named(one, event.data)));
     case 'customer.exited':
     case 'visit.ended':
       return withVisitors(view, (visitors) =>
@@ -35,6 +37,12 @@ function withVisitors(view: ShowroomRoom, change: (visitors: readonly Visitor[])
   const visitors = change(view.floor?.visitors ?? []);
   return { ...view, floor: { showroomId: view.showroomId, visitors, zones: countOf(visitors) } };
 }
+
+/** Who is likely to buy is told by name as soon as they are known. */
+const named = (
+  visitor: Visitor,
+  { visitorId, visitId, customerId }: RoomEventOf<'customer.highValue.detected'>['data'],
+): Visitor => (visitor.visitorId === visitorId ? { ...visitor, visitId, customerId } : visitor);
 
 /** Which visit it is, and whose, the next snapshot tells: sensors know neither. */
 function seen(visitors: readonly Visitor[], { visitorId, zone, x, y, time }: Sighting): Visitor[] {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { problem } from '../common/envelopes.js';
 import type { RouteContract } from '../define/route.js';
 import { depositSteps } from '../holds/hold.js';
-import { leadTransitions } from '../leads/lead-record.js';
+import { highLeadScore, leadTransitions } from '../leads/lead-record.js';
 import { clientMessages } from '../realtime/client.messages.js';
 import { roomCatalogue } from '../realtime/rooms.js';
 import { roomEvent, serverNotices, socketProblem } from '../realtime/server.messages.js';
@@ -102,9 +102,9 @@ function keyedPaths(): string {
   return `${WRITTEN}export const keyedPaths: ReadonlySet<string> = new Set([\n${list.join('\n')}\n]);\n`;
 }
 
-/** Where things may go from where they are: who shows it needs no list of their own. */
+/** Where things may go from where they are, and what is told of them: who shows it needs no list of their own. */
 function nextSteps(): string {
-  const constant = (name: string, description: string, steps: object): string =>
+  const constant = (name: string, description: string, steps: unknown): string =>
     `/** ${description} */\nexport const ${name} = ${JSON.stringify(steps, undefined, 2)} as const;\n`;
   return [
     WRITTEN,
@@ -112,6 +112,11 @@ function nextSteps(): string {
       'leadTransitions',
       'Where a lead may go from its status; back from `sold` it is brought by managers alone.',
       leadTransitions,
+    ),
+    constant(
+      'highLeadScore',
+      'Whose best open lead scores higher is told of when they come in (`customer.highValue.detected`).',
+      highLeadScore,
     ),
     constant('depositSteps', 'What may become of the deposit of a hold, by its state.', depositSteps),
   ].join('');

@@ -18,6 +18,9 @@ export const leadTransitions: Readonly<Record<LeadStatus, readonly LeadStatus[]>
   lost: ['engaged'],
 };
 
+/** Whose best open lead scores higher is told of when they come in: they are likely to buy. */
+export const highLeadScore = 0.7;
+
 /** Still to be worked on. */
 export const openLeadStatuses = ['new', 'engaged', 'appointmentSet', 'showed'] as const;
 

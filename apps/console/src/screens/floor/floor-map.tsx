@@ -8,6 +8,8 @@ import { useWords } from '../../words/words.js';
 interface FloorMapProps {
   readonly view: ShowroomRoom;
   readonly plan: Plan;
+  /** Customers who are likely to buy. */
+  readonly likely?: ReadonlyMap<string, unknown>;
   /** Corners of a zone that is being drawn. */
   readonly drawn?: readonly Point[];
   /** Called with metres where somebody points. */
@@ -16,9 +18,10 @@ interface FloorMapProps {
 
 const MOST_HEIGHT = 620;
 const GRID = 10;
+const nobody: ReadonlyMap<string, unknown> = new Map();
 
 /** The floor from above: zones and vehicles, people, and where they stood of late. */
-export function FloorMap({ view, plan, drawn = [], onPoint }: FloorMapProps) {
+export function FloorMap({ view, plan, likely = nobody, drawn = [], onPoint }: FloorMapProps) {
   const { t } = useWords();
   const [ref, width] = useWidth();
   const bounds = useMemo(() => boundsOf(plan.outline), [plan]);
@@ -49,6 +52,7 @@ export function FloorMap({ view, plan, drawn = [], onPoint }: FloorMapProps) {
           />
           <VisitorsLayer
             visitors={visitors}
+            likely={likely}
             heatmap={view.heatmap}
             plan={plan}
             fit={fit}

@@ -15,7 +15,9 @@ import { PlacementsEditor } from './placements-editor.js';
 import { PlanEditor } from './plan-editor.js';
 import { UpListPanel } from './up-list-panel.js';
 import { VisitsPanel } from './visits-panel.js';
+import { useArrivals } from './use-arrivals.js';
 import { useFloorPlan, useSavePlan } from './use-floor-plan.js';
+import { useLikely, useVisits } from './use-visits.js';
 import { useWords } from '../../words/words.js';
 import './floor-screen.css';
 
@@ -65,6 +67,9 @@ function Showroom({ id }: { id: string }) {
     .join('\n');
   const sketch = useMemo(() => sketchOf(zoneNames === '' ? [] : zoneNames.split('\n')), [zoneNames]);
   const save = useSavePlan(id);
+  const visits = useVisits(id);
+  const likely = useLikely(id, visits.data);
+  useArrivals(id);
   if (status === 'refused') return <Failed error={error} />;
   if (planError && kept === undefined) return <Failed error={planError} onRetry={() => void refetch()} />;
   if (kept === undefined || view === undefined) return <Loading rows={10} />;
@@ -109,6 +114,7 @@ function Showroom({ id }: { id: string }) {
             view={view ?? nobody(id)}
             plan={edited ?? kept ?? sketch}
             drawn={drawn}
+            likely={likely}
             {...(edited && { onPoint: (point: Point) => setDrawn([...drawn, point]) })}
           />
         </div>
@@ -126,7 +132,7 @@ function Showroom({ id }: { id: string }) {
             </>
           )}
           <UpListPanel showroomId={id} />
-          <VisitsPanel showroomId={id} />
+          <VisitsPanel showroomId={id} visits={visits} likely={likely} />
           <FunnelPanel showroomId={id} />
         </div>
       </div>

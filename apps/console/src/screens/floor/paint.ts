@@ -6,6 +6,8 @@ export interface Dot {
   x: number;
   y: number;
   readonly isKnown: boolean;
+  /** To buy. */
+  readonly isLikely: boolean;
 }
 
 export interface Colours {
@@ -72,5 +74,15 @@ export function paintDots(
     canvas.arc(x, y, RADIUS, 0, Math.PI * 2);
     canvas.fill();
     canvas.stroke();
+    if (dot.isLikely) paintRing(canvas, x, y, colours);
   }
+}
+
+/** Around whoever is likely to buy: seen without knowing colours apart. */
+function paintRing(canvas: CanvasRenderingContext2D, x: number, y: number, { known, edge }: Colours): void {
+  canvas.strokeStyle = known;
+  canvas.beginPath();
+  canvas.arc(x, y, RADIUS * 2, 0, Math.PI * 2);
+  canvas.stroke();
+  canvas.strokeStyle = edge;
 }

@@ -5,6 +5,8 @@ import { approach, paintDots, paintHeat, type Colours, type Dot } from './paint.
 
 interface VisitorsLayerProps {
   readonly visitors: Floor['visitors'];
+  /** Customers who are likely to buy. */
+  readonly likely: ReadonlyMap<string, unknown>;
   readonly heatmap: Heatmap | null;
   readonly plan: Plan;
   readonly fit: Fit;
@@ -13,7 +15,7 @@ interface VisitorsLayerProps {
 }
 
 /** People and where they stood of late, on one canvas: two hundred of them cost a millisecond a frame. */
-export function VisitorsLayer({ visitors, heatmap, plan, fit, width, height }: VisitorsLayerProps) {
+export function VisitorsLayer({ visitors, likely, heatmap, plan, fit, width, height }: VisitorsLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const dots = useRef(new Map<string, Dot>());
   const zones = useMemo(() => new Map(plan.zones.map((zone) => [zone.name, zone])), [plan]);
@@ -22,14 +24,18 @@ export function VisitorsLayer({ visitors, heatmap, plan, fit, width, height }: V
     return new Map(found.filter((one): one is readonly [string, Point] => one[1] !== undefined));
   }, [visitors, zones]);
   useEffect(() => {
-    const known = new Map(visitors.map(({ visitorId, customerId }) => [visitorId, customerId !== null]));
+    const customers = new Map(visitors.map(({ visitorId, customerId }) => [visitorId, customerId]));
     for (const id of dots.current.keys()) if (!places.has(id)) dots.current.delete(id);
     for (const [id, [x, y]] of places) {
       const before = dots.current.get(id);
-      dots.current.set(id, { x: before?.x ?? x, y: before?.y ?? y, isKnown: known.get(id) ?? false });
+      const customer = customers.get(id) ?? null;
+      dots.current.set(id, {
+        ...{ x: before?.x ?? x, y: before?.y ?? y },
+        ...{ isKnown: customer !== null, isLikely: customer !== null && likely.has(customer) },
+      });
     }
     return animate(canvas.current, { dots: dots.current, places, heatmap, fit });
-  }, [visitors, places, heatmap, fit, width, height]);
+  }, [visitors, likely, places, heatmap, fit, width, height]);
   const ratio = window.devicePixelRatio;
   return (
     <canvas

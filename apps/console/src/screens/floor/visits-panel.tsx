@@ -1,12 +1,10 @@
-import type { Customer, Visit } from '@rover/client';
+import type { Customer, Lead, Visit } from '@rover/client';
 import { useRover } from '@rover/client/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { UserSearch } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useNow } from '../../data/use-now.js';
-import { useRoomEvents } from '../../data/use-room-events.js';
-import { useThrottled } from '../../data/use-throttled.js';
 import { Badge } from '../../design/parts/badge.js';
 import { Button, IconButton } from '../../design/parts/button.js';
 import { Dialog } from '../../design/parts/dialog.js';
@@ -18,18 +16,24 @@ import { useFormats } from '../../settings/use-formats.js';
 import { nameOf, useNamed } from '../leads/known.js';
 import { addressOf } from '../leads/place.js';
 import { useUpList } from './use-up-list.js';
+import type { useVisits } from './use-visits.js';
 import { useWords } from '../../words/words.js';
 
-const SHOWN = 50;
 const FOUND = 20;
 const LOOK_MS = 15_000;
-const ASK_MS = 2_000;
 const MINUTE_MS = 60_000;
 
+interface VisitsPanelProps {
+  readonly showroomId: string;
+  readonly visits: ReturnType<typeof useVisits>;
+  /** Leads of those who are likely to buy, by customer. */
+  readonly likely: ReadonlyMap<string, Lead>;
+}
+
 /** Who is there now: who it is, once they said so, and who of the reps looks after them. */
-export function VisitsPanel({ showroomId }: { showroomId: string }) {
+export function VisitsPanel({ showroomId, visits, likely }: VisitsPanelProps) {
   const { t } = useWords();
-  const { data, error, refetch } = useVisits(showroomId);
+  const { data, error, refetch } = visits;
   const { data: ups } = useUpList(showroomId);
   const [asked, setAsked] = useState<Visit>();
   const assign = useAssigning(showroomId);
@@ -47,6 +51,7 @@ export function VisitsPanel({ showroomId }: { showroomId: string }) {
             <VisitLine
               key={visit.id}
               visit={visit}
+              lead={likely.get(visit.customerId ?? '')}
               rep={ups?.entries.find(({ visitId }) => visitId === visit.id)?.name}
               isWaiting={ups?.waiting.some(({ visitId }) => visitId === visit.id) ?? false}
               onAssign={() => assign(visit.id)}
@@ -62,6 +67,8 @@ export function VisitsPanel({ showroomId }: { showroomId: string }) {
 
 interface VisitLineProps {
   readonly visit: Visit;
+  /** Of somebody who is likely to buy. */
+  readonly lead: Lead | undefined;
   /** Who was called for them, or is with them. */
   readonly rep: string | undefined;
   readonly isWaiting: boolean;
@@ -69,9 +76,9 @@ interface VisitLineProps {
   readonly onAsk: () => void;
 }
 
-function VisitLine({ visit, rep, isWaiting, onAssign, onAsk }: VisitLineProps) {
+function VisitLine({ visit, lead, rep, isWaiting, onAssign, onAsk }: VisitLineProps) {
   const { t } = useWords();
-  const { duration } = useFormats();
+  const { duration, percent } = useFormats();
   const now = useNow(LOOK_MS);
   const customer = useNamed(visit.customerId ?? undefined);
   const name = customer && (nameOf(customer) ?? t('leads.noName'));
@@ -90,6 +97,11 @@ function VisitLine({ visit, rep, isWaiting, onAssign, onAsk }: VisitLineProps) {
             .filter(Boolean)
             .join(' · ')}
         </span>{' '}
+        {lead && (
+          <Link href={addressOf({ showroomId: visit.showroomId, tab: 'board', id: lead.id })}>
+            <Badge tone="accent">{t('floor.likely', { chance: percent(lead.score.score) })}</Badge>
+          </Link>
+        )}{' '}
         {visit.kind === 'beBack' && <Badge>{t('floor.beBack')}</Badge>}{' '}
         {rep ? <Badge tone="good">{rep}</Badge> : isWaiting && <Badge tone="warn">{t('floor.waits')}</Badge>}
       </span>
@@ -99,29 +111,6 @@ function VisitLine({ visit, rep, isWaiting, onAssign, onAsk }: VisitLineProps) {
       </span>
     </li>
   );
-}
-
-function useVisits(showroomId: string) {
-  const rover = useRover();
-  const client = useQueryClient();
-  const ask = useThrottled(() => void client.invalidateQueries({ queryKey: ['visits', showroomId] }), ASK_MS);
-  useRoomEvents(
-    `showroom:${showroomId}`,
-    ({ type }) => ['customer.entered', 'customer.exited', 'visit.ended'].includes(type) && ask(),
-    ask,
-  );
-  return useQuery({
-    queryKey: ['visits', showroomId],
-    queryFn: async ({ signal }) =>
-      (
-        await rover.get('/api/v1/showrooms/{showroomId}/visits', {
-          path: { showroomId },
-          query: { open: true, limit: SHOWN },
-          signal,
-        })
-      ).data,
-    refetchInterval: LOOK_MS,
-  });
 }
 
 function useAssigning(showroomId: string): (visitId: string) => void {
