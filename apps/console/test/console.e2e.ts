@@ -154,6 +154,7 @@ describe.skipIf(!program)('the console in a browser', () => {
       await page.getByText('Everything works').waitFor();
       const letters = page.getByRole('region', { name: 'Dead letters' });
       await letters.getByText('listing.rows.received').waitFor();
+      await page.getByRole('grid', { name: 'Messages by type' }).getByRole('row').nth(1).waitFor();
       expect(await objectionsInBothThemes(page)).toEqual([]);
       await letters.getByRole('button', { name: 'Throw away' }).press('Enter');
       await page.getByRole('dialog', { name: 'Throw away' }).waitFor();

@@ -144,6 +144,17 @@ describe('what went wrong, as administrators see it', () => {
     }
   });
 
+  it('every service tells what it has handled, by type of message', async () => {
+    const { messages, seconds } = await waitFor(async () => {
+      await door.send('GET /deals?limit=1');
+      const services = (await door.send('GET /admin/health')).json.data as ServiceHealth[];
+      const scoring = services.find(({ service }) => service === 'scoring-service')?.replicas[0];
+      return scoring?.handled.find(({ type }) => type === 'deals.search');
+    });
+    expect(messages).toBeGreaterThan(0);
+    expect(seconds).toBeGreaterThan(0);
+  });
+
   it('who was refused is listed, the newest first, without a name', async () => {
     const client = new GatewayClient(platform.url);
     const token = await client.token('mallory', 'customer');

@@ -11,6 +11,7 @@ const beat = (more: Partial<HealthBeat> = {}): HealthBeat => ({
   uptime: 60,
   draining: false,
   checks: {},
+  handled: [],
   ...more,
 });
 const showroomOf = (...beats: HealthBeat[]) =>

@@ -1809,6 +1809,15 @@ export interface HandOverReport {
   }[];
 }
 
+export interface HandledType {
+  /** Of an event, a command or a query */
+  type: string;
+  /** Since the start of the process, tries included */
+  messages: number;
+  /** Time of the handlers, added up */
+  seconds: number;
+}
+
 export interface Handoff {
   id: string;
   /** Good once, and not for long */
@@ -4295,6 +4304,7 @@ export interface ReplicaHealth {
     ms: number;
     details?: Record<string, string | number | null>;
   }>;
+  handled: HandledType[];
 }
 
 export type Role = "admin" | "manager" | "salesRep" | "fleetOperator" | "driver" | "customer" | "device";

@@ -19,6 +19,16 @@ const healthCheck = z.strictObject({
   details: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
 });
 
+/** How many messages of one type a process has handled, and how long that took. */
+export const handledType = z
+  .strictObject({
+    type: z.string().meta({ description: 'Of an event, a command or a query', example: 'listing.updated' }),
+    messages: z.int().meta({ description: 'Since the start of the process, tries included' }),
+    seconds: z.number().meta({ description: 'Time of the handlers, added up' }),
+  })
+  .meta({ id: 'HandledType' });
+export type HandledType = z.infer<typeof handledType>;
+
 /** One process of a service, as it told of itself last. */
 export const replicaHealth = z
   .strictObject({
@@ -29,6 +39,7 @@ export const replicaHealth = z
     draining: z.boolean().meta({ description: 'It finishes what it has and takes nothing new' }),
     heardAt: instant.meta({ description: 'When it told; of one that is away, since when it is' }),
     checks: z.record(z.string(), healthCheck),
+    handled: z.array(handledType),
   })
   .meta({ id: 'ReplicaHealth' });
 export type ReplicaHealth = z.infer<typeof replicaHealth>;

@@ -8,6 +8,7 @@ import { Caches } from '../cache/caches.js';
 import { systemClock, type Clock } from '../clock/clock.js';
 import type { CommonConfig } from '../config/common.config.js';
 import { diskCheck } from '../health/disk-check.js';
+import { HandledMessages } from '../health/handled-messages.js';
 import { HealthBeatRepository } from '../health/health-beat.repository.js';
 import { HealthRegistry } from '../health/health-registry.js';
 import { HealthTeller } from '../health/health-teller.js';
@@ -60,8 +61,9 @@ export interface Logs {
   readonly events: EventLog;
 }
 
-/** How the processes of all apps tell of their health. */
+/** How the processes of all apps tell of their health, and of what they do. */
 export interface Beats {
+  readonly handled: HandledMessages;
   readonly repository: HealthBeatRepository;
   readonly teller: HealthTeller;
 }
@@ -163,15 +165,17 @@ function watchDoors({ name, config, clock, logs, metrics, redis, resources }: Ke
 
 function tellOfHealth({ name, config, clock, health, redis, resources }: Kept): Beats {
   const repository = new HealthBeatRepository(redis, config.redis.prefix);
-  const teller = new HealthTeller({ app: name, health, repository, clock });
+  const handled = new HandledMessages();
+  const teller = new HealthTeller({ app: name, health, handled, repository, clock });
   resources.add('health', teller, (own) => own.close());
-  return { repository, teller };
+  return { handled, repository, teller };
 }
 
 function openMessaging(context: Omit<AppContext, 'messaging'>, connection?: StreamsConnection): Messaging {
-  const { name, config, logs, metrics, tracing, declared, resources } = context;
+  const { name, config, logs, metrics, tracing, beats, declared, resources } = context;
   const hooks = mergeHooks(
     streamMetrics(metrics, { traced: tracing.enabled }),
+    beats.handled.hooks,
     streamLog(logs.levels.of('streams')),
     streamTracing(tracing),
   );

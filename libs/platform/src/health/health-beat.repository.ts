@@ -1,4 +1,4 @@
-import { appNames, replicaHealth, type AppName } from '@rover/contracts';
+import { appNames, handledType, replicaHealth, type AppName } from '@rover/contracts';
 import { z } from 'zod';
 import type { RedisConnection } from '../redis/redis-connection.js';
 
@@ -9,6 +9,8 @@ export const healthBeat = z.object({
   at: z.number(),
   ...replicaHealth.pick({ replica: true, version: true, uptime: true, draining: true, checks: true }).shape,
   status: z.enum(['healthy', 'degraded', 'unhealthy']),
+  // Processes of a version before did not tell.
+  handled: z.array(handledType).default([]),
 });
 export type HealthBeat = z.infer<typeof healthBeat>;
 

@@ -1,6 +1,7 @@
 import type { AppName } from '@rover/contracts';
 import { uniqueConsumer } from '@rover/redis-streams';
 import type { Clock } from '../clock/clock.js';
+import type { HandledMessages } from './handled-messages.js';
 import type { HealthBeat, HealthBeatRepository } from './health-beat.repository.js';
 import type { HealthRegistry } from './health-registry.js';
 
@@ -11,6 +12,7 @@ export const TELL_EVERY_MS = 5_000;
 export interface HealthTellerParts {
   readonly app: AppName;
   readonly health: HealthRegistry;
+  readonly handled: HandledMessages;
   readonly repository: HealthBeatRepository;
   readonly clock: Clock;
 }
@@ -35,9 +37,10 @@ export class HealthTeller {
 
   /** How this process is now. */
   async own(): Promise<HealthBeat> {
-    const { app, health, clock } = this.parts;
+    const { app, health, handled, clock } = this.parts;
     const { status, version, uptime, draining, checks } = await health.report();
-    return { app, replica: this.replica, at: clock.now(), status, version, uptime, draining, checks };
+    const state = { status, version, uptime, draining, checks, handled: handled.list() };
+    return { app, replica: this.replica, at: clock.now(), ...state };
   }
 
   /** Who leaves says so, and is not taken for one that was killed. */

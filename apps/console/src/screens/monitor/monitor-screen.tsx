@@ -1,6 +1,6 @@
 import { DeadLetters } from './dead-letters.js';
-import { EventsNow } from './events-now.js';
 import { Figures } from './figures.js';
+import { HandledPanel } from './handled-panel.js';
 import { HealthPanel } from './health-panel.js';
 import { Models } from './models.js';
 import { RecommendationFigures } from './recommendation-figures.js';
@@ -24,7 +24,7 @@ export default function MonitorScreen() {
           <DeadLetters />
           <StreamsPanel />
           <HealthPanel />
-          <EventsNow />
+          <HandledPanel />
           <SecurityEvents />
           <RoomsPanel />
           <Models />
