@@ -20,6 +20,8 @@ export interface Scene {
   readonly size: Size;
   readonly inks: Inks;
   readonly font: string;
+  /** How much larger letters and marks are than usual. */
+  readonly grown: number;
   readonly now: number;
   /** Whose label is written. */
   readonly named: ReadonlySet<string>;
@@ -69,7 +71,7 @@ function tracePoints(canvas: Canvas, view: View, size: Size, points: Float64Arra
 
 /** Meridians and parallels with their degrees: where one is, without a street. */
 export function paintGraticule(canvas: Canvas, scene: Scene): void {
-  const { view, size, inks } = scene;
+  const { view, size, inks, grown } = scene;
   const step = graticuleStep(view);
   const digits = Math.max(0, Math.ceil(-Math.log10(step)));
   const [west, east] = [0, size.width].map((x) => longitudeAt(view.x + (x - size.width / 2) / view.scale));
@@ -77,7 +79,7 @@ export function paintGraticule(canvas: Canvas, scene: Scene): void {
   canvas.strokeStyle = inks.line;
   canvas.fillStyle = inks.text;
   canvas.lineWidth = 1;
-  canvas.font = `10px ${scene.font}`;
+  canvas.font = `${10 * grown}px ${scene.font}`;
   canvas.textBaseline = 'top';
   for (let lon = Math.ceil(west! / step) * step; lon <= east!; lon += step) {
     const x = Math.round(screenX(view, size, projected([lon, 0]).x)) + 0.5;
@@ -88,7 +90,8 @@ export function paintGraticule(canvas: Canvas, scene: Scene): void {
   for (let lat = Math.ceil(south! / step) * step; lat <= north!; lat += step) {
     const y = Math.round(screenY(view, size, projected([0, lat]).y)) + 0.5;
     segment(canvas, [0, y], [size.width, y]);
-    if (y > HEADS_PX && y < size.height - SCALE_PX) canvas.fillText(degrees(lat, digits, 'N', 'S'), 4, y - 2);
+    if (y > HEADS_PX * grown && y < size.height - SCALE_PX * grown)
+      canvas.fillText(degrees(lat, digits, 'N', 'S'), 4, y - 2);
   }
 }
 
@@ -106,12 +109,12 @@ function segment(canvas: Canvas, [x1, y1]: [number, number], [x2, y2]: [number, 
 
 export function paintScale(
   canvas: Canvas,
-  { view, size, inks, font }: Scene,
+  { view, size, inks, font, grown }: Scene,
   unitM: number,
   textOf: (metres: number) => string,
 ): void {
   const perPixel = metresPerPixel(view);
-  const metres = roundLength((LONGEST_BAR_PX * perPixel) / unitM) * unitM;
+  const metres = roundLength((LONGEST_BAR_PX * grown * perPixel) / unitM) * unitM;
   const width = metres / perPixel;
   const y = size.height - MARGIN;
   canvas.strokeStyle = inks.strong;
@@ -123,12 +126,12 @@ export function paintScale(
   canvas.lineTo(MARGIN + width, y);
   canvas.lineTo(MARGIN + width, y - 5);
   canvas.stroke();
-  canvas.font = `11px ${font}`;
+  canvas.font = `${11 * grown}px ${font}`;
   canvas.textBaseline = 'bottom';
   canvas.fillText(textOf(metres), MARGIN + 5, y - 3);
 }
 
-export function paintWays(canvas: Canvas, { view, size, inks }: Scene, ways: readonly Way[]): void {
+export function paintWays(canvas: Canvas, { view, size, inks, grown }: Scene, ways: readonly Way[]): void {
   canvas.lineJoin = 'round';
   canvas.lineCap = 'round';
   for (const { points, ink } of ways) {
@@ -139,7 +142,7 @@ export function paintWays(canvas: Canvas, { view, size, inks }: Scene, ways: rea
       else canvas.lineTo(screenX(view, size, x), screenY(view, size, y));
     });
     canvas.strokeStyle = inks[ink];
-    canvas.lineWidth = 3;
+    canvas.lineWidth = 3 * grown;
     canvas.stroke();
   }
 }
@@ -158,13 +161,13 @@ export function paintMarks(canvas: Canvas, scene: Scene, marks: MovingMarks): vo
 
 function paintMark(
   canvas: Canvas,
-  { inks }: Scene,
+  { inks, grown }: Scene,
   { ink, heading }: Mark,
   x: number,
   y: number,
   isChosen: boolean,
 ): void {
-  const radius = isChosen ? 7 : 5;
+  const radius = (isChosen ? 7 : 5) * grown;
   canvas.beginPath();
   if (heading === undefined) canvas.arc(x, y, radius, 0, 2 * Math.PI);
   else traceArrow(canvas, x, y, radius * 1.5, (heading * Math.PI) / 180);
@@ -188,13 +191,13 @@ function traceArrow(canvas: Canvas, x: number, y: number, length: number, angle:
   canvas.closePath();
 }
 
-function paintLabel(canvas: Canvas, { inks, font }: Scene, text: string, x: number, y: number): void {
-  canvas.font = `500 12px ${font}`;
+function paintLabel(canvas: Canvas, { inks, font, grown }: Scene, text: string, x: number, y: number): void {
+  canvas.font = `500 ${12 * grown}px ${font}`;
   canvas.textBaseline = 'middle';
   canvas.lineWidth = 4;
   canvas.lineJoin = 'round';
   canvas.strokeStyle = inks.land;
-  canvas.strokeText(text, x + 12, y);
+  canvas.strokeText(text, x + 12 * grown, y);
   canvas.fillStyle = inks.strong;
-  canvas.fillText(text, x + 12, y);
+  canvas.fillText(text, x + 12 * grown, y);
 }

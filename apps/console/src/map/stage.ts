@@ -1,6 +1,7 @@
 import { inksOf, onTheme, type Inks } from './inks.js';
 import { land, type Outline } from './land.js';
 import { MovingMarks, type Mark, type Way } from './marks.js';
+import { letterScale } from '../design/parts/rem.js';
 import { paintGraticule, paintLand, paintMarks, paintScale, paintWays, type Scene } from './paint.js';
 import {
   fitted,
@@ -203,6 +204,7 @@ export class Stage {
       size: this.#size,
       inks: this.#inks,
       font,
+      grown: letterScale(),
       now,
       named,
       chosen: this.#chosen,

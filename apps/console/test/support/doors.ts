@@ -1,4 +1,4 @@
-import { waitFor, type TestPlatform } from '@rover/testing';
+import { waitFor } from '@rover/testing';
 import { goodLines, inventoryFile } from './inventory-file.js';
 
 interface Ranked {
@@ -8,11 +8,11 @@ interface Ranked {
 /** The platform beside the browser: what others do meanwhile. */
 export class Doors {
   private constructor(
-    private readonly platform: TestPlatform,
+    private readonly platform: { readonly url: string },
     private readonly token: string,
   ) {}
 
-  static async open(platform: TestPlatform, user = 'dealer'): Promise<Doors> {
+  static async open(platform: { readonly url: string }, user = 'dealer'): Promise<Doors> {
     const response = await fetch(`${platform.url}/api/v1/auth/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -28,6 +28,8 @@ const policyOf = (talksTo: string): string =>
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The page itself names the newest of them, so it is asked for each time. */
 const ASK_AGAIN = 'no-cache';
+const icons = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png'];
+const ownFiles = ['worker.js', 'manifest.webmanifest', ...icons];
 /** Addresses of programs: what is not there is a 404 with a problem, no page. */
 const ofPrograms = /^\/(api|socket\.io|health|metrics|assets)(\/|$)/;
 
@@ -45,8 +47,7 @@ export async function addConsoleRoutes(http: FastifyInstance, signIn: SignIn): P
     const { '*': name } = request.params as { '*': string };
     return reply.header('cache-control', FOR_EVER).sendFile(`assets/${name}`);
   });
-  for (const name of ['worker.js', 'icon.svg', 'manifest.webmanifest'])
-    http.get(`/${name}`, options, (_request, reply) => own(reply).sendFile(name));
+  for (const name of ownFiles) http.get(`/${name}`, options, (_request, reply) => own(reply).sendFile(name));
   http.get('/*', options, (request, reply) => {
     const { pathname } = new URL(request.url, 'http://rover');
     return ofPrograms.test(pathname) ? reply.callNotFound() : own(reply).sendFile('index.html');

@@ -7,4 +7,9 @@ let kept: number | undefined;
 export const remPx = (): number =>
   (kept ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
+const USUAL_PX = 16;
+
+/** How much larger letters are than usual: what is drawn by px grows with them. */
+export const letterScale = (): number => remPx() / USUAL_PX;
+
 globalThis.addEventListener?.('resize', () => (kept = undefined));

@@ -1,5 +1,6 @@
 import type { Comparable, ExplainedDeal } from '@rover/client';
 import { scaleLinear } from 'd3-scale';
+import { letterScale } from '../../design/parts/rem.js';
 import { useWidth } from '../../design/parts/use-width.js';
 import type { Formats } from '../../settings/formats.js';
 import { useFormats } from '../../settings/use-formats.js';
@@ -54,7 +55,9 @@ function Cloud({
 }) {
   const { t } = useWords();
   const formats = useFormats();
-  const [ref, width] = useWidth();
+  const [ref, pagePx] = useWidth();
+  const grown = letterScale();
+  const width = pagePx / grown;
   const all = own ? [...points, own] : points;
   const x = scaleLinear(extentOf(all.map(({ odometer }) => odometer)), [
     MARGIN.left,
@@ -66,7 +69,13 @@ function Cloud({
   return (
     <div ref={ref} className="cloud">
       {width > 0 && (
-        <svg width={width} height={HEIGHT} role="img" aria-label={t('deal.comparables')}>
+        <svg
+          width={pagePx}
+          height={HEIGHT * grown}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          role="img"
+          aria-label={t('deal.comparables')}
+        >
           <Axes x={x} y={y} width={width} currency={currency} formats={formats} />
           {points.map((point) => (
             <circle key={point.id} className="other" cx={x(point.odometer)} cy={y(point.price)} r="3.5">

@@ -32,7 +32,7 @@ export function ScoreParts({ deal }: { deal: ExplainedDeal }) {
       <ul className="effects">
         {deal.explanation.scores.map((part) => (
           <li key={part.name} title={textOf(deal, part)}>
-            <span className="cut">{wordOr(`deal.parts.${part.name}`, part.label)}</span>
+            <span>{wordOr(`deal.parts.${part.name}`, part.label)}</span>
             <span className="bar" data-whole="">
               <i style={{ width: `${part.score}%`, opacity: 0.35 + Math.min(1, part.weight * 2) * 0.65 }} />
             </span>

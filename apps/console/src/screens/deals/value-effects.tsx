@@ -27,7 +27,7 @@ export function ValueEffects({ deal }: { deal: ExplainedDeal }) {
         </li>
         {steps.map(({ effect, from, to }) => (
           <li key={effect.fact} title={textOf(deal.listing, effect)}>
-            <span className="cut">{labelOf(effect)}</span>
+            <span>{labelOf(effect)}</span>
             <span className="bar" data-down={effect.amount < 0 ? '' : undefined}>
               <i
                 style={{

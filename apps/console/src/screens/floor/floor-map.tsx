@@ -1,5 +1,6 @@
 import type { ShowroomRoom } from '@rover/client';
 import { useMemo, type PointerEvent } from 'react';
+import { letterScale } from '../../design/parts/rem.js';
 import { useWidth } from '../../design/parts/use-width.js';
 import { boundsOf, centreOf, fitInto, type Fit, type Plan, type Point } from './geometry.js';
 import { VisitorsLayer } from './visitors-layer.js';
@@ -23,13 +24,15 @@ const nobody: ReadonlyMap<string, unknown> = new Map();
 /** The floor from above: zones and vehicles, people, and where they stood of late. */
 export function FloorMap({ view, plan, likely = nobody, drawn = [], onPoint }: FloorMapProps) {
   const { t } = useWords();
-  const [ref, width] = useWidth();
+  const [ref, pagePx] = useWidth();
+  const grown = letterScale();
+  const width = pagePx / grown;
   const bounds = useMemo(() => boundsOf(plan.outline), [plan]);
   const height = Math.min(MOST_HEIGHT, Math.round((width * bounds.height) / bounds.width));
   const fit = useMemo(() => fitInto(bounds, width, height), [bounds, width, height]);
   const point = (event: PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    const [x, y] = fit.toFloor([event.clientX - box.left, event.clientY - box.top]);
+    const [x, y] = fit.toFloor([(event.clientX - box.left) / grown, (event.clientY - box.top) / grown]);
     onPoint?.([Math.round(x * GRID) / GRID, Math.round(y * GRID) / GRID]);
   };
   const visitors = view.floor?.visitors ?? [];
@@ -41,7 +44,11 @@ export function FloorMap({ view, plan, likely = nobody, drawn = [], onPoint }: F
       onPointerDown={onPoint && point}
     >
       {width > 0 && (
-        <div style={{ height }} role="img" aria-label={t('floor.mapOf', { count: visitors.length })}>
+        <div
+          style={{ height: height * grown }}
+          role="img"
+          aria-label={t('floor.mapOf', { count: visitors.length })}
+        >
           <PlanLayer
             plan={plan}
             counts={view.floor?.zones ?? {}}
@@ -49,6 +56,7 @@ export function FloorMap({ view, plan, likely = nobody, drawn = [], onPoint }: F
             fit={fit}
             width={width}
             height={height}
+            grown={grown}
           />
           <VisitorsLayer
             visitors={visitors}
@@ -58,6 +66,7 @@ export function FloorMap({ view, plan, likely = nobody, drawn = [], onPoint }: F
             fit={fit}
             width={width}
             height={height}
+            grown={grown}
           />
         </div>
       )}
@@ -72,13 +81,14 @@ interface PlanLayerProps {
   readonly fit: Fit;
   readonly width: number;
   readonly height: number;
+  readonly grown: number;
 }
 
-function PlanLayer({ plan, counts, drawn, fit, width, height }: PlanLayerProps) {
+function PlanLayer({ plan, counts, drawn, fit, width, height, grown }: PlanLayerProps) {
   const points = (outline: readonly Point[]): string =>
     outline.map((corner) => fit.toPage(corner).join(',')).join(' ');
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width * grown} height={height * grown} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <polygon className="outline" points={points(plan.outline)} />
       {plan.zones.map(({ name, kind, outline }) => {
         const [x] = fit.toPage(centreOf(outline));

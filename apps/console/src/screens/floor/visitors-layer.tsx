@@ -12,10 +12,21 @@ interface VisitorsLayerProps {
   readonly fit: Fit;
   readonly width: number;
   readonly height: number;
+  /** How much larger than that all of it is drawn. */
+  readonly grown: number;
 }
 
 /** People and where they stood of late, on one canvas: two hundred of them cost a millisecond a frame. */
-export function VisitorsLayer({ visitors, likely, heatmap, plan, fit, width, height }: VisitorsLayerProps) {
+export function VisitorsLayer({
+  visitors,
+  likely,
+  heatmap,
+  plan,
+  fit,
+  width,
+  height,
+  grown,
+}: VisitorsLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const dots = useRef(new Map<string, Dot>());
   const zones = useMemo(() => new Map(plan.zones.map((zone) => [zone.name, zone])), [plan]);
@@ -34,15 +45,15 @@ export function VisitorsLayer({ visitors, likely, heatmap, plan, fit, width, hei
         ...{ isKnown: customer !== null, isLikely: customer !== null && likely.has(customer) },
       });
     }
-    return animate(canvas.current, { dots: dots.current, places, heatmap, fit });
-  }, [visitors, likely, places, heatmap, fit, width, height]);
-  const ratio = window.devicePixelRatio;
+    return animate(canvas.current, { dots: dots.current, places, heatmap, fit, grown });
+  }, [visitors, likely, places, heatmap, fit, width, height, grown]);
+  const ratio = window.devicePixelRatio * grown;
   return (
     <canvas
       ref={canvas}
       width={width * ratio}
       height={height * ratio}
-      style={{ width, height }}
+      style={{ width: width * grown, height: height * grown }}
       aria-hidden="true"
     />
   );
@@ -53,10 +64,14 @@ interface Scene {
   readonly places: ReadonlyMap<string, Point>;
   readonly heatmap: Heatmap | null;
   readonly fit: Fit;
+  readonly grown: number;
 }
 
 /** Draws until everybody has arrived; answers how to stop. */
-function animate(element: HTMLCanvasElement | null, { dots, places, heatmap, fit }: Scene): () => void {
+function animate(
+  element: HTMLCanvasElement | null,
+  { dots, places, heatmap, fit, grown }: Scene,
+): () => void {
   const canvas = element?.getContext('2d');
   if (!element || !canvas) return () => undefined;
   const colours = coloursOf(element);
@@ -66,7 +81,8 @@ function animate(element: HTMLCanvasElement | null, { dots, places, heatmap, fit
   const draw = (now: number): void => {
     const isMoving = approach(dots, places, isCalm ? 1_000 : (now - last) / 1_000);
     last = now;
-    canvas.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0);
+    const ratio = window.devicePixelRatio * grown;
+    canvas.setTransform(ratio, 0, 0, ratio, 0, 0);
     canvas.clearRect(0, 0, element.width, element.height);
     paintHeat(canvas, heatmap, fit, colours);
     paintDots(canvas, dots, fit, colours);

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { useId, useMemo, useState, type PointerEvent } from 'react';
+import { letterScale } from '../../../design/parts/rem.js';
 import { useWidth } from '../../../design/parts/use-width.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useSettings } from '../../../settings/settings.js';
@@ -29,14 +30,16 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
   const { t } = useWords();
   const formats = useFormats();
   const hatch = useId();
-  const [ref, width] = useWidth();
+  const [ref, pagePx] = useWidth();
+  const grown = letterScale();
+  const width = pagePx / grown;
   const [dragged, setDragged] = useState<[number, number]>();
   const [pointed, setPointed] = useState<number>();
   const x = scaleTime([from, to], [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)]);
   const y = scaleLinear(padded(shape.least, shape.most), [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(TICKS);
   const timeAt = (event: PointerEvent<SVGElement>): number => {
     const { left } = event.currentTarget.getBoundingClientRect();
-    return Math.min(to, Math.max(from, x.invert(event.clientX - left).getTime()));
+    return Math.min(to, Math.max(from, x.invert((event.clientX - left) / grown).getTime()));
   };
   const near = ((to - from) / Math.max(1, width)) * NEAR_PX;
   const value = pointed === undefined ? undefined : nearestTo(shape, pointed, near);
@@ -45,8 +48,9 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
     <div ref={ref} className="trend">
       {width > 0 && (
         <svg
-          width={width}
-          height={HEIGHT}
+          width={pagePx}
+          height={HEIGHT * grown}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
           role="img"
           aria-label={t('vehicle.chart', { signal: name, least: text(shape.least), most: text(shape.most) })}
           onPointerDown={(event) => {
