@@ -1,6 +1,6 @@
 import type { Model, ModelDrift } from '@rover/client';
 import { useRover } from '@rover/client/react';
-import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueries, useQueryClient, type Query } from '@tanstack/react-query';
 import { Badge } from '../../design/parts/badge.js';
 import { Button } from '../../design/parts/button.js';
 import { Panel } from '../../design/parts/panel.js';
@@ -11,6 +11,8 @@ import { useModels } from './use-monitor.js';
 import { useWords } from '../../words/words.js';
 
 const DRIFT_FRESH_MS = 30_000;
+/** A model that was let serve a moment ago is watched once all services know of it. */
+const DRIFT_SOON_MS = 1_000;
 const SHOWN_OF_KIND = 3;
 
 const kindsOf = (models: readonly Model[]): Model['kind'][] => [...new Set(models.map(({ kind }) => kind))];
@@ -20,7 +22,7 @@ export function Models() {
   const { t } = useWords();
   const { data, error, refetch } = useModels();
   const kinds = kindsOf(data ?? []);
-  const drifts = useDrifts(kinds);
+  const drifts = useDrifts(kinds, data ?? []);
   const promote = usePromote();
   return (
     <Panel title={t('monitor.models')}>
@@ -81,18 +83,27 @@ function Drift({ drift }: { drift: ModelDrift | undefined }) {
   );
 }
 
-function useDrifts(kinds: readonly Model['kind'][]): (ModelDrift | undefined)[] {
+/** How those that serve do; undefined where that is not known yet. */
+function useDrifts(kinds: readonly Model['kind'][], models: readonly Model[]): (ModelDrift | undefined)[] {
   const rover = useRover();
+  const isOfServing = ({ kind, version }: ModelDrift): boolean => {
+    const serving = models.find((model) => model.kind === kind && model.status === 'champion');
+    return version === (serving?.version ?? null);
+  };
   const asked = useQueries({
     queries: kinds.map((kind) => ({
       queryKey: ['monitor', 'drift', kind],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         rover.get('/api/v1/models/{kind}/drift', { path: { kind }, signal }),
       staleTime: DRIFT_FRESH_MS,
+      refetchInterval: ({ state: { data } }: Asked) =>
+        data && isOfServing(data.data) ? DRIFT_FRESH_MS : DRIFT_SOON_MS,
     })),
   });
-  return asked.map(({ data }) => data?.data);
+  return asked.map(({ data }) => (data && isOfServing(data.data) ? data.data : undefined));
 }
+
+type Asked = Query<{ data: ModelDrift }>;
 
 function usePromote(): (model: Model) => void {
   const { t } = useWords();

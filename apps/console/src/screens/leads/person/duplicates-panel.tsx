@@ -102,7 +102,11 @@ function useMerging(customerId: string) {
   const client = useQueryClient();
   const settle = {
     onError: tellOf,
-    onSettled: () => client.invalidateQueries({ queryKey: ['customer'] }),
+    onSettled: async () => {
+      // What is asked for the first time just now would be taken as it was before.
+      await client.cancelQueries({ queryKey: ['customer'] });
+      await client.invalidateQueries({ queryKey: ['customer'] });
+    },
   };
   const path = { customerId };
   const joining = useMutation({
