@@ -258,11 +258,16 @@ describe.skipIf(!program)('the console in a browser', () => {
 
   installedAsAnApp(morning);
 
-  it('signs out every page of the browser at once', async () => {
+  it('signs out every page of the browser at once, and sends what could be undone still', async () => {
     const other = await browser.context.newPage();
-    await other.goto('/deals');
+    const vera = async () =>
+      (await doors.ask<{ id: string; status: string }[]>('GET', '/leads?showroomId=north&q=lind'))[0]!;
+    await other.goto(`/leads/north/board/${(await vera()).id}`);
+    await other.getByLabel('Move to').selectOption('engaged');
+    await other.locator('.head .badge').getByText('Engaged').waitFor();
     await other.getByRole('button', { name: 'Sign out' }).click();
     await heading('Sign in to Rover').waitFor();
+    expect((await vera()).status).toBe('engaged');
     expect(await page.getByRole('grid').count()).toBe(0);
     expect(await page.evaluate(`localStorage.getItem('rover.token')`)).toBeNull();
     await other.close();

@@ -8,14 +8,20 @@ import type { Action } from './action.js';
 export class KeptActions {
   readonly #prefix: string;
   readonly #store = createStore<readonly Action[]>([]);
+  readonly #follow = ({ key }: StorageEvent): void => {
+    if (key === null || key.startsWith(this.#prefix)) this.#store.set(this.#read());
+  };
 
   constructor(user: string) {
     // No user is the beginning of another one.
     this.#prefix = `rover.action.${encodeURIComponent(user).replaceAll('.', '%2E')}.`;
     this.#store.set(this.#read());
-    globalThis.addEventListener?.('storage', ({ key }) => {
-      if (key === null || key.startsWith(this.#prefix)) this.#store.set(this.#read());
-    });
+    globalThis.addEventListener?.('storage', this.#follow);
+  }
+
+  /** Hears of other pages no more. */
+  close(): void {
+    globalThis.removeEventListener?.('storage', this.#follow);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);

@@ -33,6 +33,8 @@ export class Outbox {
     readonly kept: KeptActions,
     private readonly ways: OutboxWays,
   ) {
+    // What another page has kept is sent by this one where that one is gone.
+    this.kept.subscribe(() => this.#schedule());
     this.#schedule();
   }
 
@@ -40,7 +42,6 @@ export class Outbox {
   put(decision: Decision): () => void {
     const action = { ...this.#actionOf(decision), dueAt: Date.now() + UNDO_MS };
     this.kept.put(action);
-    this.#schedule();
     return () => this.drop(action.id);
   }
 
@@ -60,7 +61,6 @@ export class Outbox {
         if (!mayPass(error)) throw error;
       }
     this.#keep(action);
-    this.#schedule();
     return undefined;
   }
 
@@ -96,6 +96,7 @@ export class Outbox {
 
   close(): void {
     this.#closing.abort();
+    this.kept.close();
     clearTimeout(this.#timer);
   }
 
