@@ -14,6 +14,9 @@ const sizes = [
   [3840, 2160],
 ] as const;
 
+/** The parts show what a list looks like until it comes; the monitor waits for messages where nothing goes on. */
+const waiting = ['/design', '/monitor'];
+
 /** Every screen between a phone and a wall; the showroom has leads by then, and a sale. */
 export function fitsTabletsAndWalls(morning: Morning): void {
   const page = () => morning.page;
@@ -63,8 +66,8 @@ export function fitsTabletsAndWalls(morning: Morning): void {
     for (const address of await addresses()) {
       await page().goto(address);
       await page().getByRole('heading', { level: 1 }).waitFor();
-      // The one that shows the parts shows what a list looks like until it comes, too.
-      if (address !== '/design') await page().locator('.skeleton').first().waitFor({ state: 'detached' });
+      if (!waiting.includes(address))
+        await page().locator('.skeleton').first().waitFor({ state: 'detached' });
       for (const [width, height] of sizes) {
         await page().setViewportSize({ width, height });
         found.push(...(await misfits(page())).map((line) => `${address} at ${width}: ${line}`));
