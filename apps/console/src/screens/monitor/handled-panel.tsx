@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { DataTable, type Column } from '../../design/parts/data-table.js';
 import { Panel } from '../../design/parts/panel.js';
-import { Failed, Loading } from '../../design/parts/states.js';
+import { Empty, Failed, Loading } from '../../design/parts/states.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { HandledWindow, type Handled } from './handled.js';
 import { useHealth } from './use-monitor.js';
@@ -20,8 +20,10 @@ export function HandledPanel() {
     <Panel title={t('monitor.handled')} bare>
       {error && !data ? (
         <Failed error={error} onRetry={() => void refetch()} />
-      ) : rows.length === 0 ? (
+      ) : !window.isKnown ? (
         <Loading />
+      ) : rows.length === 0 ? (
+        <Empty title={t('monitor.noneHandled')} />
       ) : (
         <div className="tall">
           <DataTable label={t('monitor.handled')} rows={rows} columns={columns} keyOf={keyOf} />
@@ -36,7 +38,12 @@ function useColumns(): Column<Handled>[] {
   const { decimal } = useFormats();
   return useMemo(
     () => [
-      { id: 'type', header: t('monitor.messageType'), width: 'minmax(9rem, 1.6fr)', cell: ({ type }) => type },
+      {
+        id: 'type',
+        header: t('monitor.messageType'),
+        width: 'minmax(9rem, 1.6fr)',
+        cell: ({ type }) => type,
+      },
       {
         id: 'service',
         header: t('monitor.messageService'),

@@ -26,6 +26,11 @@ const WINDOW_MS = 60_000;
 export class HandledWindow {
   readonly #told = new Map<string, readonly Told[]>();
 
+  /** Whether anybody has told twice. */
+  get isKnown(): boolean {
+    return [...this.#told.values()].some((told) => told.length > 1);
+  }
+
   /** Takes in what they tell now. @returns what each service has handled of late, the most first */
   after(services: readonly ServiceHealth[]): Handled[] {
     return services

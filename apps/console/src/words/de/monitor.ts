@@ -47,6 +47,7 @@ export const monitor: Words['monitor'] = {
   connections: 'Verbindungen',
   told: 'An Sockets gemeldet',
   handled: 'Nachrichten nach Art',
+  noneHandled: 'In der letzten Minute war nichts zu tun',
   messageType: 'Art',
   messageService: 'Dienst',
   messageRate: 'Je Sekunde',

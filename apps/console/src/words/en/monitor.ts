@@ -54,6 +54,7 @@ export const monitor = {
   connections: 'Connections',
   told: 'Told to sockets',
   handled: 'Messages by type',
+  noneHandled: 'Nothing was handled in the last minute',
   messageType: 'Type',
   messageService: 'Service',
   messageRate: 'A second',

@@ -47,6 +47,7 @@ export const monitor: Words['monitor'] = {
   connections: 'Conexiones',
   told: 'Dicho a los sockets',
   handled: 'Mensajes por tipo',
+  noneHandled: 'No se ha tratado nada en el último minuto',
   messageType: 'Tipo',
   messageService: 'Servicio',
   messageRate: 'Por segundo',

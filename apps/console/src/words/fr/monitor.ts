@@ -56,6 +56,7 @@ export const monitor: Words['monitor'] = {
   connections: 'Connexions',
   told: 'Dit aux sockets',
   handled: 'Messages par type',
+  noneHandled: 'Rien n’a été traité durant la dernière minute',
   messageType: 'Type',
   messageService: 'Service',
   messageRate: 'Par seconde',
