@@ -14,6 +14,7 @@ import {
 import { Button } from '../../../design/parts/button.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { Empty, Failed, Loading } from '../../../design/parts/states.js';
+import type { Action } from '../../../offline/action.js';
 import { useActions } from '../../../offline/use-outbox.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import type { Moment } from './timeline.js';
@@ -35,7 +36,6 @@ const iconOf = ({ what, channel }: Moment): LucideIcon =>
 /** Everything that happened with a customer, over all channels, newest first. */
 export function StoryPanel({ customerId, leadId }: { customerId: string; leadId: string | undefined }) {
   const { t } = useWords();
-  const { moment: momentText } = useFormats();
   const { story, error, refetch, hasMore, more } = useStory(customerId, leadId);
   const waiting = useActions()
     .filter(({ about, hasWaited }) => hasWaited && about.kind === 'lead' && about.id === leadId)
@@ -50,16 +50,8 @@ export function StoryPanel({ customerId, leadId }: { customerId: string; leadId:
         <Empty title={t('person.noStory')} />
       ) : (
         <ol className="story">
-          {waiting.map(({ id, text, madeAt }) => (
-            <li key={id} data-quiet>
-              <CloudOff className="icon" aria-hidden />
-              <div>
-                <p className="note">{text}</p>
-                <p className="soft small">
-                  {[t('common.waits'), momentText(new Date(madeAt).toISOString())].join(' · ')}
-                </p>
-              </div>
-            </li>
+          {waiting.map((action) => (
+            <WaitingLine key={action.id} action={action} />
           ))}
           {story.map((moment) => (
             <MomentLine key={moment.id} moment={moment} />
@@ -68,6 +60,22 @@ export function StoryPanel({ customerId, leadId }: { customerId: string; leadId:
       )}
       {hasMore && <Button onClick={more}>{t('person.earlier')}</Button>}
     </Panel>
+  );
+}
+
+/** What the platform does not know yet, or does not want. */
+function WaitingLine({ action: { text, madeAt, refusal } }: { action: Action }) {
+  const { t } = useWords();
+  const { moment } = useFormats();
+  const state = refusal === undefined ? t('common.waits') : t('shell.outbox.refused', { reason: refusal });
+  return (
+    <li data-quiet>
+      <CloudOff className="icon" aria-hidden />
+      <div>
+        <p className="note">{text}</p>
+        <p className="soft small">{[state, moment(new Date(madeAt).toISOString())].join(' · ')}</p>
+      </div>
+    </li>
   );
 }
 
