@@ -1,4 +1,4 @@
-import type { Arguments, Method, PathOf, Reply } from '@rover/client';
+import type { Arguments, Method, PathOf, Refusal, Reply } from '@rover/client';
 import type { QueryKey } from '@tanstack/react-query';
 
 /** A door of the platform and what it is given, as it can be kept; `R` is what it answers. */
@@ -39,5 +39,5 @@ export interface Action extends Decision {
   /** It was tried, and nobody answered. */
   readonly hasWaited?: boolean;
   /** Why the platform does not want it. */
-  readonly refusal?: string;
+  readonly refusal?: Refusal;
 }

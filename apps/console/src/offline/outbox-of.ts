@@ -1,6 +1,7 @@
 import type { Method, PathOf, Rover } from '@rover/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { tell } from '../design/parts/toasts.js';
+import { refusalOf } from '../words/refusal.js';
 import { say } from '../words/words.js';
 import type { Action } from './action.js';
 import { KeptActions } from './kept-actions.js';
@@ -17,8 +18,8 @@ export function outboxOf(user: string, rover: Rover, queries: QueryClient): Outb
   const outbox = new Outbox(new KeptActions(user), {
     send: (action) => answerTo(rover, action),
     onDone: askAnew,
-    onRefused: (action, { message: reason }) => {
-      tell(say('common.refusal', { text: action.text, reason }), { tone: 'bad' });
+    onRefused: (action, error) => {
+      tell(say('common.refusal', { text: action.text, reason: refusalOf(error) }), { tone: 'bad' });
       // It was decided by what is so no more.
       void askAnew(action);
     },

@@ -155,7 +155,7 @@ describe('what was decided and the platform does not know yet', () => {
     answers = { note: refusal };
     await pass(60_000);
     const [refused] = outbox.kept.get();
-    expect(refused?.refusal).toBe('The lead is lost.');
+    expect(refused?.refusal).toEqual({ code: 'LEAD_CLOSED', message: 'The lead is lost.' });
     const tries = sent.length;
     await pass(60_000);
     expect(sent).toHaveLength(tries);

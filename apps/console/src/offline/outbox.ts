@@ -143,7 +143,8 @@ export class Outbox {
     if (!error) await this.ways.onDone(action);
     else if (!this.kept.has(action.id)) return;
     // Who has gone on to something else would never see again what they had typed.
-    if (error && action.hasWaited) this.kept.put({ ...action, refusal: error.message });
+    if (error && action.hasWaited)
+      this.kept.put({ ...action, refusal: { code: error.code, message: error.message } });
     else this.kept.remove(action.id);
     if (error) this.ways.onRefused(action, error);
   }

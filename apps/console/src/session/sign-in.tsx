@@ -6,6 +6,7 @@ import { SelectField, TextField } from '../design/parts/field.js';
 import { Failed, Loading } from '../design/parts/states.js';
 import { sessionOf, signIn, signInOf } from './session.js';
 import { IssuerDoor } from './issuer-door.js';
+import { refusalOf } from '../words/refusal.js';
 import { useWords } from '../words/words.js';
 import './sign-in.css';
 
@@ -38,7 +39,7 @@ function useSubmit(work: () => Promise<void>) {
     setBusy(true);
     setWrong(undefined);
     work().catch((error: unknown) => {
-      setWrong(error instanceof Error ? error.message : String(error));
+      setWrong(refusalOf(error));
       setBusy(false);
     });
   };

@@ -7,6 +7,7 @@ import { useNow } from '../data/use-now.js';
 import type { Action } from '../offline/action.js';
 import { useActions, useOutbox } from '../offline/use-outbox.js';
 import { useFormats } from '../settings/use-formats.js';
+import { refusalOf } from '../words/refusal.js';
 import { useWords } from '../words/words.js';
 
 const LOOK_MS = 30_000;
@@ -53,7 +54,9 @@ function ActionLine({ action, now }: { action: Action; now: number }) {
       <span>
         {text}{' '}
         <span className="soft small">{ago(new Date(madeAt).toISOString(), Math.max(now, madeAt))}</span>{' '}
-        {refusal !== undefined && <Badge tone="bad">{t('shell.outbox.refused', { reason: refusal })}</Badge>}
+        {refusal !== undefined && (
+          <Badge tone="bad">{t('shell.outbox.refused', { reason: refusalOf(refusal) })}</Badge>
+        )}
       </span>
       <span className="line nowrap">
         {refusal !== undefined && (

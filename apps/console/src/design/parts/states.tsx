@@ -2,6 +2,7 @@ import { RoverError } from '@rover/client';
 import { CircleAlert, CloudOff, Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from './button.js';
+import { refusalOf } from '../../words/refusal.js';
 import { useWords } from '../../words/words.js';
 
 interface StateProps {
@@ -49,7 +50,7 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
     );
   return (
     <State title={t('common.failed')} icon={<CircleAlert className="icon" aria-hidden />} action={again}>
-      {error instanceof Error ? error.message : String(error)}
+      {refusalOf(error)}
     </State>
   );
 }

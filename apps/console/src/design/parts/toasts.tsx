@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { createStore } from '../../data/store.js';
 import { useStore } from '../../data/use-store.js';
 import { Button, IconButton } from './button.js';
+import { refusalOf } from '../../words/refusal.js';
 import { useWords } from '../../words/words.js';
 
 interface Toast {
@@ -32,8 +33,7 @@ export function tell(
 }
 
 /** What went wrong with something that somebody wanted. */
-export const tellOf = (error: unknown): void =>
-  tell(error instanceof Error ? error.message : String(error), { tone: 'bad' });
+export const tellOf = (error: unknown): void => tell(refusalOf(error), { tone: 'bad' });
 
 /** A live region that is there from the start, or nobody hears the first toast. */
 export function Toasts() {

@@ -9,6 +9,7 @@ import { useSettings } from '../../settings/settings.js';
 import { headOf, startImport, type FileHead, type ImportWishes } from './import-file.js';
 import { ColumnMap } from './column-map.js';
 import { ImportProgress } from './import-progress.js';
+import { refusalOf } from '../../words/refusal.js';
 import { useWords } from '../../words/words.js';
 import './import-dialog.css';
 
@@ -78,7 +79,7 @@ export default function ImportDialog({ file: dropped, onClose }: ImportDialogPro
           {head && <ColumnMap head={head} map={wishes.map} onMap={(map) => change({ map })} />}
           {sending.error && (
             <p className="bad small" role="alert">
-              {sending.error.message}
+              {refusalOf(sending.error)}
             </p>
           )}
         </div>

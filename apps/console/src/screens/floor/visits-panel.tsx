@@ -17,6 +17,7 @@ import { nameOf, useNamed } from '../leads/known.js';
 import { addressOf } from '../leads/place.js';
 import { useUpList } from './use-up-list.js';
 import type { useVisits } from './use-visits.js';
+import { refusalOf } from '../../words/refusal.js';
 import { useWords } from '../../words/words.js';
 
 const FOUND = 20;
@@ -167,7 +168,7 @@ function IdentifyDialog({
         <SearchField label={t('person.find')} hint={t('person.name')} value={name} onSettle={setName} />
         {error && (
           <p className="bad small" role="alert">
-            {error.message}
+            {refusalOf(error)}
           </p>
         )}
         <ul className="found">

@@ -1,3 +1,4 @@
+import type { Refusals } from '../refusal.js';
 import type { Words } from '../words.js';
 import { common, design, settings, shell, signIn } from './common.js';
 import { compare, deal, deals, importing } from './deals.js';
@@ -6,12 +7,13 @@ import { floor } from './floor.js';
 import { drives } from './drives.js';
 import { leads } from './leads.js';
 import { monitor } from './monitor.js';
+import { refusals } from './refusals.js';
 import { recommendations } from './recommendations.js';
 import { person } from './person.js';
 import { sales } from './sales.js';
 import { map, severities, signals, vehicle, vehicles } from './vehicles.js';
 
-export const words: Words = {
+export const words: Words & { readonly refusals: Refusals } = {
   common,
   shell,
   signIn,
@@ -34,4 +36,5 @@ export const words: Words = {
   monitor,
   signals,
   severities,
+  refusals,
 };

@@ -11,6 +11,7 @@ import { useOutbox } from '../../../offline/use-outbox.js';
 import { useDesk } from '../desk.js';
 import { addressOf } from '../place.js';
 import { UnitField } from '../unit-field.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 const interests = ['buy', 'testDrive', 'lease', 'tradeIn', 'sell'] as const;
@@ -74,7 +75,7 @@ export default function NewLead({ onClose }: { onClose: () => void }) {
         </div>
         {error && (
           <p className="bad small" role="alert">
-            {error.message}
+            {refusalOf(error)}
           </p>
         )}
         <Button type="submit" kind="primary" disabled={isPending || !isReachable}>

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.js';
 import { UnitField } from '../unit-field.js';
 import { SlotField } from './slot-field.js';
 import { useBooking } from './use-drives.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 /** Whom it is for, as far as that is known. */
@@ -85,7 +86,7 @@ export default function BookDialog({ about, onClose }: { about: About; onClose: 
         />
         {error && (
           <p className="bad small" role="alert">
-            {error.message}
+            {refusalOf(error)}
           </p>
         )}
         <Button type="submit" kind="primary" disabled={isPending || !unit || startsAt === ''}>

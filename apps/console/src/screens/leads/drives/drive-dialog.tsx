@@ -20,6 +20,7 @@ import { driveTones } from './drive-chip.js';
 import { SlotField } from './slot-field.js';
 import { useDrive, useDriveSteps } from './use-drives.js';
 import { ZoneNote } from './zone-note.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 const MINUTE_MS = 60_000;
@@ -51,7 +52,7 @@ function Drive({ drive }: { drive: TestDrive }) {
       {drive.status === 'scheduled' && <DriveChecks drive={drive} checking={steps.checking} />}
       {steps.error && (
         <p className="bad small" role="alert">
-          {steps.error.message}
+          {refusalOf(steps.error)}
         </p>
       )}
       {drive.status === 'scheduled' && <Moving drive={drive} moving={steps.moving} />}

@@ -4,6 +4,7 @@ import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
 import { useSlots } from './use-drives.js';
 import { useForeignZone } from './zone-note.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 interface SlotFieldProps {
@@ -29,7 +30,7 @@ export function SlotField({ wish, value, onChange }: SlotFieldProps) {
       required
       hint={zone}
       disabled={options.length === 0}
-      wrong={error ? error.message : data?.length === 0 ? t('drives.noSlots') : undefined}
+      wrong={error ? refusalOf(error) : data?.length === 0 ? t('drives.noSlots') : undefined}
       value={options.some((option) => option.value === value) ? value : ''}
       options={[{ value: '', label: '' }, ...options]}
       onChange={(event) => onChange(event.target.value)}

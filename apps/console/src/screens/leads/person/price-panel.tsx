@@ -7,6 +7,7 @@ import { MoneyField } from '../../../design/parts/money-field.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 /** Which price to offer: the chance of a sale weighed against the margin. Nothing is changed by it. */
@@ -45,7 +46,7 @@ export function PricePanel({ lead }: { lead: Lead }) {
       </form>
       {error && (
         <p className="bad small" role="alert">
-          {error.message}
+          {refusalOf(error)}
         </p>
       )}
       {data && <Suggestion suggestion={data} />}

@@ -19,6 +19,7 @@ import { useActions } from '../../../offline/use-outbox.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import type { Moment } from './timeline.js';
 import { useStory } from './use-person.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords, wordOr } from '../../../words/words.js';
 
 const channelIcons: Readonly<Record<string, LucideIcon>> = {
@@ -67,7 +68,8 @@ export function StoryPanel({ customerId, leadId }: { customerId: string; leadId:
 function WaitingLine({ action: { text, madeAt, refusal } }: { action: Action }) {
   const { t } = useWords();
   const { moment } = useFormats();
-  const state = refusal === undefined ? t('common.waits') : t('shell.outbox.refused', { reason: refusal });
+  const state =
+    refusal === undefined ? t('common.waits') : t('shell.outbox.refused', { reason: refusalOf(refusal) });
   return (
     <li data-quiet>
       <CloudOff className="icon" aria-hidden />

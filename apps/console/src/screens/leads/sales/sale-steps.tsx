@@ -8,6 +8,7 @@ import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
 import { stepsOf, way, type Step } from './sale-terms.js';
 import type { useSaleDesk } from './use-sales.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 type StepsProps = { readonly sale: Sale } & Pick<ReturnType<typeof useSaleDesk>, 'moving' | 'approving'>;
@@ -79,7 +80,7 @@ function Refusal({ error, approving }: { error: Error } & Pick<StepsProps, 'appr
   return (
     <div className="refusal" role="alert">
       <p>
-        <b>{t('sales.refused')}</b> {error.message}
+        <b>{t('sales.refused')}</b> {refusalOf(error)}
       </p>
       {isBelowFloor &&
         (isManager ? (

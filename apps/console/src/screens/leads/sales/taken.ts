@@ -1,5 +1,6 @@
 import { RoverError, type NewHoldInput, type Hold, type Rover } from '@rover/client';
 import { useFormats } from '../../../settings/use-formats.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 import { nameOf } from '../known.js';
 
@@ -52,7 +53,7 @@ export function useRefusal(): (error: Error) => string {
   const { t } = useWords();
   const { moment } = useFormats();
   return (error) => {
-    if (!(error instanceof TakenError)) return error.message;
+    if (!(error instanceof TakenError)) return refusalOf(error);
     if (!error.by) return t('deal.taken');
     const { whom = t('deal.somebody'), until } = error.by;
     return until === undefined

@@ -8,6 +8,7 @@ import { Panel } from '../../../design/parts/panel.js';
 import { useDesk } from '../desk.js';
 import { changesOf, draftOf, type Draft, type Item } from './sale-terms.js';
 import type { useSaleDesk } from './use-sales.js';
+import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 interface TermsFormProps {
@@ -66,7 +67,7 @@ export function TermsForm({ sale, changing, isOpen }: TermsFormProps) {
           <Financing {...parts} />
           {changing.error && (
             <p className="bad small" role="alert">
-              {changing.error.message}
+              {refusalOf(changing.error)}
             </p>
           )}
           {isOpen && (
