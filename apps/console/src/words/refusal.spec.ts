@@ -3,6 +3,9 @@ import { settingsStore, type Language } from '../settings/settings.js';
 import { refusalOf } from './refusal.js';
 import { startWords } from './words.js';
 
+// Older Nodes have none, and the settings begin with the language of the browser.
+vi.hoisted(() => void vi.stubGlobal('navigator', { language: 'en-GB' }));
+
 const speak = async (language: Language): Promise<void> => {
   settingsStore.set({ ...settingsStore.get(), language });
   await startWords();
