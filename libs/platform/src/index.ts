@@ -1,5 +1,5 @@
 export * from './app/app-context.js';
-export { REQUEST_INTERCEPTORS } from './app/connect-messages.js';
+export * from './app/message-interceptors.js';
 export * from './app/folders-above.js';
 export * from './app/platform.module.js';
 export * from './app/resources.js';

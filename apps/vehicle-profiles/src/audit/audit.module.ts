@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { REQUEST_INTERCEPTORS } from '@rover/platform';
+import { MessageInterceptors } from '@rover/platform';
 import { AccessModule } from '../access/access.module.js';
 import { Partitions } from '../telemetry/store/partitions.service.js';
 import { AuditAccess } from './audit-access.service.js';
@@ -21,14 +21,11 @@ const writes = [WriteAudit, WriteAuditRepository, WriteInterceptor, WriteLog];
 @Module({
   imports: [AccessModule],
   controllers: [AuditController],
-  providers: [
-    ...[AuditAccess, Partitions, ...reads, ...writes],
-    {
-      provide: REQUEST_INTERCEPTORS,
-      useFactory: (interceptor: WriteInterceptor) => [interceptor],
-      inject: [WriteInterceptor],
-    },
-  ],
+  providers: [AuditAccess, Partitions, ...reads, ...writes],
   exports: [ReadAudit],
 })
-export class AuditModule {}
+export class AuditModule {
+  constructor(messages: MessageInterceptors, writes: WriteInterceptor) {
+    messages.add(writes);
+  }
+}

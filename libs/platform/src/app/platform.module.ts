@@ -21,12 +21,14 @@ import { TRACING } from '../tracing/tracing.js';
 import { SecurityEventRepository } from '../security/security-event.repository.js';
 import { SecurityEvents } from '../security/security-events.js';
 import type { AppContext } from './app-context.js';
+import { MessageInterceptors } from './message-interceptors.js';
 
 /** Gives every module of an app what the platform made for it, without importing anything. */
 @Module({})
 export class PlatformModule {
   static forApp(context: AppContext): DynamicModule {
     const providers: Provider[] = [
+      MessageInterceptors,
       { provide: CONFIG, useValue: context.config },
       { provide: CLOCK, useValue: context.clock },
       loggerOfEach(context),
