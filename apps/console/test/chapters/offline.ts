@@ -82,9 +82,8 @@ export function doneWithoutNetwork(morning: Morning): void {
       .waitFor();
     await page().locator('.head .badge').getByText('Lost').waitFor();
     await toSend().press('Enter');
-    await page()
-      .getByText(/^Refused: /)
-      .waitFor();
+    const dialog = page().getByRole('dialog', { name: 'Waiting to be sent' });
+    await dialog.getByText(/^Refused: /).waitFor();
     expect(await objectionsInBothThemes(page())).toEqual([]);
     await button(/^Drop “Ben Costa/).press('Enter');
     await page().getByText('Everything is sent').waitFor();
