@@ -1,5 +1,5 @@
 import type { Lead } from '@rover/client';
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useLayoutEffect } from 'react';
 import { remPx } from '../../../design/parts/rem.js';
 import { useWindow } from '../../../design/parts/use-window.js';
 import { LeadCard, type CardActions } from './lead-card.js';
@@ -43,12 +43,14 @@ export function BoardColumn({
   const seen = useWindow({ count: leads.length, rowPx: cardPx, overscan: OVERSCAN });
   const { scroll, show, first, end } = seen;
   const at = leads.findIndex((lead) => lead.id === activeId);
-  useEffect(() => {
+  // At once, where the card is in the page already: the next key is for it.
+  useLayoutEffect(() => {
     if (!isByKey || at < 0) return;
+    const card = () => scroll.current?.querySelector<HTMLElement>(`[data-lead="${activeId}"]`);
+    const focus = (): void => card()?.focus({ preventScroll: true });
     show(at);
-    requestAnimationFrame(() =>
-      scroll.current?.querySelector<HTMLElement>(`[data-lead="${activeId}"]`)?.focus({ preventScroll: true }),
-    );
+    if (card()) focus();
+    else requestAnimationFrame(focus);
   }, [isByKey, at, activeId, scroll, show]);
   const isNearEnd = end > leads.length - NEAR_END;
   useEffect(() => {
