@@ -226,7 +226,7 @@ export const severities: Words['severities'] = {
 };
 
 export const signals: Words['signals'] = {
-  speed: 'Geschwindigkeit',
+  speed: 'Tempo',
   odometer: 'Kilometerstand',
   fuelLevel: 'Tankinhalt',
   stateOfCharge: 'Ladestand',
