@@ -17,6 +17,12 @@ const sizes = [
 /** The parts show what a list looks like until it comes; the monitor waits for messages where nothing goes on. */
 const waiting = ['/design', '/monitor'];
 
+/** Whether something that is seen is not there yet; what lies below is asked for when somebody comes near it. */
+const isComing = `[...document.querySelectorAll('.skeleton')].some((one) => {
+  const { top, bottom } = one.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+})`;
+
 /** Every screen between a phone and a wall; the showroom has leads by then, and a sale. */
 export function fitsTabletsAndWalls(morning: Morning): void {
   const page = () => morning.page;
@@ -66,8 +72,7 @@ export function fitsTabletsAndWalls(morning: Morning): void {
     for (const address of await addresses()) {
       await page().goto(address);
       await page().getByRole('heading', { level: 1 }).waitFor();
-      if (!waiting.includes(address))
-        await page().locator('.skeleton').first().waitFor({ state: 'detached' });
+      if (!waiting.includes(address)) await waitFor(async () => !(await page().evaluate(isComing)));
       for (const [width, height] of sizes) {
         await page().setViewportSize({ width, height });
         found.push(...(await misfits(page())).map((line) => `${address} at ${width}: ${line}`));
