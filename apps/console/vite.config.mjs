@@ -91,7 +91,7 @@ const { plugin: first, isNeeded } = firstPage(
   ['src/main.tsx', 'src/screens/deals/deals-screen.tsx'].map((file) => join(here, file)),
 );
 const ofStart =
-  /rolldown.runtime|vite.preload-helper|console.src.(start|data.(early|store)|settings.kept-settings|session.(kept-session|sign-in-file)|shell.screen-files|words.word-files|screens.deals.(filters|first-question))\.ts/;
+  /rolldown.runtime|vite.preload-helper|console.src.(start|data.(early|store)|settings.kept-settings|design.typeface|session.(kept-session|sign-in-file)|shell.screen-files|words.word-files|screens.deals.(filters|first-question))\.ts/;
 const ofMany =
   /console.src.(data|design|settings|shell|session|screens.deals)|libs.client|lucide-react|@tanstack/;
 

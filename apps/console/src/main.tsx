@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { whenIdle } from './data/when-idle.js';
+import { keepTypeface } from './design/typeface.js';
 import { registerWorker } from './offline/register.js';
 import { firstScreen } from './shell/first-screen.js';
 import { startWords } from './words/words.js';
@@ -16,3 +18,4 @@ const root = document.getElementById('root') as HTMLElement;
 root.replaceChildren();
 createRoot(root).render(<App />);
 registerWorker();
+whenIdle(() => void keepTypeface().catch(() => undefined));

@@ -7,6 +7,7 @@ import './design/tokens.css';
 import './design/base.css';
 import './design/parts.css';
 import './shell/frame.css';
+import { showKeptTypeface } from './design/typeface.js';
 import { askEarly } from './data/early.js';
 import { firstQuestion } from './screens/deals/first-question.js';
 import { SESSION_KEY } from './session/kept-session.js';
@@ -16,6 +17,7 @@ import { placeIn, screenFiles, type ScreenId } from './shell/screen-files.js';
 import { wordFiles } from './words/word-files.js';
 
 followSettings();
+showKeptTypeface();
 const { language, currency } = settingsStore.get();
 const screen = placeIn(location.pathname);
 const isSignedIn = ![null, 'null'].includes(localStorage.getItem(SESSION_KEY));
