@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { whenIdle } from './data/when-idle.js';
-import { keepTypeface } from './design/typeface.js';
+import { keepTypeface, typefaceReady } from './design/typeface.js';
 import { registerWorker } from './offline/register.js';
 import { firstScreen } from './shell/first-screen.js';
 import { startWords } from './words/words.js';
@@ -13,7 +13,7 @@ async function styled(): Promise<void> {
   await new Promise((resolve) => ['load', 'error'].forEach((name) => link.addEventListener(name, resolve)));
 }
 
-await Promise.all([firstScreen(), startWords(), styled()]);
+await Promise.all([firstScreen(), startWords(), styled().then(typefaceReady)]);
 const root = document.getElementById('root') as HTMLElement;
 root.replaceChildren();
 createRoot(root).render(<App />);

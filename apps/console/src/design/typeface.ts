@@ -1,6 +1,8 @@
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 
 const KEY = 'rover.typeface';
+/** The first text waits no longer for it. */
+const PATIENCE_MS = 100;
 
 /**
  * Has the page use the typeface where the browser keeps it already: one that comes late has all be laid out once more, just
@@ -8,6 +10,13 @@ const KEY = 'rover.typeface';
  */
 export function showKeptTypeface(): void {
   if (localStorage.getItem(KEY) === latin) document.documentElement.dataset['typeface'] = '';
+}
+
+/** Resolves when the typeface is there, where the page uses it. Texts that are shown before stay as they are. */
+export async function typefaceReady(): Promise<void> {
+  if (document.documentElement.dataset['typeface'] === undefined) return;
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([document.fonts.load('1em "Inter Variable"'), patience]);
 }
 
 /** Fetches it for the pages to come. */
