@@ -1,4 +1,5 @@
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import { within } from '../data/within.js';
 
 const KEY = 'rover.typeface';
 /** The first text waits no longer for it. */
@@ -15,8 +16,7 @@ export function showKeptTypeface(): void {
 /** Resolves when the typeface is there, where the page uses it. Texts that are shown before stay as they are. */
 export async function typefaceReady(): Promise<void> {
   if (document.documentElement.dataset['typeface'] === undefined) return;
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([document.fonts.load('1em "Inter Variable"'), patience]);
+  await within(PATIENCE_MS, document.fonts.load('1em "Inter Variable"'));
 }
 
 /** Fetches it for the pages to come. */

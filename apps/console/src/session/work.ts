@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Rover } from '@rover/client';
+import { within } from '../data/within.js';
 import type { Outbox } from '../offline/outbox.js';
 import { outboxOf } from '../offline/outbox-of.js';
 import { roverOf, signOut, type Session } from './session.js';
@@ -31,8 +32,7 @@ function newWork(session: Session): Work {
 
 /** Signs out when what was just decided is sent, or nobody answers. */
 export async function leave(session: Session): Promise<void> {
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([workOf(session).outbox.flush(), patience]);
+  await within(PATIENCE_MS, workOf(session).outbox.flush());
   await signOut();
 }
 

@@ -1,3 +1,4 @@
+import { within } from '../data/within.js';
 import { isReturning, sessionStore } from '../session/session.js';
 import { signInFile } from '../session/sign-in-file.js';
 import { workOf } from '../session/work.js';
@@ -19,8 +20,7 @@ export async function firstScreen(): Promise<void> {
   if (!screen || !mayOpen(screen, session.roles)) return;
   try {
     const { prepare } = await screen.load();
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
-    await Promise.race([prepare?.(workOf(session)), patience]);
+    if (prepare) await within(PATIENCE_MS, prepare(workOf(session)));
   } catch {
     // It is fetched again when it is shown.
   }

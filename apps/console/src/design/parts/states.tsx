@@ -54,3 +54,10 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
     </State>
   );
 }
+
+/** Why what somebody asked for in a form was refused, where they asked for it. */
+export const Refused = ({ error }: { error: unknown }) => (
+  <p className="bad small" role="alert">
+    {refusalOf(error)}
+  </p>
+);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { letterScale } from './rem.js';
 
 /** The width of an element in px, as it changes; `first` before it is there. */
 export function useWidth(first = 0): [ref: (element: HTMLElement | null) => void, width: number] {
@@ -13,4 +14,14 @@ export function useWidth(first = 0): [ref: (element: HTMLElement | null) => void
   }, []);
   useEffect(() => () => observer.current?.disconnect(), []);
   return [ref, width];
+}
+
+/**
+ * For what is drawn by px: `width` in px as large as letters usually make them, `grown` how many of the page each of them
+ * is.
+ */
+export function useDrawnWidth(): [ref: (element: HTMLElement | null) => void, width: number, grown: number] {
+  const [ref, pagePx] = useWidth();
+  const grown = letterScale();
+  return [ref, pagePx / grown, grown];
 }

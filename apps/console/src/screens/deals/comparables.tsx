@@ -1,7 +1,6 @@
 import type { Comparable, ExplainedDeal } from '@rover/client';
 import { scaleLinear } from 'd3-scale';
-import { letterScale } from '../../design/parts/rem.js';
-import { useWidth } from '../../design/parts/use-width.js';
+import { useDrawnWidth } from '../../design/parts/use-width.js';
 import type { Formats } from '../../settings/formats.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { useWords } from '../../words/words.js';
@@ -55,9 +54,7 @@ function Cloud({
 }) {
   const { t } = useWords();
   const formats = useFormats();
-  const [ref, pagePx] = useWidth();
-  const grown = letterScale();
-  const width = pagePx / grown;
+  const [ref, width, grown] = useDrawnWidth();
   const all = own ? [...points, own] : points;
   const x = scaleLinear(extentOf(all.map(({ odometer }) => odometer)), [
     MARGIN.left,
@@ -70,7 +67,7 @@ function Cloud({
     <div ref={ref} className="cloud">
       {width > 0 && (
         <svg
-          width={pagePx}
+          width={width * grown}
           height={HEIGHT * grown}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           role="img"

@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Button } from '../../design/parts/button.js';
+import { Refused } from '../../design/parts/states.js';
 import { Dialog } from '../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../design/parts/field.js';
 import { useSettings } from '../../settings/settings.js';
 import { headOf, startImport, type FileHead, type ImportWishes } from './import-file.js';
 import { ColumnMap } from './column-map.js';
 import { ImportProgress } from './import-progress.js';
-import { refusalOf } from '../../words/refusal.js';
 import { useWords } from '../../words/words.js';
 import './import-dialog.css';
 
@@ -77,11 +77,7 @@ export default function ImportDialog({ file: dropped, onClose }: ImportDialogPro
             />
           </div>
           {head && <ColumnMap head={head} map={wishes.map} onMap={(map) => change({ map })} />}
-          {sending.error && (
-            <p className="bad small" role="alert">
-              {refusalOf(sending.error)}
-            </p>
-          )}
+          {sending.error && <Refused error={sending.error} />}
         </div>
       )}
     </Dialog>

@@ -1,7 +1,6 @@
 import type { ShowroomRoom } from '@rover/client';
 import { useMemo, type PointerEvent } from 'react';
-import { letterScale } from '../../design/parts/rem.js';
-import { useWidth } from '../../design/parts/use-width.js';
+import { useDrawnWidth } from '../../design/parts/use-width.js';
 import { boundsOf, centreOf, fitInto, type Fit, type Plan, type Point } from './geometry.js';
 import { VisitorsLayer } from './visitors-layer.js';
 import { useWords } from '../../words/words.js';
@@ -10,7 +9,7 @@ interface FloorMapProps {
   readonly view: ShowroomRoom;
   readonly plan: Plan;
   /** Customers who are likely to buy. */
-  readonly likely?: ReadonlyMap<string, unknown>;
+  readonly likely: ReadonlyMap<string, unknown>;
   /** Corners of a zone that is being drawn. */
   readonly drawn?: readonly Point[];
   /** Called with metres where somebody points. */
@@ -19,14 +18,11 @@ interface FloorMapProps {
 
 const MOST_HEIGHT = 620;
 const GRID = 10;
-const nobody: ReadonlyMap<string, unknown> = new Map();
 
 /** The floor from above: zones and vehicles, people, and where they stood of late. */
-export function FloorMap({ view, plan, likely = nobody, drawn = [], onPoint }: FloorMapProps) {
+export function FloorMap({ view, plan, likely, drawn = [], onPoint }: FloorMapProps) {
   const { t } = useWords();
-  const [ref, pagePx] = useWidth();
-  const grown = letterScale();
-  const width = pagePx / grown;
+  const [ref, width, grown] = useDrawnWidth();
   const bounds = useMemo(() => boundsOf(plan.outline), [plan]);
   const height = Math.min(MOST_HEIGHT, Math.round((width * bounds.height) / bounds.width));
   const fit = useMemo(() => fitInto(bounds, width, height), [bounds, width, height]);

@@ -10,14 +10,13 @@ import { Button, IconButton } from '../../design/parts/button.js';
 import { Dialog } from '../../design/parts/dialog.js';
 import { Panel } from '../../design/parts/panel.js';
 import { SearchField } from '../../design/parts/search-field.js';
-import { Failed, Loading } from '../../design/parts/states.js';
+import { Failed, Loading, Refused } from '../../design/parts/states.js';
 import { tell, tellOf } from '../../design/parts/toasts.js';
 import { useFormats } from '../../settings/use-formats.js';
 import { nameOf, useNamed } from '../leads/known.js';
 import { addressOf } from '../leads/place.js';
 import { useUpList } from './use-up-list.js';
 import type { useVisits } from './use-visits.js';
-import { refusalOf } from '../../words/refusal.js';
 import { useWords } from '../../words/words.js';
 
 const FOUND = 20;
@@ -166,11 +165,7 @@ function IdentifyDialog({
     <Dialog title={t('floor.identify')} onClose={onClose}>
       <div className="stack">
         <SearchField label={t('person.find')} hint={t('person.name')} value={name} onSettle={setName} />
-        {error && (
-          <p className="bad small" role="alert">
-            {refusalOf(error)}
-          </p>
-        )}
+        {error && <Refused error={error} />}
         <ul className="found">
           {data?.map((customer) => (
             <li key={customer.id}>

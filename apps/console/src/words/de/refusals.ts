@@ -1,6 +1,4 @@
-import type { Refusals } from '../refusal.js';
-
-export const refusals: Refusals = {
+export const refusals = {
   UNREACHABLE: 'Die Plattform ist nicht erreichbar.',
   TIMEOUT: 'Es kam rechtzeitig keine Antwort.',
   DEADLINE_EXCEEDED: 'Es kam rechtzeitig keine Antwort.',

@@ -48,13 +48,13 @@ export function byUrgency(now: number): (one: Lead, other: Lead) => number {
 
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
-/** What somebody has decided and the platform does not know yet, by lead. */
-export type Decisions = ReadonlyMap<string, Partial<Pick<Lead, 'status' | 'repId'>>>;
+/** What somebody has decided of a lead and the platform does not know yet. */
+export type Decided = Partial<Pick<Lead, 'status' | 'repId'>>;
 
 /** Leads by the status that they have, or will have. */
 export function columnsOf(
   leads: readonly Lead[],
-  decided: Decisions,
+  decided: ReadonlyMap<string, Decided>,
   now: number,
 ): ReadonlyMap<Status, Lead[]> {
   const columns = new Map<Status, Lead[]>(statuses.map((status) => [status, []]));

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../../design/parts/button.js';
+import { Refused } from '../../../design/parts/states.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../../design/parts/field.js';
 import { tell } from '../../../design/parts/toasts.js';
@@ -11,7 +12,6 @@ import { useOutbox } from '../../../offline/use-outbox.js';
 import { useDesk } from '../desk.js';
 import { addressOf } from '../place.js';
 import { UnitField } from '../unit-field.js';
-import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 const interests = ['buy', 'testDrive', 'lease', 'tradeIn', 'sell'] as const;
@@ -73,11 +73,7 @@ export default function NewLead({ onClose }: { onClose: () => void }) {
           />
           <UnitField showroomId={showroomId} unit={unit} onChange={setUnit} />
         </div>
-        {error && (
-          <p className="bad small" role="alert">
-            {refusalOf(error)}
-          </p>
-        )}
+        {error && <Refused error={error} />}
         <Button type="submit" kind="primary" disabled={isPending || !isReachable}>
           {t('leads.take')}
         </Button>

@@ -10,7 +10,7 @@ import { change } from '../../../offline/action.js';
 import { useOutbox, useShown } from '../../../offline/use-outbox.js';
 import { repNameOf, useDesk } from '../desk.js';
 import { knownNameOf } from '../known.js';
-import { columnsOf, statuses, type Status } from './board.js';
+import { columnsOf, statuses, type Decided, type Status } from './board.js';
 import { useWords } from '../../../words/words.js';
 
 const PAGE = 100;
@@ -23,8 +23,6 @@ export interface BoardFilters {
   readonly source?: string;
   readonly text: string;
 }
-
-type Decided = Partial<Pick<Lead, 'status' | 'repId'>>;
 
 const keyOf = (showroomId: string, status: Status): string[] => ['leads', showroomId, status];
 

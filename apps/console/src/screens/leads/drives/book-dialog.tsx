@@ -1,13 +1,13 @@
 import type { StockUnit } from '@rover/client';
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../../design/parts/button.js';
+import { Refused } from '../../../design/parts/states.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../../design/parts/field.js';
 import { useDesk } from '../desk.js';
 import { UnitField } from '../unit-field.js';
 import { SlotField } from './slot-field.js';
 import { useBooking } from './use-drives.js';
-import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 /** Whom it is for, as far as that is known. */
@@ -84,11 +84,7 @@ export default function BookDialog({ about, onClose }: { about: About; onClose: 
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />
-        {error && (
-          <p className="bad small" role="alert">
-            {refusalOf(error)}
-          </p>
-        )}
+        {error && <Refused error={error} />}
         <Button type="submit" kind="primary" disabled={isPending || !unit || startsAt === ''}>
           {t('drives.book')}
         </Button>

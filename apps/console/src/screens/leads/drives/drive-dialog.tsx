@@ -8,7 +8,7 @@ import { Badge } from '../../../design/parts/badge.js';
 import { Button } from '../../../design/parts/button.js';
 import { Dialog } from '../../../design/parts/dialog.js';
 import { SelectField, TextField } from '../../../design/parts/field.js';
-import { Failed, Loading } from '../../../design/parts/states.js';
+import { Failed, Loading, Refused } from '../../../design/parts/states.js';
 import { tellOf } from '../../../design/parts/toasts.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useSettings } from '../../../settings/settings.js';
@@ -20,7 +20,6 @@ import { driveTones } from './drive-chip.js';
 import { SlotField } from './slot-field.js';
 import { useDrive, useDriveSteps } from './use-drives.js';
 import { ZoneNote } from './zone-note.js';
-import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 const MINUTE_MS = 60_000;
@@ -50,11 +49,7 @@ function Drive({ drive }: { drive: TestDrive }) {
       <Head drive={drive} />
       <ZoneNote />
       {drive.status === 'scheduled' && <DriveChecks drive={drive} checking={steps.checking} />}
-      {steps.error && (
-        <p className="bad small" role="alert">
-          {refusalOf(steps.error)}
-        </p>
-      )}
+      {steps.error && <Refused error={steps.error} />}
       {drive.status === 'scheduled' && <Moving drive={drive} moving={steps.moving} />}
       <Steps drive={drive} stepping={steps.stepping} />
       <AgreementButton drive={drive} label={t('drives.agreement')} />

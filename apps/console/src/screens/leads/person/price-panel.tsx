@@ -3,11 +3,11 @@ import { useRover } from '@rover/client/react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
 import { Button } from '../../../design/parts/button.js';
+import { Refused } from '../../../design/parts/states.js';
 import { MoneyField } from '../../../design/parts/money-field.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useDesk } from '../desk.js';
-import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 /** Which price to offer: the chance of a sale weighed against the margin. Nothing is changed by it. */
@@ -44,11 +44,7 @@ export function PricePanel({ lead }: { lead: Lead }) {
           {t('person.suggest')}
         </Button>
       </form>
-      {error && (
-        <p className="bad small" role="alert">
-          {refusalOf(error)}
-        </p>
-      )}
+      {error && <Refused error={error} />}
       {data && <Suggestion suggestion={data} />}
     </Panel>
   );

@@ -2,13 +2,13 @@ import type { Sale } from '@rover/client';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { Button, IconButton } from '../../../design/parts/button.js';
+import { Refused } from '../../../design/parts/states.js';
 import { CheckField, TextField } from '../../../design/parts/field.js';
 import { MoneyField } from '../../../design/parts/money-field.js';
 import { Panel } from '../../../design/parts/panel.js';
 import { useDesk } from '../desk.js';
 import { changesOf, draftOf, type Draft, type Item } from './sale-terms.js';
 import type { useSaleDesk } from './use-sales.js';
-import { refusalOf } from '../../../words/refusal.js';
 import { useWords } from '../../../words/words.js';
 
 interface TermsFormProps {
@@ -65,11 +65,7 @@ export function TermsForm({ sale, changing, isOpen }: TermsFormProps) {
           <Items {...parts} />
           <TradeIn {...parts} />
           <Financing {...parts} />
-          {changing.error && (
-            <p className="bad small" role="alert">
-              {refusalOf(changing.error)}
-            </p>
-          )}
+          {changing.error && <Refused error={changing.error} />}
           {isOpen && (
             <div className="line">
               <Button type="submit" kind="primary" disabled={!isChanged || changing.isPending}>

@@ -1,7 +1,6 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { useId, useMemo, useState, type PointerEvent } from 'react';
-import { letterScale } from '../../../design/parts/rem.js';
-import { useWidth } from '../../../design/parts/use-width.js';
+import { useDrawnWidth } from '../../../design/parts/use-width.js';
 import { useFormats } from '../../../settings/use-formats.js';
 import { useSettings } from '../../../settings/settings.js';
 import { valueText, type ShownSignal } from './signals.js';
@@ -30,9 +29,7 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
   const { t } = useWords();
   const formats = useFormats();
   const hatch = useId();
-  const [ref, pagePx] = useWidth();
-  const grown = letterScale();
-  const width = pagePx / grown;
+  const [ref, width, grown] = useDrawnWidth();
   const [dragged, setDragged] = useState<[number, number]>();
   const [pointed, setPointed] = useState<number>();
   const x = scaleTime([from, to], [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)]);
@@ -48,7 +45,7 @@ export function TrendChart({ signal, name, shape, from, to, onZoom }: TrendChart
     <div ref={ref} className="trend">
       {width > 0 && (
         <svg
-          width={pagePx}
+          width={width * grown}
           height={HEIGHT * grown}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           role="img"
