@@ -14,8 +14,8 @@ const sizes = [
   [3840, 2160],
 ] as const;
 
-/** The parts show what a list looks like until it comes; the monitor waits for messages where nothing goes on. */
-const waiting = ['/design', '/monitor'];
+/** Shows what a list looks like until it comes. */
+const PARTS = '/design';
 
 /** Whether something that is seen is not there yet; what lies below is asked for when somebody comes near it. */
 const isComing = `[...document.querySelectorAll('.skeleton')].some((one) => {
@@ -59,7 +59,7 @@ export function fitsTabletsAndWalls(morning: Morning): void {
       ...[board, `${board}/${lead!.id}`, '/leads/north/customers', `/leads/north/customers/${customer!.id}`],
       ...['/leads/north/drives', '/leads/north/sales', `/leads/north/sales/${sale!.id}`],
       ...['/vehicles', '/vehicles/van-1', `${fleet}/map`, `${fleet}/alerts`, `${fleet}/rules`],
-      ...[`${fleet}/compliance`, `${fleet}/costs`, '/monitor', '/design'],
+      ...[`${fleet}/compliance`, `${fleet}/costs`, '/monitor', PARTS],
     ];
   };
 
@@ -72,7 +72,7 @@ export function fitsTabletsAndWalls(morning: Morning): void {
     for (const address of await addresses()) {
       await page().goto(address);
       await page().getByRole('heading', { level: 1 }).waitFor();
-      if (!waiting.includes(address)) await waitFor(async () => !(await page().evaluate(isComing)));
+      if (address !== PARTS) await waitFor(async () => !(await page().evaluate(isComing)));
       for (const [width, height] of sizes) {
         await page().setViewportSize({ width, height });
         found.push(...(await misfits(page())).map((line) => `${address} at ${width}: ${line}`));

@@ -41,14 +41,14 @@ function useColumns(): Column<Handled>[] {
       {
         id: 'type',
         header: t('monitor.messageType'),
-        width: 'minmax(9rem, 1.6fr)',
+        width: 'minmax(7rem, 1.6fr)',
         cell: ({ type }) => type,
       },
       {
         id: 'service',
         header: t('monitor.messageService'),
         width: 'minmax(6rem, 1fr)',
-        from: 25,
+        from: 28.125,
         cell: ({ service }) => <span className="soft">{service}</span>,
       },
       {
